@@ -1,0 +1,87 @@
+"""French wording and the folded keys that make searches blind to accents and case."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+NBSP = "\u00a0"
+NNBSP = "\u202f"
+
+_LETTERS = str.maketrans(
+    {
+        "œ": "oe",
+        "Œ": "oe",
+        "æ": "ae",
+        "Æ": "ae",
+        "ß": "ss",
+        "ø": "o",
+        "Ø": "o",
+        "ł": "l",
+        "Ł": "l",
+        "đ": "d",
+        "Đ": "d",
+        "ı": "i",
+    }
+)
+_NOT_A_WORD = re.compile(r"[^0-9a-z]+")
+_MONTHS = (
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+)
+
+
+def fold(text: str) -> str:
+    """Reduce a text to lower-case unaccented words separated by single spaces, for comparing."""
+    if not text.isascii():
+        decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+        text = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return _NOT_A_WORD.sub(" ", text.lower()).strip()
+
+
+def tidy(text: str) -> str:
+    """Return what a person typed in composed accents, without control characters or end spaces."""
+    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    kept = "".join(c for c in composed if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cs"})
+    return kept.strip()
+
+
+def tidy_line(text: str) -> str:
+    """Like :func:`tidy`, on one line."""
+    return " ".join(tidy(text).split())
+
+
+def plural(count: int, singular: str, many: str | None = None) -> str:
+    """Return ``"3 projets"``; French keeps the singular for 0 and 1."""
+    word = singular if abs(count) < 2 else many or f"{singular}s"
+    return f"{count}{NBSP}{word}"
+
+
+def quoted(text: str) -> str:
+    """Return ``« text »`` with no-break spaces."""
+    return f"«{NBSP}{text}{NBSP}»"
+
+
+def format_date(day: date) -> str:
+    """Return ``12/03/2021``."""
+    return f"{day:%d/%m/%Y}"
+
+
+def long_date(day: date) -> str:
+    """Return ``12 mars 2021``; the first of the month reads ``1er``."""
+    number = "1er" if day.day == 1 else str(day.day)
+    return f"{number}{NBSP}{_MONTHS[day.month - 1]} {day.year}"

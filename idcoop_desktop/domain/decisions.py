@@ -1,0 +1,126 @@
+"""Decisions on a project, and the waivers that let one pass a condition it does not meet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.text import tidy_line
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class Outcome(StrEnum):
+    """What was decided."""
+
+    GRANTED = "granted"
+    REFUSED = "refused"
+    POSTPONED = "postponed"
+
+    @property
+    def label(self) -> str:
+        """The word on screen."""
+        return _OUTCOME_LABELS[self]
+
+
+_OUTCOME_LABELS = {
+    Outcome.GRANTED: "Accordé",
+    Outcome.REFUSED: "Refusé",
+    Outcome.POSTPONED: "Ajourné",
+}
+
+
+class Criterion(StrEnum):
+    """A condition of ID'Coop that a decision looks at (domain.md §4)."""
+
+    COOPERATORS = "cooperators"
+    BEARERS = "bearers"
+    COLLECTIVE = "collective"
+    CEILING = "ceiling"
+    ENVELOPE = "envelope"
+    SPENDING = "spending"
+
+    @property
+    def label(self) -> str:
+        """The words on screen."""
+        return _CRITERION_LABELS[self]
+
+
+_CRITERION_LABELS = {
+    Criterion.COOPERATORS: "Porté par des coopérateurs",
+    Criterion.BEARERS: "Porté à plusieurs",
+    Criterion.COLLECTIVE: "Au bénéfice de tous",
+    Criterion.CEILING: "Dans la limite du plafond",
+    Criterion.ENVELOPE: "Dans la limite de l’enveloppe",
+    Criterion.SPENDING: "Dépenses dans la limite de l’aide accordée",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """One decision; ``amount_cents`` is 0 for a purely logistic help and for a refusal."""
+
+    id: int
+    project_id: int
+    outcome: Outcome
+    decided_on: date
+    decided_by: str
+    amount_cents: int = 0
+    conditions: str = ""
+    reason: str = ""
+    next_step: str = ""
+    reconsider_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver:
+    """A reasoned exception: who let which condition pass, when and why."""
+
+    id: int
+    project_id: int
+    criterion: Criterion
+    reason: str
+    decided_by: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruling:
+    """What a decision form asks for, before it becomes a :class:`Decision`."""
+
+    outcome: Outcome
+    decided_on: date
+    decided_by: str
+    amount_cents: int = 0
+    conditions: str = ""
+    reason: str = ""
+    next_step: str = ""
+    reconsider_on: date | None = None
+
+
+def require_ruling(ruling: Ruling) -> None:
+    """Check a ruling on its own; :class:`DomainError` names what is missing or wrong."""
+    if not tidy_line(ruling.decided_by):
+        raise DomainError("Indiquez qui a pris la décision.")
+    if ruling.amount_cents < 0:
+        raise DomainError("Le montant accordé ne peut pas être négatif.")
+    if ruling.outcome is Outcome.GRANTED:
+        return
+    if ruling.amount_cents:
+        raise DomainError("Seule une décision favorable peut porter un montant.")
+    if not tidy_line(ruling.reason):
+        raise DomainError("Indiquez la raison : elle sera dite aux porteurs.")
+    if ruling.outcome is Outcome.REFUSED and not tidy_line(ruling.next_step):
+        raise DomainError("Un refus propose toujours une suite : que peuvent faire les porteurs ?")
+    if ruling.outcome is Outcome.POSTPONED:
+        _require_reconsideration(ruling)
+
+
+def _require_reconsideration(ruling: Ruling) -> None:
+    if ruling.reconsider_on is None:
+        raise DomainError("Indiquez quand le projet sera réexaminé.")
+    if ruling.reconsider_on <= ruling.decided_on:
+        raise DomainError("La date de réexamen doit suivre celle de la décision.")

@@ -1,0 +1,185 @@
+"""Money as rows that are never changed: a project's amounts, an envelope's parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.money import format_cents
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+
+class Scheme(StrEnum):
+    """The three schemes of the coop."""
+
+    IDCOOP = "idcoop"
+    FIDCOOP = "fidcoop"
+    PARNCOOP = "parncoop"
+
+
+class EntryKind(StrEnum):
+    """What a row of the ledger says. Amounts are signed: a counter-entry is negative."""
+
+    FUND = "fund"
+    REQUEST = "request"
+    GRANT = "grant"
+    COMMIT = "commit"
+    PAY = "pay"
+
+    @property
+    def label(self) -> str:
+        """The words on screen."""
+        return _KIND_LABELS[self]
+
+
+_KIND_LABELS = {
+    EntryKind.FUND: "Enveloppe",
+    EntryKind.REQUEST: "Demandé",
+    EntryKind.GRANT: "Accordé",
+    EntryKind.COMMIT: "Engagé",
+    EntryKind.PAY: "Payé",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerEntry:
+    """One row of the books; ``corrects_id`` names the row that a counter-entry takes back."""
+
+    id: int
+    kind: EntryKind
+    amount_cents: int
+    on: date
+    label: str
+    envelope_id: int | None = None
+    project_id: int | None = None
+    supplier: str = ""
+    corrects_id: int | None = None
+    request_key: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """The file that proves a payment, hashed at intake."""
+
+    id: int
+    entry_id: int
+    sha256: str
+    file_name: str
+    size: int
+    attached_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amounts:
+    """The amounts of one project, in cents."""
+
+    requested: int = 0
+    granted: int = 0
+    committed: int = 0
+    paid: int = 0
+
+    @property
+    def remaining(self) -> int:
+        """Granted and not yet paid."""
+        return self.granted - self.paid
+
+    @property
+    def releasable(self) -> int:
+        """Granted and not committed: what goes back to the envelope when the project ends."""
+        return max(self.granted - self.committed, 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Envelope:
+    """The money of one scheme for one year; its amount is in the ledger."""
+
+    id: int
+    scheme: Scheme
+    year: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnvelopeState:
+    """The parts of an envelope, in cents: ``amount = granted_unpaid + paid + remaining``."""
+
+    year: int
+    amount: int = 0
+    granted: int = 0
+    committed: int = 0
+    paid: int = 0
+
+    @property
+    def granted_unpaid(self) -> int:
+        """Promised to projects and not yet paid."""
+        return self.granted - self.paid
+
+    @property
+    def remaining(self) -> int:
+        """Still free for new projects; negative when a waiver let the envelope be exceeded."""
+        return self.amount - self.granted
+
+    def used_percent(self, more_cents: int = 0) -> int:
+        """Return the share of the envelope granted, with ``more_cents`` on top, rounded up."""
+        used = self.granted + more_cents
+        if self.amount <= 0:
+            return 100 if used > 0 else 0
+        return -(-used * 100 // self.amount)
+
+
+def project_amounts(entries: Iterable[LedgerEntry]) -> Amounts:
+    """Add up the rows of one project."""
+    sums = _sums(entries)
+    return Amounts(
+        requested=sums[EntryKind.REQUEST],
+        granted=sums[EntryKind.GRANT],
+        committed=sums[EntryKind.COMMIT],
+        paid=sums[EntryKind.PAY],
+    )
+
+
+def envelope_state(year: int, entries: Iterable[LedgerEntry]) -> EnvelopeState:
+    """Add up the rows of one envelope."""
+    sums = _sums(entries)
+    return EnvelopeState(
+        year=year,
+        amount=sums[EntryKind.FUND],
+        granted=sums[EntryKind.GRANT],
+        committed=sums[EntryKind.COMMIT],
+        paid=sums[EntryKind.PAY],
+    )
+
+
+def _sums(entries: Iterable[LedgerEntry]) -> dict[EntryKind, int]:
+    sums = dict.fromkeys(EntryKind, 0)
+    for entry in entries:
+        sums[entry.kind] += entry.amount_cents
+    return sums
+
+
+def require_spendable(amounts: Amounts, amount_cents: int, *, waived: bool) -> None:
+    """Refuse an expense that would take the project beyond what it was granted, unless waived.
+
+    ``amount_cents`` is what the expense adds to the committed money (domain.md §5).
+    """
+    free = amounts.granted - amounts.committed
+    if amount_cents > free and not waived:
+        raise DomainError(
+            f"Il reste {format_cents(max(free, 0))} d’aide accordée à ce projet : cette dépense "
+            "la dépasse. Rien n’a été enregistré. Demandez un complément ou une dérogation."
+        )
+
+
+def require_positive(amount_cents: int) -> None:
+    """Refuse an amount of zero or less where only a positive one makes sense."""
+    if amount_cents <= 0:
+        raise DomainError("Indiquez un montant supérieur à zéro.")
+
+
+def uncommitted_part(amounts: Amounts, paying_cents: int) -> int:
+    """Return how much of a payment no commitment covers yet, in cents."""
+    return max(paying_cents - (amounts.committed - amounts.paid), 0)

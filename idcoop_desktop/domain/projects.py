@@ -1,0 +1,253 @@
+"""Projects: what a group of residents wants to do, who carries it, and the life it goes through."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.text import quoted, tidy_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+
+class ProjectState(StrEnum):
+    """A step of the life of a project (domain.md §3)."""
+
+    PREPARING = "preparing"
+    GRANTED = "granted"
+    REFUSED = "refused"
+    POSTPONED = "postponed"
+    UNDER_WAY = "under_way"
+    COMPLETED = "completed"
+    SHOWCASED = "showcased"
+    ABANDONED = "abandoned"
+
+    @property
+    def label(self) -> str:
+        """The words on screen."""
+        return _STATE_LABELS[self]
+
+
+_STATE_LABELS = {
+    ProjectState.PREPARING: "En montage",
+    ProjectState.GRANTED: "Accordé",
+    ProjectState.REFUSED: "Refusé",
+    ProjectState.POSTPONED: "Ajourné",
+    ProjectState.UNDER_WAY: "En cours",
+    ProjectState.COMPLETED: "Réalisé",
+    ProjectState.SHOWCASED: "Valorisé",
+    ProjectState.ABANDONED: "Abandonné",
+}
+
+_NEXT: dict[ProjectState, frozenset[ProjectState]] = {
+    ProjectState.PREPARING: frozenset(
+        {
+            ProjectState.GRANTED,
+            ProjectState.REFUSED,
+            ProjectState.POSTPONED,
+            ProjectState.ABANDONED,
+        }
+    ),
+    ProjectState.POSTPONED: frozenset({ProjectState.PREPARING, ProjectState.ABANDONED}),
+    ProjectState.GRANTED: frozenset({ProjectState.UNDER_WAY, ProjectState.ABANDONED}),
+    ProjectState.UNDER_WAY: frozenset({ProjectState.COMPLETED, ProjectState.ABANDONED}),
+    ProjectState.COMPLETED: frozenset({ProjectState.SHOWCASED}),
+    ProjectState.REFUSED: frozenset(),
+    ProjectState.SHOWCASED: frozenset(),
+    ProjectState.ABANDONED: frozenset(),
+}
+
+OPEN_STATES = frozenset(
+    {
+        ProjectState.PREPARING,
+        ProjectState.POSTPONED,
+        ProjectState.GRANTED,
+        ProjectState.UNDER_WAY,
+    }
+)
+"""States in which the project still moves."""
+
+GRANTABLE_STATES = frozenset(
+    {ProjectState.PREPARING, ProjectState.GRANTED, ProjectState.UNDER_WAY}
+)
+"""States in which money may be granted: the first decision, then complements."""
+
+DONE_STATES = frozenset({ProjectState.COMPLETED, ProjectState.SHOWCASED})
+"""States of a project that was carried out."""
+
+
+class BearerRole(StrEnum):
+    """What a bearer is to the project."""
+
+    LEAD = "lead"
+    CO_BEARER = "co_bearer"
+
+    @property
+    def label(self) -> str:
+        """The word on screen."""
+        return "Porteur" if self is BearerRole.LEAD else "Co-porteur"
+
+
+class SupportKind(StrEnum):
+    """What the coop gives besides its attention."""
+
+    LOGISTIC = "logistic"
+    MATERIAL = "material"
+    FINANCIAL = "financial"
+    CONSULTATION = "consultation"
+    COMMUNICATION = "communication"
+
+    @property
+    def label(self) -> str:
+        """The words on screen."""
+        return _SUPPORT_LABELS[self]
+
+
+_SUPPORT_LABELS = {
+    SupportKind.LOGISTIC: "Aide logistique",
+    SupportKind.MATERIAL: "Aide matérielle",
+    SupportKind.FINANCIAL: "Aide financière",
+    SupportKind.CONSULTATION: "Concertation",
+    SupportKind.COMMUNICATION: "Communication",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """A project and the dates that make its delays measurable."""
+
+    id: int
+    title: str
+    residence_id: int
+    summary: str = ""
+    state: ProjectState = ProjectState.PREPARING
+    idea_id: int | None = None
+    idea_noted_on: date | None = None
+    referent_id: int | None = None
+    benefit_statement: str = ""
+    benefit_checked_by_id: int | None = None
+    benefit_checked_on: date | None = None
+    file_complete_on: date | None = None
+    decided_on: date | None = None
+    started_on: date | None = None
+    completed_on: date | None = None
+    reconsider_on: date | None = None
+    adults: int = 0
+    children: int = 0
+    what_was_done: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bearer:
+    """A coopérateur who carries a project."""
+
+    id: int
+    project_id: int
+    cooperator_id: int
+    role: BearerRole
+    since: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LifeEvent:
+    """One dated step of a project, forwards or back; never changed afterwards."""
+
+    id: int
+    project_id: int
+    to: ProjectState
+    on: date
+    by_id: int
+    came_from: ProjectState | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupportLine:
+    """One thing the coop gives to a project."""
+
+    id: int
+    project_id: int
+    kind: SupportKind
+    label: str
+    done_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Completion:
+    """What is told when a project is done: the day, how many took part, what was done."""
+
+    on: date
+    adults: int
+    children: int
+    what_was_done: str
+
+
+def require_title(text: str) -> str:
+    """Return the title tidied; :class:`DomainError` when nothing is left."""
+    title = tidy_line(text)
+    if not title:
+        raise DomainError("Donnez un titre au projet : quelques mots suffisent.")
+    return title
+
+
+def next_states(state: ProjectState) -> frozenset[ProjectState]:
+    """Return the states a project may enter from ``state`` (domain.md §3)."""
+    return _NEXT[state]
+
+
+def require_step(project: Project, to: ProjectState) -> None:
+    """Refuse a step the life of a project does not have."""
+    if to not in _NEXT[project.state]:
+        raise DomainError(
+            f"Le projet {quoted(project.title)} est {quoted(project.state.label.lower())} : "
+            f"il ne peut pas passer à {quoted(to.label.lower())}. Rien n’a été changé."
+        )
+
+
+def require_grantable(project: Project) -> None:
+    """Refuse money to a project whose state does not take any."""
+    if project.state not in GRANTABLE_STATES:
+        raise DomainError(
+            f"Le projet {quoted(project.title)} est {quoted(project.state.label.lower())} : "
+            "aucune aide ne peut lui être accordée. Rien n’a été changé."
+        )
+
+
+def require_reason(text: str) -> str:
+    """Return a reason tidied; :class:`DomainError` when nothing is left."""
+    reason = tidy_line(text)
+    if not reason:
+        raise DomainError("Indiquez la raison : elle restera au journal du projet.")
+    return reason
+
+
+def require_completion(completion: Completion, started_on: date | None) -> None:
+    """Check what is told about a finished project; :class:`DomainError` names what is missing."""
+    if completion.adults < 0 or completion.children < 0:
+        raise DomainError("Le nombre de participants ne peut pas être négatif.")
+    if completion.adults + completion.children == 0:
+        raise DomainError("Indiquez combien de personnes ont participé.")
+    if not tidy_line(completion.what_was_done):
+        raise DomainError("Racontez en une phrase ce qui a été fait.")
+    if started_on is not None and completion.on < started_on:
+        raise DomainError("La date de réalisation précède le démarrage du projet.")
+
+
+def state_before(events: Sequence[LifeEvent]) -> ProjectState:
+    """Return the state a step back leads to, from the life so far (oldest first).
+
+    Raises :class:`DomainError` when the project never left its first state. Steps already taken
+    back are skipped, so that two steps back go two states back.
+    """
+    path: list[ProjectState] = []
+    for event in events:
+        if event.to in path:
+            del path[path.index(event.to) :]
+        path.append(event.to)
+    if len(path) < 2:
+        raise DomainError("Le projet est à sa première étape : il n’y a pas d’étape précédente.")
+    return path[-2]

@@ -1,0 +1,206 @@
+"""One encrypted SQLite file under peewee: key, pragmas, bindings, and read-only unless told."""
+
+from __future__ import annotations
+
+import enum
+import hashlib
+import hmac
+import threading
+import weakref
+from contextlib import contextmanager
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+import apsw
+from peewee import PeeweeException
+from playhouse.apsw_ext import APSWDatabase
+
+from idcoop_desktop.store.errors import BusyBase, DamagedBase, DiskFailure, DiskFull, OldSqlite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+KEY_BYTES = 32
+SALT_BYTES = 16
+BUSY_SECONDS = 5.0
+CHECKPOINT_PAGES = 1_000
+_OLDEST_SQLITE = (3, 51, 3)
+
+_PRAGMAS = (
+    ("journal_mode", "wal"),
+    ("synchronous", "full"),
+    ("foreign_keys", 1),
+    ("recursive_triggers", 1),
+    ("secure_delete", 1),
+    ("temp_store", 2),
+    ("cache_size", -32_000),
+    ("trusted_schema", 0),
+    ("cell_size_check", 1),
+    ("mmap_size", 0),
+    ("wal_autocheckpoint", 0),
+    ("query_only", 1),
+)
+
+
+def require_sqlite(version: tuple[int, ...] | None = None) -> None:
+    """Refuse a SQLite older than 3.51.3: its WAL could be corrupted by two connections at once."""
+    found = version or tuple(int(part) for part in apsw.sqlite_lib_version().split("."))
+    if found < _OLDEST_SQLITE:
+        raise OldSqlite
+
+
+def key_pragma(key: bytes) -> str:
+    """Return the key in the form that is never taken for a passphrase.
+
+    A ``raw:`` key of any other length silently becomes a passphrase, hence the check.
+    """
+    if len(key) != KEY_BYTES:
+        raise ValueError("a base has a key of 32 bytes")
+    return f"raw:{key.hex()}"
+
+
+def file_mark(key: bytes) -> bytes:
+    """Return the 16 bytes that start every file made with ``key``.
+
+    They are the cipher's salt, in clear; a random key needs none, so it can name its key without
+    saying anything about it. That is what tells a wrong key from a damaged first page.
+    """
+    return hmac.digest(key, b"idcoop file mark", hashlib.sha256)[:SALT_BYTES]
+
+
+def connect(path: Path, key: bytes, *, flags: int, new: bool = False) -> apsw.Connection:
+    """Open one bare connection and read the header, so that a wrong key shows at once."""
+    connection = apsw.Connection(str(path), flags=flags)
+    try:
+        connection.set_busy_timeout(int(BUSY_SECONDS * 1_000))
+        connection.convert_binding = _convert
+        secret = key_pragma(key) + (file_mark(key).hex() if new else "")
+        if connection.pragma("key", secret) != "ok":
+            raise RuntimeError("the cipher did not take the key")
+        connection.pragma("user_version")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+class CipherDatabase(APSWDatabase):
+    """peewee's database on one encrypted file; every connection starts read-only.
+
+    Writing needs :meth:`writing`, which the unit of work and the migrations alone call.
+    """
+
+    def __init__(self, path: Path, key: bytes, *, new: bool = False) -> None:
+        self._path = path
+        self._key = key
+        self._new = new
+        self._open: weakref.WeakSet[apsw.Connection] = weakref.WeakSet()
+        self._register = threading.Lock()
+        self._writer = threading.Lock()
+        self._writing_thread = 0
+        self._wal_pages = 0
+        super().__init__(str(path), pragmas=_PRAGMAS, lock_type="IMMEDIATE")
+
+    def _connect(self) -> apsw.Connection:
+        flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if self._new else 0)
+        connection = connect(self._path, self._key, flags=flags, new=self._new)
+        try:
+            self._add_conn_hooks(connection)
+            connection.set_wal_hook(self._note_wal)
+        except BaseException:
+            connection.close()
+            raise
+        with self._register:
+            self._open.add(connection)
+        return connection
+
+    def _note_wal(self, _connection: apsw.Connection, _name: str, pages: int) -> int:
+        self._wal_pages = pages
+        return apsw.SQLITE_OK
+
+    @property
+    def raw(self) -> apsw.Connection:
+        """The connection of the thread that asks."""
+        connection: apsw.Connection = self.connection()
+        return connection
+
+    @contextmanager
+    def writing(self) -> Iterator[apsw.Connection]:
+        """Let this thread write, one thread at a time.
+
+        :class:`BusyBase` after 5 s of waiting; the disk's known failures get their sentence.
+        """
+        if self._writing_thread == threading.get_ident():
+            raise RuntimeError("this thread is already writing: units of work do not nest")
+        if not self._writer.acquire(timeout=BUSY_SECONDS):
+            raise BusyBase
+        try:
+            self._writing_thread = threading.get_ident()
+            with told():
+                yield from self._unlocked()
+        finally:
+            self._writing_thread = 0
+            self._writer.release()
+
+    def _unlocked(self) -> Iterator[apsw.Connection]:
+        connection = self.raw
+        connection.pragma("query_only", 0)
+        try:
+            yield connection
+        finally:
+            connection.pragma("query_only", 1)
+
+    def checkpoint_if_due(self) -> None:
+        """Move the write-ahead log into the base when it grew; a failure only delays it.
+
+        It runs after the commit and not inside it, so that an error of the disk here can never
+        make a saved action look unsaved.
+        """
+        if self._wal_pages < CHECKPOINT_PAGES:
+            return
+        try:
+            self.raw.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
+        except apsw.Error:
+            return
+        self._wal_pages = 0
+
+    def close_all(self) -> None:
+        """Close the connections of every thread; callable from any of them."""
+        with self._register:
+            connections = list(self._open)
+            self._open.clear()
+        for connection in connections:
+            connection.interrupt()
+            connection.close()
+        self.close()
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turn the disk's and the file's known failures into their French sentence."""
+    try:
+        yield
+    except (apsw.Error, PeeweeException) as error:
+        cause = error if isinstance(error, apsw.Error) else error.__context__
+        for failure, sentence in _KNOWN_FAILURES:
+            if isinstance(cause, failure):
+                raise sentence from error
+        raise
+
+
+_KNOWN_FAILURES = (
+    (apsw.FullError, DiskFull),
+    (apsw.IOError, DiskFailure),
+    (apsw.BusyError, BusyBase),
+    (apsw.CorruptError, DamagedBase),
+    (apsw.NotADBError, DamagedBase),
+)
+
+
+def _convert(_cursor: apsw.Cursor, _number: int, value: object) -> str:
+    if isinstance(value, enum.Enum):
+        return str(value.value)
+    if isinstance(value, date | datetime | time):
+        return value.isoformat()
+    raise TypeError(f"a {type(value).__name__} cannot be stored")

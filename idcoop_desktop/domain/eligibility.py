@@ -204,9 +204,7 @@ def _ceiling(facts: ProjectFacts, rules: SchemeRules, amount_cents: int) -> Asse
     )
 
 
-def _envelope(
-    envelope: EnvelopeState | None, rules: SchemeRules, amount_cents: int
-) -> Assessment:
+def _envelope(envelope: EnvelopeState | None, rules: SchemeRules, amount_cents: int) -> Assessment:
     criterion = Criterion.ENVELOPE
     if envelope is None:
         return _without_envelope(amount_cents)
@@ -223,9 +221,7 @@ def _envelope(
     warning = ""
     if percent >= rules.warn_percent and envelope.amount:
         warning = f"L’enveloppe {envelope.year} serait utilisée à {percent}\u202f%."
-    return Assessment(
-        criterion=criterion, verdict=Verdict.MET, evidence=evidence, warning=warning
-    )
+    return Assessment(criterion=criterion, verdict=Verdict.MET, evidence=evidence, warning=warning)
 
 
 def _without_envelope(amount_cents: int) -> Assessment:

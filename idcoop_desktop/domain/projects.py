@@ -71,9 +71,7 @@ OPEN_STATES = frozenset(
 )
 """States in which the project still moves."""
 
-GRANTABLE_STATES = frozenset(
-    {ProjectState.PREPARING, ProjectState.GRANTED, ProjectState.UNDER_WAY}
-)
+GRANTABLE_STATES = frozenset({ProjectState.PREPARING, ProjectState.GRANTED, ProjectState.UNDER_WAY})
 """States in which money may be granted: the first decision, then complements."""
 
 DONE_STATES = frozenset({ProjectState.COMPLETED, ProjectState.SHOWCASED})

@@ -56,7 +56,9 @@ def fold(text: str) -> str:
 def tidy(text: str) -> str:
     """Return what a person typed in composed accents, without control characters or end spaces."""
     composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    kept = "".join(c for c in composed if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cs"})
+    kept = "".join(
+        c for c in composed if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cs"}
+    )
     return kept.strip()
 
 

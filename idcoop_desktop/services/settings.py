@@ -1,0 +1,60 @@
+"""The dated settings: rules of the scheme and identity of the coop."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.rules import CoopProfile, SchemeRules, Setting, profile_at, rules_at
+from idcoop_desktop.domain.text import tidy_line
+from idcoop_desktop.store import settings as store
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from idcoop_desktop.services.desk import Desk
+
+
+def rules(desk: Desk, day: date | None = None) -> SchemeRules:
+    """Return the rules of ID'Coop on ``day``, today if not given."""
+    return rules_at(store.all_settings(desk.base), day or desk.today())
+
+
+def profile(desk: Desk) -> CoopProfile:
+    """Return the coop's identity today."""
+    return profile_at(store.all_settings(desk.base), desk.today())
+
+
+def save_rule(desk: Desk, name: str, value: int, *, valid_from: date, decided_by: str) -> None:
+    """Set a field of :class:`SchemeRules` from a day on; past decisions keep their own rule.
+
+    Raises :class:`DomainError` for a negative value. Cents for amounts, 0 or 1 for yes or no.
+    """
+    if name not in {field.name for field in fields(SchemeRules)}:
+        raise ValueError(name)
+    if value < 0:
+        raise DomainError("Un réglage ne peut pas être négatif. Rien n’a été changé.")
+    with desk.unit("changement d’une règle") as unit:
+        store.add_setting(
+            unit,
+            Setting(
+                key=f"idcoop.{name}",
+                value=str(value),
+                valid_from=valid_from,
+                decided_by=tidy_line(decided_by),
+            ),
+        )
+
+
+def save_profile(desk: Desk, wanted: CoopProfile) -> None:
+    """Record how the coop presents itself; only what differs from today's values is written."""
+    known = profile(desk)
+    with desk.unit("coordonnées de la coopérative") as unit:
+        for field in fields(CoopProfile):
+            value = tidy_line(getattr(wanted, field.name))
+            if value != getattr(known, field.name):
+                store.add_setting(
+                    unit,
+                    Setting(key=f"coop.{field.name}", value=value, valid_from=desk.today()),
+                )

@@ -1,0 +1,28 @@
+"""What a page is given: the desk, the workers, the signal of changes and the way elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from idcoop_desktop.services.desk import Desk
+    from idcoop_desktop.views.background import Background
+    from idcoop_desktop.views.changes import Changes
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """Everything a page or a dialog's opener needs from the window around it.
+
+    ``navigate(kind, id)`` shows a record (``project``, ``person``, ``residence``, ``idea``) or a
+    page (``budget`` with the year); ``notice(text)`` says something in the status bar.
+    """
+
+    desk: Desk
+    background: Background
+    changes: Changes
+    navigate: Callable[[str, int], None]
+    notice: Callable[[str], None]

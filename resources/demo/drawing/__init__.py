@@ -1,0 +1,1 @@
+"""Cut-paper drawing kit of the demo pictures."""

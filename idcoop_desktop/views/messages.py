@@ -1,0 +1,180 @@
+"""The only place that shows a message box; errors, questions, notices and passing words.
+
+User text is never markup here, and nothing ever waits in a nested event loop.
+"""
+
+from __future__ import annotations
+
+import platform
+import sys
+import traceback
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QMessageBox
+
+from idcoop_desktop import __version__
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.views.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QPushButton, QWidget
+
+_UNKNOWN = (
+    "Une erreur imprévue s’est produite. Ce qui était déjà enregistré l’est toujours. "
+    "Réessayez\u00a0; si cela recommence, copiez les détails techniques et envoyez-les à la "
+    "personne qui suit l’application. Ils ne contiennent aucune donnée personnelle."
+)
+_STATUS_MS = 8000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A question and the words of its two buttons."""
+
+    title: str
+    text: str
+    yes: str
+    no: str
+
+
+class Presenter(Protocol):
+    """How messages reach the person; tests put a recorder in its place."""
+
+    def error(self, parent: QWidget | None, text: str, details: str) -> None:
+        """Show an error; ``details`` is empty for a known one."""
+
+    def question(
+        self, parent: QWidget | None, asked: Question, answer: Callable[[bool], object]
+    ) -> None:
+        """Ask, and call ``answer`` once."""
+
+    def notice(self, parent: QWidget | None, title: str, text: str) -> None:
+        """Show a notice to be closed."""
+
+    def passing(self, parent: QWidget, text: str) -> None:
+        """Show a word that goes away by itself."""
+
+
+class BoxPresenter:
+    """Window-modal boxes that never block the event loop."""
+
+    def error(self, parent: QWidget | None, text: str, details: str) -> None:
+        """Show the sentence, with a copy button when there are technical details."""
+        box = _box(parent, QMessageBox.Icon.Warning, "IDCoop", text)
+        if details:
+            copy: QPushButton = box.addButton(
+                "&Copier les détails", QMessageBox.ButtonRole.ActionRole
+            )
+            copy.clicked.disconnect()
+            copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+        box.addButton("&Fermer", QMessageBox.ButtonRole.RejectRole)
+        box.open()
+
+    def question(
+        self, parent: QWidget | None, asked: Question, answer: Callable[[bool], object]
+    ) -> None:
+        """Ask with two buttons named after what they do; Escape means no."""
+        box = _box(parent, QMessageBox.Icon.Question, asked.title, asked.text)
+        accept = box.addButton(asked.yes, QMessageBox.ButtonRole.AcceptRole)
+        refuse = box.addButton(asked.no, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(accept)
+        box.setEscapeButton(refuse)
+        box.finished.connect(lambda _result: answer(box.clickedButton() is accept))
+        box.open()
+
+    def notice(self, parent: QWidget | None, title: str, text: str) -> None:
+        """Show a notice with one button."""
+        box = _box(parent, QMessageBox.Icon.Information, title, text)
+        box.addButton("&Fermer", QMessageBox.ButtonRole.AcceptRole)
+        box.open()
+
+    def passing(self, parent: QWidget, text: str) -> None:
+        """Show a toast and leave the words in the status bar for a while."""
+        window = parent.window()
+        Toast.show_in(window, text)
+        if isinstance(window, QMainWindow):
+            window.statusBar().showMessage(text, _STATUS_MS)
+
+
+_presenter: Presenter = BoxPresenter()
+
+
+def use(presenter: Presenter) -> Presenter:
+    """Replace the presenter and return the one before."""
+    global _presenter
+    before, _presenter = _presenter, presenter
+    return before
+
+
+def show_error(parent: QWidget | None, error: Exception | str) -> None:
+    """Show a known error's sentence, or say that something unforeseen happened."""
+    if isinstance(error, str):
+        _presenter.error(parent, error, "")
+    elif isinstance(error, DomainError):
+        _presenter.error(parent, error.message, "")
+    else:
+        _presenter.error(parent, _UNKNOWN, technical_details(error))
+
+
+def ask(
+    parent: QWidget | None,
+    *,
+    title: str,
+    text: str,
+    yes: str,
+    no: str = "&Annuler",
+    on_yes: Callable[[], object],
+    on_no: Callable[[], object] | None = None,
+) -> None:
+    """Ask a question whose buttons say what they do; call ``on_yes`` or ``on_no`` afterwards."""
+
+    def answer(accepted: bool) -> None:
+        if accepted:
+            on_yes()
+        elif on_no is not None:
+            on_no()
+
+    _presenter.question(parent, Question(title=title, text=text, yes=yes, no=no), answer)
+
+
+def inform(parent: QWidget | None, *, title: str, text: str) -> None:
+    """Show a notice that stays until it is closed."""
+    _presenter.notice(parent, title, text)
+
+
+def toast(parent: QWidget, text: str) -> None:
+    """Say in passing that something was done, without asking for a click."""
+    _presenter.passing(parent, text)
+
+
+def technical_details(error: Exception) -> str:
+    """Return versions, exception types and code places; never values, which may be personal."""
+    lines = [
+        f"IDCoop {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {sys.platform}"
+    ]
+    chained: BaseException | None = error
+    while chained is not None:
+        lines.append(f"{type(chained).__module__}.{type(chained).__qualname__}")
+        lines += [
+            f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(chained.__traceback__)
+        ]
+        chained = chained.__cause__ or chained.__context__
+    return "\n".join(lines)
+
+
+def _box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+    box = QMessageBox(parent.window() if parent is not None else None)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowModality(Qt.WindowModality.WindowModal)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(icon)
+    box.setWindowTitle(title)
+    box.setText(text)
+    return box

@@ -1,0 +1,1 @@
+"""Item models over frozen rows; no model knows the base."""

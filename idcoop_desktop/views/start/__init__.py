@@ -1,0 +1,1 @@
+"""First start and unlocking, before any page of the main window exists."""

@@ -1,0 +1,1 @@
+"""Reusable widgets: they take values, emit values and know nothing of the services."""

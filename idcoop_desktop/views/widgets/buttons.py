@@ -1,0 +1,43 @@
+"""Buttons with an icon of ours and one of the sheet's kinds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton
+
+from idcoop_desktop.views.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Kind = Literal["", "primary", "danger", "quiet", "choice", "link"]
+_ALONE = QSize(18, 18)
+_WITH_GAP = QSize(22, 18)
+_ICON_ROLES: dict[Kind, str] = {"primary": "on_accent", "danger": "danger", "link": "accent"}
+
+
+def button(
+    text: str,
+    *,
+    on_click: Callable[[], object] | None = None,
+    icon_name: str = "",
+    kind: Kind = "",
+) -> QPushButton:
+    """Return a push button; ``text`` carries its mnemonic (``"&Ajouter"``)."""
+    made = QPushButton(text)
+    dress(made, icon_name=icon_name, kind=kind)
+    if on_click is not None:
+        made.clicked.connect(lambda: on_click())
+    return made
+
+
+def dress(made: QPushButton, *, icon_name: str = "", kind: Kind = "") -> None:
+    """Give a button drawn in Designer its icon and its kind."""
+    if kind:
+        made.setProperty("kind", kind)
+    if icon_name:
+        made.setIcon(icon(icon_name, _ICON_ROLES.get(kind, "text")))
+        made.setIconSize(_WITH_GAP if made.text() else _ALONE)
+    made.setAutoDefault(False)

@@ -1,0 +1,110 @@
+"""Undo, redo and the journal: what was done, by whom, and back again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.journal import JournalLine, UnitKind
+from idcoop_desktop.services.journal_words import in_words
+from idcoop_desktop.services.rows import staff_names
+from idcoop_desktop.store import history
+from idcoop_desktop.store import undo as store_undo
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from idcoop_desktop.services.desk import Desk
+
+_PREFIX = {UnitKind.DO: "", UnitKind.UNDO: "Annulé : ", UnitKind.REDO: "Rétabli : "}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewsLine:
+    """One action as the start page tells it; ``at`` is in UTC."""
+
+    at: datetime
+    author: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryLine:
+    """One action as a record's journal tells it; ``at`` is in UTC."""
+
+    at: datetime
+    author: str
+    label: str
+    details: tuple[str, ...]
+
+
+def undo_label(desk: Desk) -> str | None:
+    """Return the name of the action that undo would take back, ``None`` when there is none."""
+    return store_undo.undo_label(desk.base)
+
+
+def redo_label(desk: Desk) -> str | None:
+    """Return the name of the action that redo would do again, ``None`` when there is none."""
+    return store_undo.redo_label(desk.base)
+
+
+def undo(desk: Desk) -> str:
+    """Take back the last action and return its name; :class:`DomainError` when it cannot be."""
+    return store_undo.undo(desk.base, author_id=desk.author.id, at=desk.now()).label
+
+
+def redo(desk: Desk) -> str:
+    """Do again the last action taken back and return its name."""
+    return store_undo.redo(desk.base, author_id=desk.author.id, at=desk.now()).label
+
+
+def latest_news(desk: Desk, limit: int) -> tuple[NewsLine, ...]:
+    """Return the latest actions, the most recent first."""
+    names = staff_names(desk)
+    return tuple(
+        NewsLine(
+            at=unit.at,
+            author=names.get(unit.author_id, ""),
+            label=_told(unit.kind, unit.label),
+        )
+        for unit in history.latest_units(desk.base, limit)
+    )
+
+
+def project_history(desk: Desk, project_id: int) -> tuple[HistoryLine, ...]:
+    """Return all that happened to a project and its parts, the most recent first."""
+    lines = history.history_with_parts(desk.base, "project", project_id, link="project_id")
+    return _by_action(desk, lines)
+
+
+def person_history(desk: Desk, person_id: int) -> tuple[HistoryLine, ...]:
+    """Return all that happened to a person's record, the most recent first."""
+    lines = history.history_with_parts(desk.base, "cooperator", person_id, link="cooperator_id")
+    return _by_action(desk, lines)
+
+
+def _by_action(desk: Desk, lines: tuple[JournalLine, ...]) -> tuple[HistoryLine, ...]:
+    names = staff_names(desk)
+    units: dict[int, list[JournalLine]] = {}
+    for line in lines:
+        units.setdefault(line.unit_id, []).append(line)
+    told = [
+        HistoryLine(
+            at=parts[0].at,
+            author=names.get(parts[0].author_id, ""),
+            label=_told(parts[0].kind, parts[0].label),
+            details=_details(parts),
+        )
+        for _unit_id, parts in sorted(units.items(), reverse=True)
+    ]
+    return tuple(sorted(told, key=lambda line: line.at, reverse=True))
+
+
+def _details(parts: list[JournalLine]) -> tuple[str, ...]:
+    words = [in_words(change) for part in parts for change in part.changes]
+    return tuple(dict.fromkeys(word for word in words if word))
+
+
+def _told(kind: UnitKind, label: str) -> str:
+    text = _PREFIX[kind] + label
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,116 @@
+"""The journal in words: a column and its stored values as a person reads them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.decisions import Criterion, Outcome
+from idcoop_desktop.domain.ideas import Channel, IdeaState
+from idcoop_desktop.domain.ledger import EntryKind
+from idcoop_desktop.domain.money import format_cents
+from idcoop_desktop.domain.people import CooperatorStatus
+from idcoop_desktop.domain.projects import BearerRole, ProjectState, SupportKind
+from idcoop_desktop.domain.showcase import Moment, PhotoConsent
+from idcoop_desktop.domain.text import NBSP, format_date, quoted
+
+if TYPE_CHECKING:
+    from enum import StrEnum
+
+    from idcoop_desktop.domain.journal import Change
+
+_COLUMNS = {
+    "adults": "Adultes",
+    "alt": "Description de la photo",
+    "agreed_on": "Accord de l’auteur",
+    "amount_cents": "Montant",
+    "author": "Auteur",
+    "benefit_checked_on": "Bénéfice collectif vérifié",
+    "benefit_statement": "À qui le projet profite",
+    "caption": "Légende",
+    "channel": "Canal",
+    "children": "Enfants",
+    "completed_on": "Réalisé",
+    "conditions": "Conditions",
+    "consent": "Droit à l’image",
+    "consent_on": "Accord noté",
+    "credit": "Crédit photo",
+    "criterion": "Condition",
+    "decided_by": "Décidé par",
+    "decided_on": "Décidé",
+    "done_on": "Fait",
+    "due_on": "Pour le",
+    "dwelling": "Logement",
+    "email": "E-mail",
+    "facts": "Faits",
+    "figures": "Chiffres clés",
+    "file_complete_on": "Dossier complet",
+    "file_name": "Fichier",
+    "first_name": "Prénom",
+    "first_share_on": "Première part sociale",
+    "follow_up_on": "À relancer",
+    "kind": "Type",
+    "label": "Libellé",
+    "last_name": "Nom",
+    "lead": "Accroche",
+    "member_number": "Numéro de coopérateur",
+    "moment": "Moment",
+    "next_step": "Suite proposée",
+    "notes": "Notes",
+    "outcome": "Décision",
+    "phone": "Téléphone",
+    "reason": "Raison",
+    "reconsider_on": "À réexaminer",
+    "role": "Rôle",
+    "sentence": "Idée",
+    "shares": "Parts sociales",
+    "started_on": "Démarré",
+    "state": "Étape",
+    "status": "Statut",
+    "story": "Récit",
+    "summary": "Résumé",
+    "supplier": "Fournisseur",
+    "text": "Témoignage",
+    "title": "Titre",
+    "what_was_done": "Ce qui a été fait",
+}
+
+_ENUMS: dict[str, tuple[type[StrEnum], ...]] = {
+    "channel": (Channel,),
+    "consent": (PhotoConsent,),
+    "criterion": (Criterion,),
+    "kind": (EntryKind, SupportKind),
+    "moment": (Moment,),
+    "outcome": (Outcome,),
+    "role": (BearerRole,),
+    "state": (ProjectState, IdeaState),
+    "status": (CooperatorStatus,),
+}
+
+
+def in_words(change: Change) -> str | None:
+    """Return ``Titre : avant → après``; ``None`` for what only the program reads."""
+    name = _COLUMNS.get(change.column)
+    if name is None:
+        return None
+    before = _value(change.column, change.before)
+    after = _value(change.column, change.after)
+    if before == after:
+        return None
+    if not before:
+        return f"{name}{NBSP}: {after}"
+    return f"{name}{NBSP}: {before} → {after or 'effacé'}"
+
+
+def _value(column: str, stored: str | float | bytes | None) -> str:
+    if stored is None or stored == "":
+        return ""
+    if column == "amount_cents" and isinstance(stored, int):
+        return format_cents(stored)
+    text = str(stored)
+    for kind in _ENUMS.get(column, ()):
+        if text in {member.value for member in kind}:
+            return str(getattr(kind(text), "label", text))
+    if column.endswith("_on"):
+        return format_date(date.fromisoformat(text))
+    return quoted(text) if isinstance(stored, str) else text

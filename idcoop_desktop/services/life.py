@@ -1,0 +1,216 @@
+"""The life of a project: decided, waived, started, completed, and one step back when mistaken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.decisions import (
+    Criterion,
+    Decision,
+    Outcome,
+    Ruling,
+    Waiver,
+    require_ruling,
+)
+from idcoop_desktop.domain.eligibility import require_all
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.projects import (
+    Completion,
+    LifeEvent,
+    Project,
+    ProjectState,
+    require_completion,
+    require_grantable,
+    require_reason,
+    require_step,
+    state_before,
+)
+from idcoop_desktop.domain.text import tidy, tidy_line
+from idcoop_desktop.services.books import grant, release, take_back_grants, take_back_release
+from idcoop_desktop.services.criteria import check_criteria
+from idcoop_desktop.services.desk import titled
+from idcoop_desktop.store import decisions, projects
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from idcoop_desktop.services.desk import Desk
+    from idcoop_desktop.store.unit_of_work import Unit
+
+_STATE_AFTER = {
+    Outcome.GRANTED: ProjectState.GRANTED,
+    Outcome.REFUSED: ProjectState.REFUSED,
+    Outcome.POSTPONED: ProjectState.POSTPONED,
+}
+
+
+def decide(desk: Desk, project_id: int, ruling: Ruling) -> int:
+    """Record a decision and return its identifier.
+
+    A grant needs every condition met or waived *on the day of the decision*, takes the money out
+    of that year's envelope, and may come again as a complement. Raises :class:`DomainError`.
+    """
+    require_ruling(ruling)
+    if ruling.decided_on > desk.today():
+        raise DomainError("La date de la décision est dans le futur. Rien n’a été enregistré.")
+    project = projects.get_project(desk.base, project_id)
+    granting = ruling.outcome is Outcome.GRANTED
+    if granting:
+        require_grantable(project)
+    else:
+        require_step(project, _STATE_AFTER[ruling.outcome])
+    with desk.unit(titled(f"décision ({ruling.outcome.label.lower()}) sur", project.title)) as unit:
+        if granting:
+            require_all(
+                check_criteria(desk, project_id, ruling.amount_cents, on=ruling.decided_on)
+            )
+        decision_id = decisions.add_decision(unit, _decision(project_id, ruling))
+        if granting and ruling.amount_cents:
+            grant(desk, unit, project, ruling.amount_cents, on=ruling.decided_on)
+        complement = granting and project.state is not ProjectState.PREPARING
+        if not complement:
+            _enter(desk, unit, project, _STATE_AFTER[ruling.outcome], on=ruling.decided_on)
+            projects.update_project(
+                unit,
+                project_id,
+                decided_on=ruling.decided_on,
+                file_complete_on=project.file_complete_on or ruling.decided_on,
+                reconsider_on=ruling.reconsider_on,
+            )
+    return decision_id
+
+
+def _decision(project_id: int, ruling: Ruling) -> Decision:
+    return Decision(
+        id=0,
+        project_id=project_id,
+        outcome=ruling.outcome,
+        decided_on=ruling.decided_on,
+        decided_by=tidy_line(ruling.decided_by),
+        amount_cents=ruling.amount_cents,
+        conditions=tidy(ruling.conditions),
+        reason=tidy(ruling.reason),
+        next_step=tidy(ruling.next_step),
+        reconsider_on=ruling.reconsider_on,
+    )
+
+
+def waive(
+    desk: Desk, project_id: int, criterion: Criterion, *, reason: str, decided_by: str
+) -> int:
+    """Let a condition pass with a reason and a name; both are mandatory."""
+    project = projects.get_project(desk.base, project_id)
+    why = require_reason(reason)
+    who = tidy_line(decided_by)
+    if not who:
+        raise DomainError("Indiquez qui accorde la dérogation.")
+    with desk.unit(titled("dérogation pour", project.title)) as unit:
+        return decisions.add_waiver(
+            unit,
+            Waiver(
+                id=0,
+                project_id=project_id,
+                criterion=criterion,
+                reason=why,
+                decided_by=who,
+                on=desk.today(),
+            ),
+        )
+
+
+def start(desk: Desk, project_id: int, on: date) -> None:
+    """Start a project that was granted."""
+    project = projects.get_project(desk.base, project_id)
+    require_step(project, ProjectState.UNDER_WAY)
+    if project.decided_on is not None and on < project.decided_on:
+        raise DomainError("Le démarrage ne peut pas précéder la décision.")
+    with desk.unit(titled("démarrage de", project.title)) as unit:
+        _enter(desk, unit, project, ProjectState.UNDER_WAY, on=on)
+        projects.update_project(unit, project_id, started_on=on)
+
+
+def complete(desk: Desk, project_id: int, completion: Completion) -> None:
+    """Mark a project done; granted money that nothing committed goes back to the envelope."""
+    project = projects.get_project(desk.base, project_id)
+    require_step(project, ProjectState.COMPLETED)
+    require_completion(completion, project.started_on)
+    if completion.on > desk.today():
+        raise DomainError("La date de réalisation est dans le futur. Rien n’a été enregistré.")
+    with desk.unit(titled("réalisation de", project.title)) as unit:
+        _enter(desk, unit, project, ProjectState.COMPLETED, on=completion.on)
+        projects.update_project(
+            unit,
+            project_id,
+            completed_on=completion.on,
+            adults=completion.adults,
+            children=completion.children,
+            what_was_done=tidy(completion.what_was_done),
+        )
+        release(desk, unit, project_id, on=completion.on)
+
+
+def abandon(desk: Desk, project_id: int, reason: str) -> None:
+    """Give a project up with a reason; granted money that nothing committed is released."""
+    project = projects.get_project(desk.base, project_id)
+    require_step(project, ProjectState.ABANDONED)
+    why = require_reason(reason)
+    with desk.unit(titled("abandon de", project.title)) as unit:
+        _enter(desk, unit, project, ProjectState.ABANDONED, on=desk.today(), reason=why)
+        release(desk, unit, project_id, on=desk.today())
+
+
+def resume(desk: Desk, project_id: int) -> None:
+    """Take a postponed project up again."""
+    project = projects.get_project(desk.base, project_id)
+    require_step(project, ProjectState.PREPARING)
+    with desk.unit(titled("reprise de", project.title)) as unit:
+        _enter(desk, unit, project, ProjectState.PREPARING, on=desk.today())
+        projects.update_project(unit, project_id, reconsider_on=None)
+
+
+def step_back(desk: Desk, project_id: int, reason: str) -> ProjectState:
+    """Correct a mistake: return to the state before, with a reason, and return that state.
+
+    Money follows: a decision taken back returns what it granted to the envelope (refused when
+    some is already committed); a completion taken back restores what it had released.
+    """
+    project = projects.get_project(desk.base, project_id)
+    why = require_reason(reason)
+    to = state_before(projects.life_events(desk.base, project_id))
+    with desk.unit(titled("retour en arrière sur", project.title)) as unit:
+        if project.state is ProjectState.GRANTED:
+            take_back_grants(desk, unit, project_id)
+        if project.state in {ProjectState.COMPLETED, ProjectState.ABANDONED}:
+            take_back_release(desk, unit, project_id)
+        _enter(desk, unit, project, to, on=desk.today(), reason=why)
+        projects.update_project(unit, project_id, **_dates_to_forget(project.state))
+    return to
+
+
+def _dates_to_forget(left: ProjectState) -> dict[str, None]:
+    names = {
+        ProjectState.GRANTED: ("decided_on",),
+        ProjectState.REFUSED: ("decided_on",),
+        ProjectState.POSTPONED: ("decided_on", "reconsider_on"),
+        ProjectState.UNDER_WAY: ("started_on",),
+        ProjectState.COMPLETED: ("completed_on",),
+    }
+    return dict.fromkeys(names.get(left, ()))
+
+
+def _enter(
+    desk: Desk, unit: Unit, project: Project, to: ProjectState, *, on: date, reason: str = ""
+) -> None:
+    projects.add_life_event(
+        unit,
+        LifeEvent(
+            id=0,
+            project_id=project.id,
+            came_from=project.state,
+            to=to,
+            on=on,
+            by_id=desk.author.id,
+            reason=reason,
+        ),
+    )
+    projects.update_project(unit, project.id, state=to)

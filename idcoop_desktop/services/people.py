@@ -1,0 +1,200 @@
+"""People, residences and colleagues: found, read whole, written down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.follow_up import Interaction
+from idcoop_desktop.domain.people import Cooperator, Residence, StaffMember, seniority, status_on
+from idcoop_desktop.domain.text import tidy, tidy_line
+from idcoop_desktop.services.desk import titled
+from idcoop_desktop.services.rows import Choice, IdeaRow, ProjectRow, idea_rows, project_rows
+from idcoop_desktop.store import follow_up, ideas, people, projects, residences, staff
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Sequence
+    from datetime import date
+
+    from idcoop_desktop.domain.ideas import Channel
+    from idcoop_desktop.services.desk import Desk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRow:
+    """A person as the list shows them; ``seniority`` in whole years today."""
+
+    person: Cooperator
+    residence: str
+    status: str
+    seniority: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonSheet:
+    """One person whole."""
+
+    person: Cooperator
+    residence: Residence | None
+    status: str
+    seniority: int
+    projects: tuple[ProjectRow, ...]
+    ideas: tuple[IdeaRow, ...]
+    interactions: tuple[Interaction, ...]
+
+
+def people_ids(
+    desk: Desk, *, text: str = "", sort: str = "name", descending: bool = False
+) -> array[int]:
+    """Return the identifiers of the people whose data match every word, in the wanted order.
+
+    ``sort`` is ``name``, ``first_name``, ``residence``, ``member_number`` or ``seniority``.
+    """
+    return people.cooperator_ids(desk.base, text=text, sort=sort, descending=descending)
+
+
+def people_rows(desk: Desk, ids: Sequence[int]) -> tuple[PersonRow, ...]:
+    """Return the rows of a page of people, in the order of ``ids``; those gone are left out."""
+    persons = people.cooperators_by_id(desk.base, ids)
+    wanted = {person.residence_id for person in persons.values() if person.residence_id}
+    places = residences.residences_by_id(desk.base, wanted)
+    today = desk.today()
+    return tuple(
+        PersonRow(
+            person=person,
+            residence=places[person.residence_id].label if person.residence_id else "",
+            status=_status(person, today),
+            seniority=seniority(person, today),
+        )
+        for person in (persons[identifier] for identifier in ids if identifier in persons)
+    )
+
+
+def _status(person: Cooperator, day: date) -> str:
+    status = status_on(person, day)
+    return status.label if status else "ancien coopérateur" if person.spells else "à préciser"
+
+
+def person_sheet(desk: Desk, person_id: int) -> PersonSheet:
+    """Return one person with all that is attached to them."""
+    base = desk.base
+    person = people.get_cooperator(base, person_id)
+    place = None
+    if person.residence_id is not None:
+        place = residences.get_residence(base, person.residence_id)
+    carried = {bearer.project_id for bearer in projects.bearers_of_person(base, person_id)}
+    return PersonSheet(
+        person=person,
+        residence=place,
+        status=_status(person, desk.today()),
+        seniority=seniority(person, desk.today()),
+        projects=project_rows(
+            desk, (row for row in projects.all_projects(base) if row.id in carried)
+        ),
+        ideas=idea_rows(
+            desk, (idea for idea in ideas.all_ideas(base) if idea.said_by_id == person_id)
+        ),
+        interactions=follow_up.interactions_of_person(base, person_id),
+    )
+
+
+def save_person(desk: Desk, person: Cooperator) -> int:
+    """Write a person down (a new one when the identifier is 0) and return the identifier.
+
+    Raises :class:`DomainError` without a name, or with spells that end before they start.
+    """
+    tidied = _tidied(person)
+    verb = "modification de" if person.id else "inscription de"
+    with desk.unit(titled(verb, tidied.name)) as unit:
+        if person.id:
+            people.update_cooperator(unit, tidied)
+            return person.id
+        return people.add_cooperator(unit, tidied)
+
+
+def _tidied(person: Cooperator) -> Cooperator:
+    first, last = tidy_line(person.first_name), tidy_line(person.last_name)
+    if not first or not last:
+        raise DomainError("Indiquez le prénom et le nom.")
+    if any(spell.end is not None and spell.end < spell.start for spell in person.spells):
+        raise DomainError("Une période se termine avant d’avoir commencé : vérifiez les dates.")
+    if person.shares < 0:
+        raise DomainError("Le nombre de parts sociales ne peut pas être négatif.")
+    return replace(
+        person,
+        first_name=first,
+        last_name=last,
+        member_number=tidy_line(person.member_number),
+        email=tidy_line(person.email),
+        phone=tidy_line(person.phone),
+        dwelling=tidy_line(person.dwelling),
+        notes=tidy(person.notes),
+        spells=tuple(sorted(person.spells, key=lambda spell: spell.start)),
+    )
+
+
+def find_people(desk: Desk, text: str, limit: int = 20) -> tuple[Choice, ...]:
+    """Return the people to propose while a name is typed."""
+    found = people.find_cooperators(desk.base, text, limit)
+    wanted = {person.residence_id for person in found if person.residence_id}
+    places = residences.residences_by_id(desk.base, wanted)
+    return tuple(
+        Choice(
+            id=person.id,
+            label=person.name,
+            hint=places[person.residence_id].label if person.residence_id else "",
+        )
+        for person in found
+    )
+
+
+def list_staff(desk: Desk) -> tuple[StaffMember, ...]:
+    """Return the colleagues, by name."""
+    return staff.all_staff(desk.base)
+
+
+def save_staff(desk: Desk, member: StaffMember) -> int:
+    """Write a colleague down (a new one when the identifier is 0) and return the identifier."""
+    name = tidy_line(member.name)
+    if not name:
+        raise DomainError("Indiquez le nom du collègue.")
+    role = tidy_line(member.role)
+    with desk.unit(titled("équipe :", name)) as unit:
+        if member.id:
+            staff.update_staff(unit, replace(member, name=name, role=role))
+            return member.id
+        return staff.add_staff(unit, name=name, role=role)
+
+
+def note_contact(
+    desk: Desk,
+    *,
+    channel: Channel,
+    facts: str,
+    next_step: str = "",
+    person_id: int | None = None,
+    residence_id: int | None = None,
+    project_id: int | None = None,
+    on: date | None = None,
+) -> int:
+    """Note a contact with a person, a residence or about a project: facts and the next step."""
+    said = tidy(facts)
+    if not said:
+        raise DomainError("Notez en une phrase ce qui s’est dit : des faits, pas de jugement.")
+    with desk.unit("échange noté") as unit:
+        return follow_up.add_interaction(
+            unit,
+            Interaction(
+                id=0,
+                on=on or desk.today(),
+                channel=channel,
+                facts=said,
+                next_step=tidy(next_step),
+                staff_id=desk.author.id,
+                cooperator_id=person_id,
+                residence_id=residence_id,
+                project_id=project_id,
+            ),
+        )

@@ -1,0 +1,230 @@
+"""Documents made from a finished project, each recorded with the photos it shows."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.ledger import project_amounts
+from idcoop_desktop.domain.money import format_cents
+from idcoop_desktop.domain.projects import LifeEvent, Project, ProjectState
+from idcoop_desktop.domain.showcase import (
+    Photo,
+    Publication,
+    PublicationKind,
+    Showcase,
+    Variant,
+    require_publishable,
+    require_quotable,
+    require_showable,
+)
+from idcoop_desktop.domain.text import plural
+from idcoop_desktop.services import settings
+from idcoop_desktop.services.desk import titled
+from idcoop_desktop.services.showcase import checked
+from idcoop_desktop.store import ledger, projects, residences, showcase
+
+if TYPE_CHECKING:
+    from idcoop_desktop.documents.content import Brand, Document, FlyerContent, FlyerPhoto
+    from idcoop_desktop.services.desk import Desk
+
+PRINT_DPI = 300
+PREVIEW_DPI = 100
+_THEME = "littoral"
+_SITE = "https://www.example.org/idcoop"
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """A page as BGRX rows of ``stride`` bytes, for the screen."""
+
+    width: int
+    height: int
+    stride: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Flyer:
+    project: Project
+    words: Showcase
+    photos: tuple[Photo, ...]
+    content: FlyerContent
+
+
+def publish(
+    desk: Desk,
+    project_id: int,
+    *,
+    kind: PublicationKind = PublicationKind.FLYER_A4,
+    variant: Variant = Variant.OFFICE,
+) -> bytes:
+    """Make a document, record it and return the PDF; the first one makes the project showcased.
+
+    Raises :class:`DomainError` when the project is not done, a photo's consent is not recorded as
+    given, a quotation was not agreed to, or a text does not fit.
+    """
+    words = showcase.get_showcase(desk.base, project_id)
+    flyer = _flyer(desk, project_id, words or Showcase(id=0, project_id=project_id))
+    pdf = _drawn(desk, flyer, PRINT_DPI).data
+    project = flyer.project
+    with desk.unit(titled(f"{kind.label} de", project.title)) as unit:
+        showcase.add_publication(
+            unit,
+            Publication(
+                id=0,
+                project_id=project_id,
+                kind=kind,
+                variant=variant,
+                made_on=desk.today(),
+                made_by_id=desk.author.id,
+                sha256=hashlib.sha256(pdf).hexdigest(),
+                photo_ids=tuple(photo.id for photo in flyer.photos),
+            ),
+        )
+        if project.state is ProjectState.COMPLETED:
+            projects.update_project(unit, project_id, state=ProjectState.SHOWCASED)
+            projects.add_life_event(
+                unit,
+                LifeEvent(
+                    id=0,
+                    project_id=project_id,
+                    came_from=project.state,
+                    to=ProjectState.SHOWCASED,
+                    on=desk.today(),
+                    by_id=desk.author.id,
+                ),
+            )
+    return pdf
+
+
+def preview_flyer(desk: Desk, project_id: int, words: Showcase) -> bytes:
+    """Return the flyer that these words and choices would make, quickly, without recording it.
+
+    Refuses exactly what :func:`publish` refuses.
+    """
+    return _drawn(desk, _flyer(desk, project_id, words), PREVIEW_DPI).data
+
+
+def page_image(pdf: bytes, *, page: int = 0, width_px: int) -> PageImage:
+    """Return a page of a PDF as pixels."""
+    from idcoop_desktop.documents.preview import render
+
+    raster = render(pdf, page=page, width_px=width_px)
+    return PageImage(raster.width, raster.height, raster.stride, raster.data)
+
+
+def suggested_words(desk: Desk, project_id: int) -> Showcase:
+    """Return the flyer's words as kept, or a first draft made of what is known."""
+    known = showcase.get_showcase(desk.base, project_id)
+    if known is not None:
+        return known
+    project = projects.get_project(desk.base, project_id)
+    amounts = project_amounts(ledger.entries_of_project(desk.base, project_id))
+    took_part = project.adults + project.children
+    figures = []
+    if took_part:
+        figures.append((str(took_part), "participants" if took_part > 1 else "participant"))
+    if project.children:
+        word = plural(project.children, "enfant").split("\u00a0")[1]
+        figures.append((str(project.children), f"{word} de la résidence"))
+    if amounts.paid or amounts.granted:
+        helped = amounts.paid or amounts.granted
+        scheme = settings.profile(desk).scheme_name
+        figures.append((format_cents(helped, decimals=False), f"d’aide {scheme}"))
+    photos = showcase.photos(desk.base, project_id)
+    return Showcase(
+        id=0,
+        project_id=project_id,
+        lead=project.summary,
+        story=project.what_was_done,
+        figures=tuple(figures[:3]),
+        hero_id=photos[-1].id if photos else None,
+        photo_ids=tuple(photo.id for photo in photos[:-1][:3]),
+    )
+
+
+def _flyer(desk: Desk, project_id: int, words: Showcase) -> _Flyer:
+    base = desk.base
+    project = projects.get_project(base, project_id)
+    require_showable(project)
+    tidied = checked(words)
+    if tidied.hero_id is None:
+        raise DomainError("Choisissez la grande photo du flyer.")
+    hero = showcase.get_photo(base, tidied.hero_id)
+    side = tuple(showcase.get_photo(base, photo_id) for photo_id in tidied.photo_ids)
+    for photo in (hero, *side):
+        require_publishable(photo)
+    return _Flyer(project, tidied, (hero, *side), _content(desk, project, tidied, hero, side))
+
+
+def _content(
+    desk: Desk, project: Project, words: Showcase, hero: Photo, side: tuple[Photo, ...]
+) -> FlyerContent:
+    from idcoop_desktop.documents.content import FlyerContent
+
+    place = residences.get_residence(desk.base, project.residence_id)
+    quote, author = _quotation(desk, words)
+    known = settings.profile(desk)
+    return FlyerContent(
+        title=project.title,
+        place=f"{place.name} · {place.commune}",
+        lead=words.lead,
+        story=tuple(part.strip() for part in words.story.split("\n") if part.strip()),
+        hero=_picture(desk, hero),
+        url=known.site or _SITE,
+        brand=_brand(desk),
+        quote=quote,
+        quote_author=author,
+        figures=words.figures,
+        photos=tuple((_picture(desk, photo), photo.moment.label) for photo in side),
+        credit=_credit((hero, *side)),
+    )
+
+
+def _quotation(desk: Desk, words: Showcase) -> tuple[str | None, str]:
+    if words.testimonial_id is None:
+        return None, ""
+    testimonial = showcase.get_testimonial(desk.base, words.testimonial_id)
+    require_quotable(testimonial)
+    return testimonial.text, testimonial.author
+
+
+def _picture(desk: Desk, photo: Photo) -> FlyerPhoto:
+    from idcoop_desktop.documents.content import FlyerPhoto
+
+    focal = None
+    if photo.focal_x is not None and photo.focal_y is not None:
+        focal = (photo.focal_x / 1000, photo.focal_y / 1000)
+    return FlyerPhoto(jpeg=desk.base.media.get(photo.sha256), alt=photo.alt, focal=focal)
+
+
+def _credit(photos: tuple[Photo, ...]) -> str:
+    names = list(dict.fromkeys(photo.credit for photo in photos if photo.credit))
+    return f"Photos : {', '.join(names)}." if names else ""
+
+
+def _brand(desk: Desk) -> Brand:
+    from idcoop_desktop.documents.content import Brand
+
+    known = settings.profile(desk)
+    ceiling = settings.rules(desk).ceiling_cents
+    return Brand(
+        coop_name=known.coop_name,
+        scheme_name=known.scheme_name,
+        contact_line=known.service,
+        phone=known.phone,
+        email=known.email,
+        ceiling=format_cents(ceiling, decimals=False),
+    )
+
+
+def _drawn(desk: Desk, flyer: _Flyer, dpi: int) -> Document:
+    from idcoop_desktop import assets
+    from idcoop_desktop.documents.flyer import flyer_a4
+    from idcoop_desktop.documents.theme import load_theme
+
+    theme = load_theme(assets.path("themes") / _THEME)
+    return flyer_a4(flyer.content, theme, made_at=desk.now(), dpi=dpi)

@@ -1,0 +1,188 @@
+"""One project whole: everything its panel shows, and what may be done next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.ledger import Amounts, LedgerEntry, Receipt, project_amounts
+from idcoop_desktop.domain.projects import (
+    DONE_STATES,
+    GRANTABLE_STATES,
+    OPEN_STATES,
+    Bearer,
+    LifeEvent,
+    Project,
+    ProjectState,
+    SupportLine,
+    next_states,
+)
+from idcoop_desktop.domain.showcase import Photo, Publication, Showcase, Testimonial
+from idcoop_desktop.domain.text import format_date
+from idcoop_desktop.services import settings
+from idcoop_desktop.services.criteria import check_criteria
+from idcoop_desktop.services.rows import staff_names
+from idcoop_desktop.store import (
+    decisions,
+    follow_up,
+    ideas,
+    ledger,
+    people,
+    projects,
+    residences,
+    showcase,
+)
+
+if TYPE_CHECKING:
+    from idcoop_desktop.domain.decisions import Decision, Waiver
+    from idcoop_desktop.domain.eligibility import Assessment
+    from idcoop_desktop.domain.follow_up import Task
+    from idcoop_desktop.domain.ideas import Idea
+    from idcoop_desktop.domain.people import Cooperator, Residence
+    from idcoop_desktop.domain.rules import SchemeRules
+    from idcoop_desktop.services.desk import Desk
+
+
+class Action(StrEnum):
+    """What the panel offers for a project in its present state."""
+
+    EDIT = "edit"
+    DECIDE = "decide"
+    START = "start"
+    COMPLETE = "complete"
+    ABANDON = "abandon"
+    STEP_BACK = "step_back"
+    RESUME = "resume"
+    PAY = "pay"
+    SHOWCASE = "showcase"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BearerLine:
+    """A bearer with the person behind."""
+
+    bearer: Bearer
+    person: Cooperator
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryLine:
+    """A row of the project's books, its proofs, and whether it was taken back."""
+
+    entry: LedgerEntry
+    receipts: tuple[Receipt, ...]
+    corrected: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectSheet:
+    """All that is known of a project; ``next_step`` is one French sentence."""
+
+    project: Project
+    residence: Residence
+    referent: str
+    idea: Idea | None
+    bearers: tuple[BearerLine, ...]
+    assessments: tuple[Assessment, ...]
+    amounts: Amounts
+    rules: SchemeRules
+    decisions: tuple[Decision, ...]
+    waivers: tuple[Waiver, ...]
+    events: tuple[LifeEvent, ...]
+    entries: tuple[EntryLine, ...]
+    support: tuple[SupportLine, ...]
+    photos: tuple[Photo, ...]
+    testimonials: tuple[Testimonial, ...]
+    showcase: Showcase
+    publications: tuple[Publication, ...]
+    tasks: tuple[Task, ...]
+    next_step: str
+    actions: frozenset[Action]
+
+
+def project_sheet(desk: Desk, project_id: int) -> ProjectSheet:
+    """Return everything about a project; :class:`DomainError` when it is not there."""
+    base = desk.base
+    project = projects.get_project(base, project_id)
+    assessments = check_criteria(desk, project_id)
+    entries = ledger.entries_of_project(base, project_id)
+    events = projects.life_events(base, project_id)
+    return ProjectSheet(
+        project=project,
+        residence=residences.get_residence(base, project.residence_id),
+        referent=staff_names(desk).get(project.referent_id or 0, ""),
+        idea=None if project.idea_id is None else ideas.get_idea(base, project.idea_id),
+        bearers=_bearers(desk, project_id),
+        assessments=assessments,
+        amounts=project_amounts(entries),
+        rules=settings.rules(desk),
+        decisions=decisions.decisions(base, project_id),
+        waivers=decisions.waivers(base, project_id),
+        events=events,
+        entries=_entries(desk, entries),
+        support=projects.support_lines(base, project_id),
+        photos=showcase.photos(base, project_id),
+        testimonials=showcase.testimonials(base, project_id),
+        showcase=showcase.get_showcase(base, project_id)
+        or Showcase(id=0, project_id=project_id),
+        publications=showcase.publications(base, project_id),
+        tasks=follow_up.tasks_of_project(base, project_id),
+        next_step=next_step(project, assessments),
+        actions=actions(project, len(events)),
+    )
+
+
+def next_step(project: Project, assessments: tuple[Assessment, ...]) -> str:
+    """Return the sentence that tells what to do next."""
+    if project.state is ProjectState.PREPARING:
+        missing = [answer.next_step for answer in assessments if not answer.passed]
+        return missing[0] if missing else "Le dossier est complet : prenez la décision."
+    if project.state is ProjectState.POSTPONED and project.reconsider_on is not None:
+        return f"À réexaminer le {format_date(project.reconsider_on)}."
+    return _NEXT_STEPS.get(project.state, "")
+
+
+_NEXT_STEPS = {
+    ProjectState.POSTPONED: "À réexaminer : reprenez le dossier.",
+    ProjectState.GRANTED: "Les porteurs peuvent démarrer : notez la date.",
+    ProjectState.UNDER_WAY: "Accompagnez les porteurs, puis notez la réalisation.",
+    ProjectState.COMPLETED: "Montrez ce qui a été fait : préparez le flyer.",
+    ProjectState.SHOWCASED: "Projet réalisé et montré. Merci aux porteurs !",
+    ProjectState.REFUSED: "Dites aux porteurs la raison et la suite proposée.",
+}
+
+
+def actions(project: Project, steps: int) -> frozenset[Action]:
+    """Return what may be done with a project that went through ``steps`` life events."""
+    state = project.state
+    following = next_states(state)
+    allowed = {
+        Action.EDIT: state in OPEN_STATES,
+        Action.DECIDE: state in GRANTABLE_STATES,
+        Action.START: ProjectState.UNDER_WAY in following,
+        Action.COMPLETE: ProjectState.COMPLETED in following,
+        Action.ABANDON: ProjectState.ABANDONED in following,
+        Action.STEP_BACK: steps > 1 and state is not ProjectState.PREPARING,
+        Action.RESUME: state is ProjectState.POSTPONED,
+        Action.PAY: state in {ProjectState.GRANTED, ProjectState.UNDER_WAY} | DONE_STATES,
+        Action.SHOWCASE: state in DONE_STATES,
+    }
+    return frozenset(action for action, possible in allowed.items() if possible)
+
+
+def _bearers(desk: Desk, project_id: int) -> tuple[BearerLine, ...]:
+    bearers = projects.bearers(desk.base, project_id)
+    persons = people.cooperators_by_id(desk.base, {b.cooperator_id for b in bearers})
+    return tuple(BearerLine(bearer=b, person=persons[b.cooperator_id]) for b in bearers)
+
+
+def _entries(desk: Desk, entries: tuple[LedgerEntry, ...]) -> tuple[EntryLine, ...]:
+    proofs = ledger.receipts(desk.base, [entry.id for entry in entries])
+    corrected = {entry.corrects_id for entry in entries}
+    return tuple(
+        EntryLine(
+            entry=entry, receipts=proofs.get(entry.id, ()), corrected=entry.id in corrected
+        )
+        for entry in entries
+    )

@@ -1,0 +1,186 @@
+"""What a finished project shows: its photos with their consent, its quotations, its words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.showcase import (
+    Moment,
+    Photo,
+    PhotoConsent,
+    Showcase,
+    Testimonial,
+    photo_name,
+)
+from idcoop_desktop.domain.text import quoted, tidy, tidy_line
+from idcoop_desktop.services.desk import titled
+from idcoop_desktop.store import projects, showcase
+
+if TYPE_CHECKING:
+    from idcoop_desktop.services.desk import Desk
+
+_THUMBNAIL_PX = 320
+_MOST_FIGURES = 3
+_MOST_SIDE_PHOTOS = 3
+
+
+def add_photo(
+    desk: Desk,
+    project_id: int,
+    data: bytes,
+    *,
+    moment: Moment,
+    caption: str = "",
+    alt: str = "",
+    credit: str = "",
+) -> int:
+    """Take a picture in: turned upright, stripped of where and when, reduced; return its id.
+
+    Its consent is unknown until :func:`record_consent`. Raises :class:`DomainError` for anything
+    but a sound JPEG, PNG or WEBP picture.
+    """
+    from idcoop_desktop.documents.photos import master
+    from idcoop_desktop.documents.thumbnails import thumbnail as reduced
+
+    project = projects.get_project(desk.base, project_id)
+    picture = master(data)
+    small = reduced(picture.jpeg, side_px=_THUMBNAIL_PX)
+    digest = desk.base.media.put(picture.jpeg)
+    with desk.unit(titled("photo ajoutée à", project.title)) as unit:
+        return showcase.add_photo(
+            unit,
+            Photo(
+                id=0,
+                project_id=project_id,
+                sha256=digest,
+                width=picture.width,
+                height=picture.height,
+                moment=moment,
+                caption=tidy_line(caption),
+                alt=tidy_line(alt),
+                credit=tidy_line(credit),
+            ),
+            small,
+        )
+
+
+def edit_photo(
+    desk: Desk,
+    photo_id: int,
+    *,
+    moment: Moment,
+    caption: str,
+    alt: str,
+    credit: str,
+    focal: tuple[int, int] | None,
+) -> None:
+    """Change a photo's description; ``focal`` is in thousandths of width and height."""
+    photo = showcase.get_photo(desk.base, photo_id)
+    if focal is not None and not all(0 <= part <= 1000 for part in focal):
+        raise ValueError(focal)
+    with desk.unit(titled("description de la photo", photo_name(photo))) as unit:
+        showcase.update_photo(
+            unit,
+            photo_id,
+            moment=moment,
+            caption=tidy_line(caption),
+            alt=tidy_line(alt),
+            credit=tidy_line(credit),
+            focal_x=None if focal is None else focal[0],
+            focal_y=None if focal is None else focal[1],
+        )
+
+
+def record_consent(desk: Desk, photo_id: int, consent: PhotoConsent) -> None:
+    """Record what the people on a photo said; signed by the author and dated today."""
+    photo = showcase.get_photo(desk.base, photo_id)
+    with desk.unit(titled("droit à l’image de la photo", photo_name(photo))) as unit:
+        showcase.update_photo(
+            unit,
+            photo_id,
+            consent=consent,
+            consent_on=desk.today(),
+            consent_by_id=desk.author.id,
+        )
+
+
+def thumbnail(desk: Desk, photo_id: int) -> bytes:
+    """Return a small JPEG of a photo."""
+    kept = showcase.thumbnail(desk.base, photo_id)
+    return photo_data(desk, photo_id) if kept is None else kept
+
+
+def photo_data(desk: Desk, photo_id: int) -> bytes:
+    """Return the JPEG of a photo as it was taken in."""
+    return desk.base.media.get(showcase.get_photo(desk.base, photo_id).sha256)
+
+
+def add_testimonial(
+    desk: Desk, project_id: int, *, text: str, author: str, agreed: bool
+) -> int:
+    """Write a quotation down; ``agreed`` tells that its author accepts to be quoted."""
+    project = projects.get_project(desk.base, project_id)
+    said, who = _quotation(text, author)
+    with desk.unit(titled("témoignage sur", project.title)) as unit:
+        return showcase.add_testimonial(
+            unit,
+            Testimonial(
+                id=0,
+                project_id=project_id,
+                text=said,
+                author=who,
+                agreed_on=desk.today() if agreed else None,
+            ),
+        )
+
+
+def edit_testimonial(
+    desk: Desk, testimonial_id: int, *, text: str, author: str, agreed: bool
+) -> None:
+    """Change a quotation or its author's agreement; the day of a known agreement is kept."""
+    said, who = _quotation(text, author)
+    known = showcase.get_testimonial(desk.base, testimonial_id)
+    agreed_on = (known.agreed_on or desk.today()) if agreed else None
+    with desk.unit(titled("témoignage de", who)) as unit:
+        showcase.update_testimonial(
+            unit, testimonial_id, text=said, author=who, agreed_on=agreed_on
+        )
+
+
+def _quotation(text: str, author: str) -> tuple[str, str]:
+    said, who = tidy_line(text).strip("«»\u00a0\u202f \""), tidy_line(author)
+    if not said or not who:
+        raise DomainError("Un témoignage a un texte et un auteur : complétez les deux.")
+    return said, who
+
+
+def save_showcase(desk: Desk, wanted: Showcase) -> None:
+    """Keep the words and choices of a project's flyer.
+
+    Raises :class:`DomainError` for more figures or photos than the flyer has room for.
+    """
+    project = projects.get_project(desk.base, wanted.project_id)
+    tidied = checked(wanted)
+    with desk.unit(titled("textes du flyer de", project.title)) as unit:
+        showcase.save_showcase(unit, tidied)
+
+
+def checked(wanted: Showcase) -> Showcase:
+    """Return a flyer's words tidied; :class:`DomainError` beyond the room it has."""
+    figures = tuple(
+        (tidy_line(value), tidy_line(label)) for value, label in wanted.figures if value or label
+    )
+    if len(figures) > _MOST_FIGURES:
+        raise DomainError(f"Le flyer montre {_MOST_FIGURES} chiffres au plus.")
+    for value, label in figures:
+        if not value or not label:
+            raise DomainError(
+                f"Un chiffre a une valeur et un libellé : complétez {quoted(value or label)}."
+            )
+    if len(wanted.photo_ids) > _MOST_SIDE_PHOTOS:
+        raise DomainError(f"Le flyer montre {_MOST_SIDE_PHOTOS} petites photos au plus.")
+    return replace(
+        wanted, lead=tidy_line(wanted.lead), story=tidy(wanted.story), figures=figures
+    )

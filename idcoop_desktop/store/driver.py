@@ -9,7 +9,7 @@ import threading
 import weakref
 from contextlib import contextmanager
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import apsw
 from peewee import PeeweeException
@@ -124,6 +124,10 @@ class CipherDatabase(APSWDatabase):
         """The connection of the thread that asks."""
         connection: apsw.Connection = self.connection()
         return connection
+
+    def rows(self, sql: str, parameters: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+        """Return all the rows a query gives, read before anything else is asked."""
+        return self.raw.execute(sql, parameters).fetchall()
 
     @contextmanager
     def writing(self) -> Iterator[apsw.Connection]:

@@ -1,0 +1,87 @@
+"""Bring a base to the current version: one step per version, a verified copy before the first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import apsw
+from playhouse.migrate import SqliteMigrator
+
+from idcoop_desktop.store import journal, schema
+from idcoop_desktop.store.driver import CipherDatabase, connect
+from idcoop_desktop.store.errors import MigrationFailed
+from idcoop_desktop.store.folder import BACKUPS, BASE_FILE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Step = Callable[[CipherDatabase, SqliteMigrator], None]
+"""One version to the next, in SQL or frozen tables only: today's models do not fit old files.
+
+Columns are added at the end with an SQL default, nothing is renamed or dropped: the changesets of
+the journal name columns by their position.
+"""
+
+
+def _version_1(db: CipherDatabase, _migrator: SqliteMigrator) -> None:
+    db.raw.execute(schema.V1)
+    db.raw.execute(journal.V1)
+
+
+STEPS: tuple[Step, ...] = (_version_1,)
+
+
+def newest_version() -> int:
+    """Return the version this program writes."""
+    return len(STEPS)
+
+
+def upgrade(db: CipherDatabase, steps: Sequence[Step] = STEPS) -> None:
+    """Run the steps the base lacks, each in one transaction with its version number.
+
+    Raises :class:`MigrationFailed` when a step leaves a row without its parent; the base then is
+    in the version before that step.
+    """
+    migrator = SqliteMigrator(db)
+    with db.writing() as connection:
+        for number, step in enumerate(steps, 1):
+            if number <= connection.pragma("user_version"):
+                continue
+            with migrator.migration_context():
+                step(db, migrator)
+                if connection.execute("PRAGMA foreign_key_check").fetchall():
+                    raise MigrationFailed
+                connection.pragma("user_version", number)
+
+
+def copy_before(folder: Path, db: CipherDatabase, key: bytes, *, version: int) -> Path:
+    """Copy the base into ``backups`` and check the copy; return where it is.
+
+    Raises :class:`MigrationFailed` when the copy cannot be read back, and the sentence of the disk
+    when there is no room for it.
+    """
+    backups = folder / BACKUPS
+    backups.mkdir(exist_ok=True)
+    name = BASE_FILE.removesuffix(".db")
+    target = backups / f"{name}-avant-version-{version + 1}.db"
+    draft = target.with_suffix(".tmp")
+    draft.unlink(missing_ok=True)
+    with db.writing() as connection:
+        connection.execute("VACUUM INTO ?", (str(draft),))
+    verify(draft, key)
+    draft.replace(target)
+    return target
+
+
+def verify(path: Path, key: bytes) -> None:
+    """Read a base whole; :class:`MigrationFailed` when a page or a row is not as it should be."""
+    connection = connect(path, key, flags=apsw.SQLITE_OPEN_READONLY)
+    try:
+        answer = connection.pragma("quick_check")
+    except apsw.Error as error:
+        raise MigrationFailed from error
+    finally:
+        connection.close()
+    if answer != "ok":
+        raise MigrationFailed

@@ -1,0 +1,70 @@
+"""The one door for writing: an action is one transaction, one changeset and one line of journal."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import apsw
+
+from idcoop_desktop.domain.journal import UnitKind
+from idcoop_desktop.store.identifiers import Identifiers
+from idcoop_desktop.store.journal import store_unit
+from idcoop_desktop.store.tables import SYNCED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from idcoop_desktop.store.base import Base
+
+
+class Unit:
+    """What a writing query needs: the base, and new keys."""
+
+    def __init__(self, base: Base, identifiers: Identifiers) -> None:
+        self.base = base
+        self._identifiers = identifiers
+
+    def new_id(self) -> int:
+        """Return a key that no record of any laptop has or will have."""
+        return self._identifiers.new()
+
+
+@contextmanager
+def unit_of_work(
+    base: Base, label: str, *, author_id: int, at: datetime, undoable: bool = True
+) -> Iterator[Unit]:
+    """Do one action of a person, wholly or not at all.
+
+    ``label`` is the French name of the action, as in "Annuler : label"; ``at`` is in UTC. What
+    the body writes is committed when it ends, with its journal, or leaves nothing when it raises.
+    A body that changes nothing leaves no line. ``undoable=False`` is for loads that would be
+    absurd to take back one by one; nothing older can be undone past them.
+
+    Raises :class:`~idcoop_desktop.store.errors.StoreError` when the disk refuses, and
+    ``RuntimeError`` (a bug) when this thread is already in a unit of work.
+    """
+    with base.db.writing() as connection, base.db.atomic():
+        identifiers = Identifiers(connection)
+        session = apsw.Session(connection, "main")
+        session.table_filter(SYNCED.__contains__)
+        try:
+            yield Unit(base, identifiers)
+            changeset = session.changeset()
+        finally:
+            session.close()
+        if changeset:
+            connection.execute("UPDATE unit SET state = 'dead' WHERE state = 'undone'")
+            store_unit(
+                connection,
+                unit_id=identifiers.new(),
+                kind=UnitKind.DO,
+                label=label,
+                author_id=author_id,
+                at=at,
+                changeset=changeset,
+                undoable=undoable,
+            )
+        identifiers.save()
+    base.db.checkpoint_if_due()

@@ -6,19 +6,24 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from drawing import scene_mural
+from drawing import scene_entrance, scene_mural
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PIL import Image
 
-QUALITY = 85
+QUALITIES = (85, 82, 79, 76)
+MOST_BYTES = 600_000
 SCENES: dict[str, Callable[[], Image.Image]] = {
     "mural-hero": scene_mural.hero,
     "mural-before": scene_mural.before,
     "mural-during": scene_mural.during,
     "mural-after": scene_mural.after,
+    "entrance-hero": scene_entrance.hero,
+    "entrance-before": scene_entrance.before,
+    "entrance-during": scene_entrance.during,
+    "entrance-after": scene_entrance.after,
 }
 
 
@@ -27,7 +32,11 @@ def main(names: list[str]) -> int:
     folder = Path(__file__).resolve().parent
     for name in names or SCENES:
         target = folder / f"{name}.jpg"
-        SCENES[name]().save(target, quality=QUALITY, subsampling=2, optimize=True)
+        picture = SCENES[name]()
+        for quality in QUALITIES:
+            picture.save(target, quality=quality, subsampling=2, optimize=True)
+            if target.stat().st_size <= MOST_BYTES:
+                break
         sys.stdout.write(f"{target.name} {target.stat().st_size // 1000} kB\n")
     return 0
 

@@ -31,8 +31,8 @@ class Look:
 class Pose:
     """Where the hands are, as shares of the height: right and up from the feet's centre."""
 
-    left: Point = (-0.17, 0.44)
-    right: Point = (0.17, 0.44)
+    left: Point = (-0.165, 0.41)
+    right: Point = (0.165, 0.41)
     back: bool = False
     seated: bool = False
     tilt: float = 0.0

@@ -1,0 +1,96 @@
+"""The tables that laptops share, as peewee sees them; the SQL that makes them is in ``schema``.
+
+Rules that changesets impose on each: an integer key given by the unit of work, no other UNIQUE, no
+trigger that writes one of them, columns only ever added at the end with an SQL default.
+"""
+
+from __future__ import annotations
+
+from idcoop_desktop.store.tables.money import (
+    Envelope,
+    LedgerEntry,
+    Receipt,
+)
+from idcoop_desktop.store.tables.people import (
+    Cooperator,
+    Residence,
+    Setting,
+    Staff,
+    StatusSpell,
+)
+from idcoop_desktop.store.tables.projects import (
+    Bearer,
+    Decision,
+    Idea,
+    Interaction,
+    LifeEvent,
+    Project,
+    SupportLine,
+    Task,
+    Waiver,
+)
+from idcoop_desktop.store.tables.showcase import (
+    Photo,
+    Publication,
+    PublicationPhoto,
+    Showcase,
+    Testimonial,
+)
+from idcoop_desktop.store.tables.table import Table, table_name
+
+__all__ = [
+    "SYNCED",
+    "TABLES",
+    "Bearer",
+    "Cooperator",
+    "Decision",
+    "Envelope",
+    "Idea",
+    "Interaction",
+    "LedgerEntry",
+    "LifeEvent",
+    "Photo",
+    "Project",
+    "Publication",
+    "PublicationPhoto",
+    "Receipt",
+    "Residence",
+    "Setting",
+    "Showcase",
+    "Staff",
+    "StatusSpell",
+    "SupportLine",
+    "Table",
+    "Task",
+    "Testimonial",
+    "Waiver",
+    "table_name",
+]
+
+TABLES: tuple[type[Table], ...] = (
+    Setting,
+    Staff,
+    Residence,
+    Cooperator,
+    StatusSpell,
+    Idea,
+    Project,
+    Bearer,
+    LifeEvent,
+    SupportLine,
+    Decision,
+    Waiver,
+    Envelope,
+    LedgerEntry,
+    Receipt,
+    Testimonial,
+    Photo,
+    Showcase,
+    Publication,
+    PublicationPhoto,
+    Task,
+    Interaction,
+)
+
+SYNCED: tuple[str, ...] = tuple(table_name(table) for table in TABLES)
+"""The tables whose changes the unit of work records."""

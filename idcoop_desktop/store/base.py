@@ -111,4 +111,6 @@ def _make(path: Path, key: bytes, create: Callable[[Path, bytes], None]) -> None
     create(draft, key)
     if is_plaintext(draft):
         raise RuntimeError("the cipher wrote a file in clear")
+    if Path(f"{draft}-wal").exists():
+        raise RuntimeError("the new base did not take in its write-ahead log")
     put_in_place(draft, path)

@@ -9,6 +9,7 @@ import threading
 import weakref
 from contextlib import contextmanager
 from datetime import date, datetime, time
+from time import sleep
 from typing import TYPE_CHECKING, Any
 
 import apsw
@@ -25,6 +26,7 @@ KEY_BYTES = 32
 SALT_BYTES = 16
 BUSY_SECONDS = 5.0
 CHECKPOINT_PAGES = 1_000
+_POLL_SECONDS = 0.01
 _OLDEST_SQLITE = (3, 51, 3)
 
 _PRAGMAS = (
@@ -170,14 +172,34 @@ class CipherDatabase(APSWDatabase):
         self._wal_pages = 0
 
     def close_all(self) -> None:
-        """Close the connections of every thread; callable from any of them."""
-        with self._register:
-            connections = list(self._open)
-            self._open.clear()
-        for connection in connections:
-            connection.interrupt()
+        """Close the connections of every thread; callable from any of them.
+
+        A unit of work under way gets 5 s to end, a query is stopped.
+        """
+        finished = self._writer.acquire(timeout=BUSY_SECONDS)
+        try:
+            with self._register:
+                connections = list(self._open)
+                self._open.clear()
+            for connection in connections:
+                _close(connection)
+            self.close()
+        finally:
+            if finished:
+                self._writer.release()
+
+
+def _close(connection: apsw.Connection) -> None:
+    # Interrupting only a connection that is busy: the mark would also stop the checkpoint that
+    # moves the write-ahead log into the base as it closes.
+    while True:
+        try:
             connection.close()
-        self.close()
+        except apsw.ThreadingViolationError:
+            connection.interrupt()
+            sleep(_POLL_SECONDS)
+        else:
+            return
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import apsw
@@ -16,12 +17,16 @@ from idcoop_desktop.store.folder import BACKUPS, BASE_FILE
 if TYPE_CHECKING:
     from pathlib import Path
 
-Step = Callable[[CipherDatabase, SqliteMigrator], None]
-"""One version to the next, in SQL or frozen tables only: today's models do not fit old files.
 
-Columns are added at the end with an SQL default, nothing is renamed or dropped: the changesets of
-the journal name columns by their position.
-"""
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One version to the next, in SQL only: today's tables do not fit old files.
+
+    Columns are added at the end with an SQL default, nothing is renamed or dropped: the changesets
+    of the journal name columns by their position.
+    """
+
+    apply: Callable[[CipherDatabase, SqliteMigrator], None]
 
 
 def _version_1(db: CipherDatabase, _migrator: SqliteMigrator) -> None:
@@ -29,7 +34,7 @@ def _version_1(db: CipherDatabase, _migrator: SqliteMigrator) -> None:
     db.raw.execute(journal.V1)
 
 
-STEPS: tuple[Step, ...] = (_version_1,)
+STEPS = (Migration(_version_1),)
 
 
 def newest_version() -> int:
@@ -37,7 +42,7 @@ def newest_version() -> int:
     return len(STEPS)
 
 
-def upgrade(db: CipherDatabase, steps: Sequence[Step] = STEPS) -> None:
+def upgrade(db: CipherDatabase, steps: Sequence[Migration] = STEPS) -> None:
     """Run the steps the base lacks, each in one transaction with its version number.
 
     Raises :class:`MigrationFailed` when a step leaves a row without its parent; the base then is
@@ -49,7 +54,7 @@ def upgrade(db: CipherDatabase, steps: Sequence[Step] = STEPS) -> None:
             if number <= connection.pragma("user_version"):
                 continue
             with migrator.migration_context():
-                step(db, migrator)
+                step.apply(db, migrator)
                 if connection.execute("PRAGMA foreign_key_check").fetchall():
                     raise MigrationFailed
                 connection.pragma("user_version", number)

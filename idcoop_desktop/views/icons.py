@@ -25,14 +25,6 @@ def icon(name: str, role: str = "text") -> QIcon:
     return QIcon(_Engine(name, role))
 
 
-def pixmap(
-    name: str, role: str = "text", *, size: int = DEFAULT_SIZE, ratio: float = 1.0
-) -> QPixmap:
-    """Return the icon as ``size`` logical pixels, ``ratio`` device pixels each."""
-    side = round(size * ratio)
-    return _draw(name, getattr(tokens(), role), side, side, ratio)
-
-
 def application_icon() -> QIcon:
     """Return the program's own icon in all its sizes."""
     return QIcon(str(assets.path("icons/app.svg")))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from idcoop_desktop import __version__
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.views import icons
 from idcoop_desktop.views.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _UNKNOWN = (
     "personne qui suit l’application. Ils ne contiennent aucune donnée personnelle."
 )
 _STATUS_MS = 8000
+_SIGN = 36
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,21 +68,22 @@ class BoxPresenter:
 
     def error(self, parent: QWidget | None, text: str, details: str) -> None:
         """Show the sentence, with a copy button when there are technical details."""
-        box = _box(parent, QMessageBox.Icon.Warning, "IDCoop", text)
+        box = _box(parent, ("triangle-alert", "danger"), "IDCoop", text)
         if details:
             copy: QPushButton = box.addButton(
                 "&Copier les détails", QMessageBox.ButtonRole.ActionRole
             )
             copy.clicked.disconnect()
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
-        box.addButton("&Fermer", QMessageBox.ButtonRole.RejectRole)
+        close = box.addButton("&Fermer", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(close)
         box.open()
 
     def question(
         self, parent: QWidget | None, asked: Question, answer: Callable[[bool], object]
     ) -> None:
         """Ask with two buttons named after what they do; Escape means no."""
-        box = _box(parent, QMessageBox.Icon.Question, asked.title, asked.text)
+        box = _box(parent, ("circle-question-mark", "accent"), asked.title, asked.text)
         accept = box.addButton(asked.yes, QMessageBox.ButtonRole.AcceptRole)
         refuse = box.addButton(asked.no, QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(accept)
@@ -90,7 +93,7 @@ class BoxPresenter:
 
     def notice(self, parent: QWidget | None, title: str, text: str) -> None:
         """Show a notice with one button."""
-        box = _box(parent, QMessageBox.Icon.Information, title, text)
+        box = _box(parent, ("info", "accent"), title, text)
         box.addButton("&Fermer", QMessageBox.ButtonRole.AcceptRole)
         box.open()
 
@@ -169,12 +172,12 @@ def technical_details(error: Exception) -> str:
     return "\n".join(lines)
 
 
-def _box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+def _box(parent: QWidget | None, sign: tuple[str, str], title: str, text: str) -> QMessageBox:
     box = QMessageBox(parent.window() if parent is not None else None)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowModality(Qt.WindowModality.WindowModal)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIcon(icon)
+    box.setIconPixmap(icons.icon(*sign).pixmap(_SIGN, _SIGN))
     box.setWindowTitle(title)
     box.setText(text)
     return box

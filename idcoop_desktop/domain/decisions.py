@@ -112,9 +112,11 @@ def require_ruling(ruling: Ruling) -> None:
     if ruling.amount_cents:
         raise DomainError("Seule une décision favorable peut porter un montant.")
     if not tidy_line(ruling.reason):
-        raise DomainError("Indiquez la raison : elle sera dite aux porteurs.")
+        raise DomainError("Indiquez la raison\u00a0: elle sera dite aux porteurs.")
     if ruling.outcome is Outcome.REFUSED and not tidy_line(ruling.next_step):
-        raise DomainError("Un refus propose toujours une suite : que peuvent faire les porteurs ?")
+        raise DomainError(
+            "Un refus propose toujours une suite\u00a0: que peuvent faire les porteurs\u00a0?"
+        )
     if ruling.outcome is Outcome.POSTPONED:
         _require_reconsideration(ruling)
 

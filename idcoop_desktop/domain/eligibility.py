@@ -128,14 +128,14 @@ def _cooperators(bearers: Sequence[Cooperator], day: date) -> Assessment:
         return Assessment(
             criterion=criterion,
             verdict=Verdict.MET,
-            evidence=" ; ".join(_since(person, day) for person in bearers),
+            evidence="\u00a0; ".join(_since(person, day) for person in bearers),
         )
     unknown = any(person.first_share_on is None or not person.spells for person in doubtful)
     names = ", ".join(person.name for person in doubtful)
     return Assessment(
         criterion=criterion,
         verdict=Verdict.UNKNOWN if unknown else Verdict.NOT_MET,
-        evidence=f"Pas de qualité de coopérateur établie au {format_date(day)} : {names}.",
+        evidence=f"Pas de qualité de coopérateur établie au {format_date(day)}\u00a0: {names}.",
         next_step=f"Vérifiez les parts sociales et le statut de {names}.",
     )
 

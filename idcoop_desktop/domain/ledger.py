@@ -169,8 +169,8 @@ def require_spendable(amounts: Amounts, amount_cents: int, *, waived: bool) -> N
     free = amounts.granted - amounts.committed
     if amount_cents > free and not waived:
         raise DomainError(
-            f"Il reste {format_cents(max(free, 0))} d’aide accordée à ce projet : cette dépense "
-            "la dépasse. Rien n’a été enregistré. Demandez un complément ou une dérogation."
+            f"Il reste {format_cents(max(free, 0))} d’aide accordée à ce projet\u00a0: cette "
+            "dépense la dépasse. Rien n’a été enregistré. Demandez un complément ou une dérogation."
         )
 
 

@@ -29,7 +29,8 @@ def parse_euros(text: str) -> int:
     match = _AMOUNT.fullmatch(text.translate(_IGNORED))
     if match is None:
         raise DomainError(
-            f"{quoted(text.strip())} n’est pas un montant. Écrivez par exemple{NBSP}: 250 ou 250,50."
+            f"{quoted(text.strip())} n’est pas un montant. "
+            f"Écrivez par exemple{NBSP}: 250 ou 250,50."
         )
     cents = int(match["euros"]) * 100 + int((match["cents"] or "0").ljust(2, "0"))
     return -cents if match["sign"] else cents

@@ -188,7 +188,7 @@ def require_title(text: str) -> str:
     """Return the title tidied; :class:`DomainError` when nothing is left."""
     title = tidy_line(text)
     if not title:
-        raise DomainError("Donnez un titre au projet : quelques mots suffisent.")
+        raise DomainError("Donnez un titre au projet\u00a0: quelques mots suffisent.")
     return title
 
 
@@ -201,7 +201,7 @@ def require_step(project: Project, to: ProjectState) -> None:
     """Refuse a step the life of a project does not have."""
     if to not in _NEXT[project.state]:
         raise DomainError(
-            f"Le projet {quoted(project.title)} est {quoted(project.state.label.lower())} : "
+            f"Le projet {quoted(project.title)} est {quoted(project.state.label.lower())}\u00a0: "
             f"il ne peut pas passer à {quoted(to.label.lower())}. Rien n’a été changé."
         )
 
@@ -210,7 +210,7 @@ def require_grantable(project: Project) -> None:
     """Refuse money to a project whose state does not take any."""
     if project.state not in GRANTABLE_STATES:
         raise DomainError(
-            f"Le projet {quoted(project.title)} est {quoted(project.state.label.lower())} : "
+            f"Le projet {quoted(project.title)} est {quoted(project.state.label.lower())}\u00a0: "
             "aucune aide ne peut lui être accordée. Rien n’a été changé."
         )
 
@@ -219,7 +219,7 @@ def require_reason(text: str) -> str:
     """Return a reason tidied; :class:`DomainError` when nothing is left."""
     reason = tidy_line(text)
     if not reason:
-        raise DomainError("Indiquez la raison : elle restera au journal du projet.")
+        raise DomainError("Indiquez la raison\u00a0: elle restera au journal du projet.")
     return reason
 
 
@@ -247,5 +247,7 @@ def state_before(events: Sequence[LifeEvent]) -> ProjectState:
             del path[path.index(event.to) :]
         path.append(event.to)
     if len(path) < 2:
-        raise DomainError("Le projet est à sa première étape : il n’y a pas d’étape précédente.")
+        raise DomainError(
+            "Le projet est à sa première étape\u00a0: il n’y a pas d’étape précédente."
+        )
     return path[-2]

@@ -142,7 +142,7 @@ def require_publishable(photo: Photo) -> None:
     """Refuse a photo whose consent is not recorded as given, or that has no alternative text."""
     if photo.consent not in PUBLISHABLE:
         raise DomainError(
-            f"La photo {quoted(photo_name(photo))} ne peut pas être publiée : "
+            f"La photo {quoted(photo_name(photo))} ne peut pas être publiée\u00a0: "
             f"{photo.consent.label.lower()}. Enregistrez l’accord ou choisissez une autre photo."
         )
     if not photo.alt:
@@ -156,8 +156,8 @@ def require_quotable(testimonial: Testimonial) -> None:
     """Refuse a quotation whose author did not agree to it."""
     if testimonial.agreed_on is None:
         raise DomainError(
-            f"Le témoignage de {testimonial.author} ne peut pas être publié : son accord n’est "
-            "pas enregistré."
+            f"Le témoignage de {testimonial.author} ne peut pas être publié\u00a0: "
+            "son accord n’est pas enregistré."
         )
 
 
@@ -165,6 +165,6 @@ def require_showable(project: Project) -> None:
     """Refuse to make a flyer of a project that was not carried out."""
     if project.state not in DONE_STATES:
         raise DomainError(
-            f"Le projet {quoted(project.title)} est {quoted(project.state.label.lower())} : "
+            f"Le projet {quoted(project.title)} est {quoted(project.state.label.lower())}\u00a0: "
             "le flyer se fait une fois le projet réalisé."
         )

@@ -79,8 +79,8 @@ def take_back_grants(desk: Desk, unit: Unit, project_id: int) -> None:
     entries = ledger.entries_of_project(desk.base, project_id)
     if project_amounts(entries).committed:
         raise DomainError(
-            "Une dépense est déjà engagée sur ce projet : la décision ne peut plus être reprise. "
-            "Annulez d’abord la dépense dans le budget du projet."
+            "Une dépense est déjà engagée sur ce projet\u00a0: la décision ne peut plus être "
+            "reprise. Annulez d’abord la dépense dans le budget du projet."
         )
     for entry in entries:
         if entry.kind is EntryKind.GRANT and not _is_corrected(desk, entry):

@@ -40,11 +40,15 @@ class SystemClock:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """All that a service needs to act for somebody."""
+    """All that a service needs to act for somebody.
+
+    ``undoable`` is false only while invented data are loaded: nobody would take those back.
+    """
 
     base: Base
     author: StaffMember
     clock: Clock
+    undoable: bool = True
 
     def today(self) -> date:
         """Return the local date."""
@@ -56,7 +60,13 @@ class Desk:
 
     def unit(self, label: str) -> AbstractContextManager[Unit]:
         """Open a unit of work in the name of the author; ``label`` is shown in the journal."""
-        return unit_of_work(self.base, label, author_id=self.author.id, at=self.now())
+        return unit_of_work(
+            self.base,
+            label,
+            author_id=self.author.id,
+            at=self.now(),
+            undoable=self.undoable,
+        )
 
 
 def titled(verb: str, title: str) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.services.desk import Desk
 
-_PREFIX = {UnitKind.DO: "", UnitKind.UNDO: "Annulé : ", UnitKind.REDO: "Rétabli : "}
+_PREFIX = {UnitKind.DO: "", UnitKind.UNDO: "Annulé\u00a0: ", UnitKind.REDO: "Rétabli\u00a0: "}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

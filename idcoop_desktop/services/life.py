@@ -61,9 +61,7 @@ def decide(desk: Desk, project_id: int, ruling: Ruling) -> int:
         require_step(project, _STATE_AFTER[ruling.outcome])
     with desk.unit(titled(f"décision ({ruling.outcome.label.lower()}) sur", project.title)) as unit:
         if granting:
-            require_all(
-                check_criteria(desk, project_id, ruling.amount_cents, on=ruling.decided_on)
-            )
+            require_all(check_criteria(desk, project_id, ruling.amount_cents, on=ruling.decided_on))
         decision_id = decisions.add_decision(unit, _decision(project_id, ruling))
         if granting and ruling.amount_cents:
             grant(desk, unit, project, ruling.amount_cents, on=ruling.decided_on)

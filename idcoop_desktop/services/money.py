@@ -185,11 +185,11 @@ def cancel_entry(desk: Desk, entry_id: int, reason: str) -> int:
         amounts = _amounts(desk, project.id)
         if amounts.committed - entry.amount_cents < amounts.paid:
             raise DomainError(
-                f"{format_cents(amounts.paid)} sont déjà payés sur cet engagement : annulez "
+                f"{format_cents(amounts.paid)} sont déjà payés sur cet engagement\u00a0: annulez "
                 "d’abord le paiement."
             )
     with desk.unit(titled("annulation d’une écriture de", project.title)) as unit:
-        return counter(desk, unit, entry, label=f"Annulation : {why}")
+        return counter(desk, unit, entry, label=f"Annulation\u00a0: {why}")
 
 
 def attach_receipt(desk: Desk, entry_id: int, data: bytes, file_name: str) -> int:
@@ -231,7 +231,7 @@ def _spending_project(desk: Desk, project_id: int) -> Project:
     project = projects.get_project(desk.base, project_id)
     if project.state not in _SPENDING_STATES:
         raise DomainError(
-            f"Aucune aide n’est accordée au projet {quoted(project.title)} : "
+            f"Aucune aide n’est accordée au projet {quoted(project.title)}\u00a0: "
             "une dépense ne peut pas y être enregistrée."
         )
     return project

@@ -119,7 +119,9 @@ def _tidied(person: Cooperator) -> Cooperator:
     if not first or not last:
         raise DomainError("Indiquez le prénom et le nom.")
     if any(spell.end is not None and spell.end < spell.start for spell in person.spells):
-        raise DomainError("Une période se termine avant d’avoir commencé : vérifiez les dates.")
+        raise DomainError(
+            "Une période se termine avant d’avoir commencé\u00a0: vérifiez les dates."
+        )
     if person.shares < 0:
         raise DomainError("Le nombre de parts sociales ne peut pas être négatif.")
     return replace(
@@ -161,7 +163,7 @@ def save_staff(desk: Desk, member: StaffMember) -> int:
     if not name:
         raise DomainError("Indiquez le nom du collègue.")
     role = tidy_line(member.role)
-    with desk.unit(titled("équipe :", name)) as unit:
+    with desk.unit(titled("équipe\u00a0:", name)) as unit:
         if member.id:
             staff.update_staff(unit, replace(member, name=name, role=role))
             return member.id
@@ -182,7 +184,7 @@ def note_contact(
     """Note a contact with a person, a residence or about a project: facts and the next step."""
     said = tidy(facts)
     if not said:
-        raise DomainError("Notez en une phrase ce qui s’est dit : des faits, pas de jugement.")
+        raise DomainError("Notez en une phrase ce qui s’est dit\u00a0: des faits, pas de jugement.")
     with desk.unit("échange noté") as unit:
         return follow_up.add_interaction(
             unit,

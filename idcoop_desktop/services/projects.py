@@ -132,6 +132,11 @@ def _add_bearer(
     )
 
 
+def bearers_of(desk: Desk, project_id: int) -> tuple[Bearer, ...]:
+    """Return the bearers of a project, the lead first."""
+    return projects.bearers(desk.base, project_id)
+
+
 def remove_bearer(desk: Desk, project_id: int, bearer_id: int) -> None:
     """Take a bearer off a project that is still open; the journal keeps the fact."""
     project = _open_project(desk, project_id)
@@ -208,7 +213,7 @@ def _open_project(desk: Desk, project_id: int) -> Project:
     project = projects.get_project(desk.base, project_id)
     if project.state not in OPEN_STATES:
         raise DomainError(
-            f"Le projet {quoted(project.title)} est {quoted(project.state.label.lower())} : "
+            f"Le projet {quoted(project.title)} est {quoted(project.state.label.lower())}\u00a0: "
             "il ne se modifie plus. Rien n’a été changé."
         )
     return project

@@ -20,7 +20,6 @@ from idcoop_desktop.domain.showcase import (
     require_quotable,
     require_showable,
 )
-from idcoop_desktop.domain.text import plural
 from idcoop_desktop.services import settings
 from idcoop_desktop.services.desk import titled
 from idcoop_desktop.services.showcase import checked
@@ -128,7 +127,7 @@ def suggested_words(desk: Desk, project_id: int) -> Showcase:
     if took_part:
         figures.append((str(took_part), "participants" if took_part > 1 else "participant"))
     if project.children:
-        word = plural(project.children, "enfant").split("\u00a0")[1]
+        word = "enfants" if project.children > 1 else "enfant"
         figures.append((str(project.children), f"{word} de la résidence"))
     if amounts.paid or amounts.granted:
         helped = amounts.paid or amounts.granted
@@ -203,7 +202,7 @@ def _picture(desk: Desk, photo: Photo) -> FlyerPhoto:
 
 def _credit(photos: tuple[Photo, ...]) -> str:
     names = list(dict.fromkeys(photo.credit for photo in photos if photo.credit))
-    return f"Photos : {', '.join(names)}." if names else ""
+    return f"Photos\u00a0: {', '.join(names)}." if names else ""
 
 
 def _brand(desk: Desk) -> Brand:

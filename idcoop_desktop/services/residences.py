@@ -91,6 +91,5 @@ def find_residences(desk: Desk, text: str, limit: int = 20) -> tuple[Choice, ...
     """Return the residences to propose while a name is typed."""
     found = store.find_residences(desk.base, text, limit)
     return tuple(
-        Choice(id=residence.id, label=residence.name, hint=residence.commune)
-        for residence in found
+        Choice(id=residence.id, label=residence.name, hint=residence.commune) for residence in found
     )

@@ -124,8 +124,7 @@ def project_sheet(desk: Desk, project_id: int) -> ProjectSheet:
         support=projects.support_lines(base, project_id),
         photos=showcase.photos(base, project_id),
         testimonials=showcase.testimonials(base, project_id),
-        showcase=showcase.get_showcase(base, project_id)
-        or Showcase(id=0, project_id=project_id),
+        showcase=showcase.get_showcase(base, project_id) or Showcase(id=0, project_id=project_id),
         publications=showcase.publications(base, project_id),
         tasks=follow_up.tasks_of_project(base, project_id),
         next_step=next_step(project, assessments),
@@ -137,18 +136,18 @@ def next_step(project: Project, assessments: tuple[Assessment, ...]) -> str:
     """Return the sentence that tells what to do next."""
     if project.state is ProjectState.PREPARING:
         missing = [answer.next_step for answer in assessments if not answer.passed]
-        return missing[0] if missing else "Le dossier est complet : prenez la décision."
+        return missing[0] if missing else "Le dossier est complet\u00a0: prenez la décision."
     if project.state is ProjectState.POSTPONED and project.reconsider_on is not None:
         return f"À réexaminer le {format_date(project.reconsider_on)}."
     return _NEXT_STEPS.get(project.state, "")
 
 
 _NEXT_STEPS = {
-    ProjectState.POSTPONED: "À réexaminer : reprenez le dossier.",
-    ProjectState.GRANTED: "Les porteurs peuvent démarrer : notez la date.",
+    ProjectState.POSTPONED: "À réexaminer\u00a0: reprenez le dossier.",
+    ProjectState.GRANTED: "Les porteurs peuvent démarrer\u00a0: notez la date.",
     ProjectState.UNDER_WAY: "Accompagnez les porteurs, puis notez la réalisation.",
-    ProjectState.COMPLETED: "Montrez ce qui a été fait : préparez le flyer.",
-    ProjectState.SHOWCASED: "Projet réalisé et montré. Merci aux porteurs !",
+    ProjectState.COMPLETED: "Montrez ce qui a été fait\u00a0: préparez le flyer.",
+    ProjectState.SHOWCASED: "Projet réalisé et montré. Merci aux porteurs\u00a0!",
     ProjectState.REFUSED: "Dites aux porteurs la raison et la suite proposée.",
 }
 
@@ -181,8 +180,6 @@ def _entries(desk: Desk, entries: tuple[LedgerEntry, ...]) -> tuple[EntryLine, .
     proofs = ledger.receipts(desk.base, [entry.id for entry in entries])
     corrected = {entry.corrects_id for entry in entries}
     return tuple(
-        EntryLine(
-            entry=entry, receipts=proofs.get(entry.id, ()), corrected=entry.id in corrected
-        )
+        EntryLine(entry=entry, receipts=proofs.get(entry.id, ()), corrected=entry.id in corrected)
         for entry in entries
     )

@@ -117,9 +117,7 @@ def photo_data(desk: Desk, photo_id: int) -> bytes:
     return desk.base.media.get(showcase.get_photo(desk.base, photo_id).sha256)
 
 
-def add_testimonial(
-    desk: Desk, project_id: int, *, text: str, author: str, agreed: bool
-) -> int:
+def add_testimonial(desk: Desk, project_id: int, *, text: str, author: str, agreed: bool) -> int:
     """Write a quotation down; ``agreed`` tells that its author accepts to be quoted."""
     project = projects.get_project(desk.base, project_id)
     said, who = _quotation(text, author)
@@ -150,9 +148,9 @@ def edit_testimonial(
 
 
 def _quotation(text: str, author: str) -> tuple[str, str]:
-    said, who = tidy_line(text).strip("«»\u00a0\u202f \""), tidy_line(author)
+    said, who = tidy_line(text).strip('«»\u00a0\u202f "'), tidy_line(author)
     if not said or not who:
-        raise DomainError("Un témoignage a un texte et un auteur : complétez les deux.")
+        raise DomainError("Un témoignage a un texte et un auteur\u00a0: complétez les deux.")
     return said, who
 
 
@@ -177,10 +175,8 @@ def checked(wanted: Showcase) -> Showcase:
     for value, label in figures:
         if not value or not label:
             raise DomainError(
-                f"Un chiffre a une valeur et un libellé : complétez {quoted(value or label)}."
+                f"Un chiffre a une valeur et un libellé\u00a0: complétez {quoted(value or label)}."
             )
     if len(wanted.photo_ids) > _MOST_SIDE_PHOTOS:
         raise DomainError(f"Le flyer montre {_MOST_SIDE_PHOTOS} petites photos au plus.")
-    return replace(
-        wanted, lead=tidy_line(wanted.lead), story=tidy(wanted.story), figures=figures
-    )
+    return replace(wanted, lead=tidy_line(wanted.lead), story=tidy(wanted.story), figures=figures)

@@ -1,0 +1,1 @@
+"""A believable year at an invented coop, to discover the program with."""

@@ -1,0 +1,168 @@
+"""The first start and the later ones: create the base of a coop, unlock it, sit at the desk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.ledger import EntryKind, LedgerEntry, Scheme, require_positive
+from idcoop_desktop.domain.rules import Setting
+from idcoop_desktop.domain.text import tidy_line
+from idcoop_desktop.services.desk import Clock, Desk, SystemClock
+from idcoop_desktop.store import envelope, keyring, ledger, settings, staff
+from idcoop_desktop.store.base import Base
+from idcoop_desktop.store.folder import BASE_FILE, KEY_FILE, require_local
+from idcoop_desktop.store.unit_of_work import unit_of_work
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from idcoop_desktop.domain.people import StaffMember
+
+SHORTEST_PASSPHRASE = 4
+
+_UNNAMED = "Équipe vie coopérative"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewBase:
+    """What the first start asks for; amounts in cents, ``envelope_cents`` 0 to decide later."""
+
+    coop_name: str
+    author_name: str
+    passphrase: str
+    ceiling_cents: int
+    envelope_cents: int
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A base just opened with its key, which is never written down in clear."""
+
+    base: Base
+    key: bytes
+    folder: Path
+
+    def desk(self, *, author_id: int = 0, clock: Clock | None = None) -> Desk:
+        """Sit a colleague at the desk: the one named, or the first known."""
+        time = clock or SystemClock()
+        team = staff.all_staff(self.base) or _first_colleague(self.base, _UNNAMED, time)
+        author = next((member for member in team if member.id == author_id), team[0])
+        return Desk(self.base, author, time)
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """A new base and the recovery code to print: it is kept nowhere else."""
+
+    opened: Opened
+    recovery_code: str
+
+
+def base_exists(folder: Path) -> bool:
+    """Tell whether there is something to unlock in ``folder``."""
+    return (folder / BASE_FILE).exists() or (folder / KEY_FILE).exists()
+
+
+def create_base(folder: Path, wanted: NewBase, *, clock: Clock | None = None) -> Created:
+    """Create the encrypted base of a coop with its first colleague, rules and envelope.
+
+    Raises :class:`DomainError` for missing answers, a folder that is shared or already holds a
+    base. Nothing is left when it fails.
+    """
+    _require_answers(wanted)
+    require_local(folder)
+    now = clock or SystemClock()
+    folder.mkdir(parents=True, exist_ok=True)
+    made = envelope.create(folder / KEY_FILE, wanted.passphrase)
+    try:
+        base = Base.create(folder, made.key)
+    except BaseException:
+        (folder / KEY_FILE).unlink(missing_ok=True)
+        raise
+    _furnish(base, wanted, now)
+    return Created(Opened(base, made.key, folder), made.recovery_code)
+
+
+def _require_answers(wanted: NewBase) -> None:
+    if not tidy_line(wanted.coop_name):
+        raise DomainError("Indiquez le nom de votre coopérative.")
+    if not tidy_line(wanted.author_name):
+        raise DomainError("Indiquez votre nom\u00a0: il signera ce que vous notez.")
+    if len(wanted.passphrase) < SHORTEST_PASSPHRASE:
+        raise DomainError("Choisissez une phrase secrète plus longue\u00a0: trois ou quatre mots.")
+    require_positive(wanted.ceiling_cents)
+    if wanted.envelope_cents < 0:
+        raise DomainError("L’enveloppe de l’année ne peut pas être négative.")
+
+
+def _first_colleague(base: Base, name: str, clock: Clock) -> tuple[StaffMember, ...]:
+    """Name the team when the creation was cut before it could be."""
+    with unit_of_work(base, "équipe", author_id=0, at=clock.now(), undoable=False) as unit:
+        staff.add_staff(unit, name=name, role="")
+    return staff.all_staff(base)
+
+
+def _furnish(base: Base, wanted: NewBase, clock: Clock) -> None:
+    today = clock.today()
+    with unit_of_work(
+        base, "création de la base", author_id=0, at=clock.now(), undoable=False
+    ) as unit:
+        staff.add_staff(unit, name=tidy_line(wanted.author_name), role="")
+        for key, value in (
+            ("coop.coop_name", tidy_line(wanted.coop_name)),
+            ("idcoop.ceiling_cents", str(wanted.ceiling_cents)),
+        ):
+            settings.add_setting(
+                unit, Setting(key=key, value=value, valid_from=today.replace(month=1, day=1))
+            )
+        if wanted.envelope_cents:
+            ledger.add_entry(
+                unit,
+                LedgerEntry(
+                    id=0,
+                    kind=EntryKind.FUND,
+                    amount_cents=wanted.envelope_cents,
+                    on=today,
+                    label="Ouverture de l’enveloppe",
+                    envelope_id=ledger.add_envelope(unit, Scheme.IDCOOP, wanted.year),
+                ),
+            )
+
+
+def unlock(folder: Path, passphrase: str) -> Opened:
+    """Open the base with the passphrase.
+
+    Raises a :class:`DomainError` of its own for a wrong passphrase, a damaged or missing file, a
+    base of another program and a base of a newer version; the files stay as they were.
+    """
+    key = envelope.unlock(folder / KEY_FILE, passphrase)
+    return Opened(Base.open(folder, key), key, folder)
+
+
+def unlock_with_code(folder: Path, code: str) -> Opened:
+    """Open the base with the printed recovery code."""
+    key = envelope.unlock_with_code(folder / KEY_FILE, code)
+    return Opened(Base.open(folder, key), key, folder)
+
+
+def unlock_remembered(folder: Path) -> Opened | None:
+    """Open the base with the key this computer remembers, ``None`` when it remembers none."""
+    if not (folder / KEY_FILE).exists():
+        return None
+    key = keyring.recall(envelope.base_id_of(folder / KEY_FILE))
+    return None if key is None else Opened(Base.open(folder, key), key, folder)
+
+
+def remember(opened: Opened) -> bool:
+    """Let this computer open the base by itself; ``False`` when it has no safe place for keys."""
+    return keyring.remember(envelope.base_id_of(opened.folder / KEY_FILE), opened.key)
+
+
+def recovery_sheet(code: str, coop_name: str, clock: Clock | None = None) -> bytes:
+    """Return the PDF page of the recovery code, to print and keep away from the computer."""
+    from idcoop_desktop.documents.recovery_sheet import recovery_sheet as drawn
+
+    return drawn(code, coop_name, made_at=(clock or SystemClock()).now()).data

@@ -1,0 +1,55 @@
+"""The computer's own settings: how the window looks, nothing about residents."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+from dataclasses import asdict, dataclass, fields
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class LocalSettings:
+    """What is remembered on this computer; ``theme`` is ``auto``, ``light`` or ``dark``.
+
+    ``author_id`` is the colleague who last used it, 0 when none; ``window`` is the window's place
+    as Qt writes it, in base64.
+    """
+
+    theme: str = "auto"
+    author_id: int = 0
+    window: str = ""
+    last_residence_id: int = 0
+
+
+def load(path: Path) -> LocalSettings:
+    """Read the settings; what is missing, unknown or of another type takes its default."""
+    try:
+        content = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return LocalSettings()
+    except (OSError, ValueError):
+        _log.warning("unreadable settings file, defaults are used")
+        return LocalSettings()
+    if not isinstance(content, dict):
+        return LocalSettings()
+    defaults = asdict(LocalSettings())
+    known = {
+        field.name: content[field.name]
+        for field in fields(LocalSettings)
+        if type(content.get(field.name)) is type(defaults[field.name])
+    }
+    return LocalSettings(**known)
+
+
+def save(path: Path, settings: LocalSettings) -> None:
+    """Write the settings; a disk that refuses costs nothing but the memory of them."""
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(asdict(settings), indent=1), "utf-8")

@@ -1,17 +1,17 @@
-"""Small pictures for lists and panels."""
+"""Small pictures for lists and forms."""
 
 from __future__ import annotations
 
 from idcoop_desktop.documents.photos import encode, upright
 
-_QUALITY = 78
+_QUALITY = 80
 
 
-def thumbnail(jpeg: bytes, *, side_px: int) -> bytes:
-    """Return a JPEG of at most ``side_px`` pixels wide or high.
+def thumbnail(data: bytes, *, side_px: int) -> bytes:
+    """Return the whole picture as a JPEG at most ``side_px`` wide and high.
 
-    Raises :class:`~idcoop_desktop.documents.refusals.PhotoRefused` when it is not a sound picture.
+    Raises :class:`~idcoop_desktop.documents.refusals.PhotoError`.
     """
-    picture = upright(jpeg, at_least=(side_px, side_px))
+    picture = upright(data, at_least=(side_px, side_px))
     picture.thumbnail((side_px, side_px))
     return encode(picture, quality=_QUALITY)

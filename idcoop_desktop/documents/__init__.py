@@ -1,0 +1,1 @@
+"""Printed matter: the only room that knows reportlab, pikepdf and pypdfium2."""

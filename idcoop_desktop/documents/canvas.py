@@ -1,0 +1,202 @@
+"""A reportlab canvas whose every drawing belongs to a structure element or to an artifact.
+
+Exactly one marked-content sequence is open at any time: an artifact by default, or the content
+of an element inside ``with canvas.tag(...)``. So nothing can be left unmarked (ISO 14289-1, 7.1).
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from reportlab.pdfbase.pdfdoc import (
+    XMP,
+    PDFArray,
+    PDFCatalog,
+    PDFDictionary,
+    PDFName,
+    PDFPage,
+    PDFStream,
+    PDFString,
+    PDFZCompress,
+)
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
+
+from idcoop_desktop.documents.metadata import (
+    CREATOR,
+    LANGUAGE,
+    SRGB,
+    Metadata,
+    srgb_profile,
+    xmp_packet,
+)
+from idcoop_desktop.documents.structure import Annotated, Element, Marked, build_tree
+from idcoop_desktop.documents.typography import SOFT_HYPHEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ARTIFACT = "/Artifact BMC"
+_PRINT_FLAG = 4
+
+
+class _ReadableText(PDFTextObject):
+    """Text whose wrapped lines can be joined again by a screen reader.
+
+    Paragraphs drop the space at a line end, so words would be read glued; and the hyphen of a
+    cut word becomes a soft one.
+    """
+
+    def _textOut(self, text: str, TStar: int = 0) -> None:  # noqa: N802, N803 - reportlab's names
+        if TStar and len(text) > 1 and text.endswith("-"):
+            text = text[:-1] + SOFT_HYPHEN
+        elif TStar and not text.endswith((" ", SOFT_HYPHEN)):
+            text = text + " "
+        super()._textOut(text, TStar)
+
+
+class TaggedCanvas(Canvas):
+    """One document in memory, PDF/UA-1 and PDF/A-2a once passed through ``finish``."""
+
+    def __init__(self, metadata: Metadata, *, page_size: tuple[float, float], font: str) -> None:
+        """``page_size`` in points; ``font`` is the face of the page preamble, already in use."""
+        self.root = Element("Document")
+        self._metadata = metadata
+        self._buffer = BytesIO()
+        self._parents: dict[int, list[Element] | Element] = {}
+        self._open: Element | str | None = None
+        self._link_element: Element | None = None
+        self._link_text = ""
+        super().__init__(
+            self._buffer,
+            pagesize=page_size,
+            invariant=1,
+            pdfVersion=(1, 7),
+            initialFontName=font,
+            lang=LANGUAGE,
+        )
+        self.setTitle(metadata.title)
+        self.setAuthor(metadata.author)
+        self.setSubject(metadata.subject)
+        self.setCreator(CREATOR)
+        self.setDateFormatter(lambda *_: metadata.pdf_date())
+
+    @contextmanager
+    def tag(self, element: Element) -> Iterator[None]:
+        """Everything drawn inside is content of the element."""
+        outer = self._open
+        self._mark(element)
+        try:
+            yield
+        finally:
+            self._close()
+            if isinstance(outer, Element):
+                self._mark(outer)
+            else:
+                self._artifact()
+
+    def link(
+        self, element: Element, address: str, rect: tuple[float, float, float, float], text: str
+    ) -> None:
+        """Lay a web link over ``rect`` (points); ``text`` says in words where it leads."""
+        self._link_element, self._link_text = element, text
+        try:
+            self.linkURL(address, rect, relative=1, thickness=0)
+        finally:
+            self._link_element = None
+
+    def beginText(self, x: float = 0, y: float = 0, **options: object) -> PDFTextObject:  # noqa: N802
+        """Start a text object whose line ends stay readable."""
+        return _ReadableText(self, x, y, **options)
+
+    def showPage(self) -> None:  # noqa: N802
+        """Close the page and tie it to the structure tree."""
+        self._close()
+        key = self._page_key
+        super().showPage()
+        page = self._doc.Pages.pages[-1]
+        page.__NoDefault__ = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
+        page.Tabs = PDFName("S")
+        if key is not None:
+            page.StructParents = key
+
+    def finished(self) -> bytes:
+        """Close the last page and return the bytes of the document."""
+        self.showPage()
+        catalog = self._doc.Catalog
+        catalog.StructTreeRoot = build_tree(self._doc, self.root, self._parents)
+        catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+        self.setViewerPreference("DisplayDocTitle", "true")
+        xmp = XMP(creator=lambda document: xmp_packet(self._metadata, document.info.producer))
+        xmp.filters = []  # PDF/A reads the packet without decoding
+        catalog.Metadata = xmp
+        catalog.__NoDefault__ = [*PDFCatalog.__NoDefault__, "OutputIntents"]
+        catalog.__Refs__ = PDFCatalog.__NoDefault__
+        catalog.OutputIntents = PDFArray([self._output_intent()])
+        self._doc.SaveToFile(self._buffer, self)
+        return self._buffer.getvalue()
+
+    def _output_intent(self) -> PDFDictionary:
+        profile = PDFStream(dictionary=PDFDictionary({"N": 3}), content=srgb_profile())
+        profile.filters = [PDFZCompress]
+        return PDFDictionary(
+            {
+                "Type": PDFName("OutputIntent"),
+                "S": PDFName("GTS_PDFA1"),
+                "OutputConditionIdentifier": PDFString(SRGB),
+                "Info": PDFString(SRGB),
+                "DestOutputProfile": self._doc.Reference(profile, "sRGBProfile"),
+            }
+        )
+
+    def _restartAccumulators(self) -> None:  # noqa: N802
+        super()._restartAccumulators()
+        self._page_key: int | None = None
+        self._page_elements: list[Element] = []
+        self._open = None
+
+    def init_graphics_state(self) -> None:
+        """Open the artifact every page starts with."""
+        super().init_graphics_state()
+        if self._open is None:
+            self._artifact()
+
+    def _artifact(self) -> None:
+        self._close()
+        self._code.append(_ARTIFACT)
+        self._open = _ARTIFACT
+
+    def _mark(self, element: Element) -> None:
+        self._close()
+        if self._page_key is None:
+            self._page_key = len(self._parents)
+            self._parents[self._page_key] = self._page_elements
+        mcid = len(self._page_elements)
+        self._page_elements.append(element)
+        element.kids.append(Marked(self._doc.thisPageRef(), mcid))
+        self._code.append(f"/{element.role} <</MCID {mcid}>> BDC")
+        self._open = element
+
+    def _close(self) -> None:
+        if self._open == _ARTIFACT and self._code[-1] == _ARTIFACT:
+            self._code.pop()
+        elif self._open is not None:
+            self._code.append("EMC")
+        self._open = None
+
+    def _addAnnotation(  # noqa: N802
+        self, annotation: PDFDictionary, name: str | None = None, addtopage: int = 1
+    ) -> None:
+        element = self._link_element
+        if element is None:
+            raise ValueError("annotations are only made by link()")
+        name = name or f"Link{len(self._parents)}"
+        key = len(self._parents)
+        self._parents[key] = element
+        annotation["Contents"] = PDFString(self._link_text)
+        annotation["StructParent"] = key
+        annotation["F"] = _PRINT_FLAG
+        super()._addAnnotation(annotation, name, addtopage)
+        element.kids.append(Annotated(self._doc.thisPageRef(), name))

@@ -1,0 +1,64 @@
+"""What documents are made of and what they give back: frozen data, no drawing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from idcoop_desktop.documents.audit import Audit
+
+
+@dataclass(frozen=True)
+class Document:
+    """A finished PDF and the record of what was placed in it."""
+
+    data: bytes
+    audit: Audit
+
+
+@dataclass(frozen=True)
+class FlyerPhoto:
+    """A picture as ``photos.master`` made it, its description in words and what to keep in sight.
+
+    ``focal`` is a point in fractions of width and height from the top left.
+    """
+
+    jpeg: bytes
+    alt: str
+    focal: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
+class Brand:
+    """Who signs the document. ``ceiling`` is written out (``800 €``); empty texts are left out."""
+
+    coop_name: str
+    scheme_name: str
+    contact_line: str = ""
+    phone: str = ""
+    email: str = ""
+    ceiling: str = ""
+    logo: bytes | None = None
+
+
+@dataclass(frozen=True)
+class FlyerContent:
+    """A finished project, told in plain text. ``place`` reads ``Résidence … · Commune``.
+
+    ``figures`` are up to three (value, label); ``photos`` up to three (picture, badge) where a
+    badge is ``avant``, ``pendant``, ``après`` or empty; ``url`` is where the QR code leads.
+    """
+
+    title: str
+    place: str
+    lead: str
+    story: tuple[str, ...]
+    hero: FlyerPhoto
+    url: str
+    brand: Brand
+    quote: str | None = None
+    quote_author: str = ""
+    figures: tuple[tuple[str, str], ...] = ()
+    photos: tuple[tuple[FlyerPhoto, str], ...] = ()
+    credit: str = ""

@@ -1,0 +1,158 @@
+"""Pictures cut for their frame around the focal point, kept in memory, embedded undecoded."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections import OrderedDict
+from io import BytesIO
+from typing import NamedTuple
+
+from reportlab.lib.utils import ImageReader
+
+from idcoop_desktop.documents.photos import encode, upright
+
+_QUALITY = 85
+_LOGO_QUALITY = 95
+_CACHE_BYTES = 48 * 1024 * 1024
+# This share of the resolution comes almost free from the JPEG decoder; more costs a resize.
+_ENOUGH = 0.85
+_DEFAULT_FOCAL = (0.5, 0.45)
+_POINTS_PER_INCH = 72
+
+
+class Crop(NamedTuple):
+    """JPEG bytes and their size in pixels."""
+
+    jpeg: bytes
+    width: int
+    height: int
+
+
+class JpegImage(ImageReader):
+    """A JPEG handed to reportlab without being decoded: its own reader unpacks every pixel."""
+
+    def __init__(self, crop: Crop) -> None:
+        self._bytes = crop.jpeg
+        self._width, self._height = crop.width, crop.height
+        self._dataA = None
+        self._ident = None
+        self.fileName = "jpeg"
+        self.fp = BytesIO(crop.jpeg)
+        self.mode = "RGB"
+
+    def getRGBData(self) -> bytes:  # noqa: N802 - reportlab's name
+        """The bytes reportlab digests to name the image."""
+        return self._bytes
+
+    def jpeg_fh(self) -> BytesIO:
+        """The file reportlab copies into the document."""
+        self.fp.seek(0)
+        return self.fp
+
+    def getSize(self) -> tuple[int, int]:  # noqa: N802 - reportlab's name
+        """Width and height in pixels."""
+        return self._width, self._height
+
+
+class _Cache:
+    """The latest crops, in memory only: pictures of people never land on the disk in the clear."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._size = 0
+        self._crops: OrderedDict[tuple[object, ...], Crop] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, key: tuple[object, ...]) -> Crop | None:
+        with self._lock:
+            if key in self._crops:
+                self._crops.move_to_end(key)
+            return self._crops.get(key)
+
+    def put(self, key: tuple[object, ...], crop: Crop) -> None:
+        with self._lock:
+            if key in self._crops:
+                return
+            self._crops[key] = crop
+            self._size += len(crop.jpeg)
+            while self._size > self._limit:
+                _, dropped = self._crops.popitem(last=False)
+                self._size -= len(dropped.jpeg)
+
+    def clear(self) -> None:
+        with self._lock:
+            self._crops.clear()
+            self._size = 0
+
+
+_cache = _Cache(_CACHE_BYTES)
+
+
+def forget_pictures() -> None:
+    """Empty the cache; called when the base is locked."""
+    _cache.clear()
+
+
+def prepare(
+    data: bytes,
+    width: float,
+    height: float,
+    *,
+    focal: tuple[float, float] | None = None,
+    dpi: int = 300,
+) -> JpegImage:
+    """Cut a picture for a frame of ``width`` by ``height`` points, at most ``dpi`` fine.
+
+    The result carries no EXIF. Raises :class:`~idcoop_desktop.documents.refusals.PhotoError`.
+    """
+    pixels = (_pixels(width, dpi), _pixels(height, dpi))
+    focal = focal or _DEFAULT_FOCAL
+    key = (hashlib.sha256(data).digest(), pixels, focal)
+    crop = _cache.get(key)
+    if crop is None:
+        crop = _cut(data, pixels, focal)
+        _cache.put(key, crop)
+    return JpegImage(crop)
+
+
+def _pixels(points: float, dpi: int) -> int:
+    return max(1, round(points / _POINTS_PER_INCH * dpi))
+
+
+def _cut(data: bytes, pixels: tuple[int, int], focal: tuple[float, float]) -> Crop:
+    width, height = pixels
+    picture = upright(data, at_least=(int(width * _ENOUGH), int(height * _ENOUGH)))
+    picture = picture.crop(crop_box(picture.size, pixels, focal))
+    if picture.width > width:
+        picture = picture.resize(pixels)
+    return Crop(encode(picture, quality=_QUALITY), picture.width, picture.height)
+
+
+def crop_box(
+    size: tuple[int, int], frame: tuple[int, int], focal: tuple[float, float]
+) -> tuple[int, int, int, int]:
+    """Return the largest box of the frame's ratio, as near to the focal point as it can be."""
+    width, height = size
+    ratio = frame[0] / frame[1]
+    across, down = (width, width / ratio) if width / height < ratio else (height * ratio, height)
+    left = min(max(focal[0] * width - across / 2, 0), width - across)
+    top = min(max(focal[1] * height - down / 2, 0), height - down)
+    return (
+        round(left),
+        round(top),
+        max(round(left) + 1, round(left + across)),
+        max(round(top) + 1, round(top + down)),
+    )
+
+
+def logo(data: bytes, *, height: float, max_width: float, dpi: int = 600) -> JpegImage:
+    """Return a logo on white, whole, fine enough for ``height`` by ``max_width`` points.
+
+    Raises :class:`~idcoop_desktop.documents.refusals.PhotoError`.
+    """
+    box = (_pixels(max_width, dpi), _pixels(height, dpi))
+    picture = upright(data, at_least=box)
+    picture.thumbnail(box)
+    jpeg = encode(picture, quality=_LOGO_QUALITY, subsampling="4:4:4")
+    return JpegImage(Crop(jpeg, picture.width, picture.height))

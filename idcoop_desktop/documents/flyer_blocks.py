@@ -1,0 +1,155 @@
+"""The texts of a flyer: what each block says, how it is called in a message, when it is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from idcoop_desktop.documents.layout import Block
+from idcoop_desktop.documents.refusals import EmptyTextError
+from idcoop_desktop.documents.typography import french
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.text import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from idcoop_desktop.documents.content import FlyerContent
+    from idcoop_desktop.documents.paragraphs import Text
+    from idcoop_desktop.documents.structure import Element
+    from idcoop_desktop.documents.theme import Theme
+
+MOST = 3
+"""Figures, and photos beside the story, a flyer has room for."""
+
+
+class Blocks:
+    """The blocks of one flyer by key; a block without text is absent."""
+
+    def __init__(self, content: FlyerContent, theme: Theme) -> None:
+        """Raise ``DomainError`` when the content cannot make a flyer."""
+        check(content)
+        self._theme = theme
+        self._found: dict[str, Block] = {}
+        self._add_story(content)
+        self._add_figures(content)
+        self._add_call(content)
+
+    def __getitem__(self, key: str) -> Block:
+        """The block of a key that is there."""
+        return self._found[key]
+
+    def get(self, key: str) -> Block | None:
+        """The block of a key, or None."""
+        return self._found.get(key)
+
+    def _add(
+        self,
+        key: str,
+        label: str,
+        *texts: Text,
+        style: str = "",
+        hyphens: bool = False,
+        balance: bool = False,
+    ) -> None:
+        said = tuple(text for text in texts if not isinstance(text, str) or french(text))
+        if said:
+            looks = self._theme.styles[style or key]
+            self._found[key] = Block(key, label, said, looks, hyphens=hyphens, balance=balance)
+
+    def _add_story(self, content: FlyerContent) -> None:
+        self._add("place", "Le nom de la résidence", content.place)
+        self._add("title", "Le titre", content.title)
+        self._add("title_long", "Le titre", content.title, balance=True)
+        self._add("lead", "L’accroche", content.lead, balance=True)
+        for key, style in (("story", "body"), ("story_large", "body_wide")):
+            self._add(key, "Le récit", *content.story, style=style, hyphens=True)
+        self._add("quote", "La citation", _in_quotes(content.quote or ""), balance=True)
+        if "quote" in self._found:
+            self._add("author", "L’auteur de la citation", content.quote_author)
+        self._add("credit", "Le crédit des photos", content.credit, balance=True)
+        for key, label in (("title", "Le titre"), ("story", "Le récit")):
+            if key not in self._found:
+                raise EmptyTextError(label)
+
+    def _add_figures(self, content: FlyerContent) -> None:
+        for number, (value, label) in enumerate(content.figures, start=1):
+            self._add(f"figure_{number}", f"Le chiffre n°\u00a0{number}", value, style="figure")
+            name = f"La légende du chiffre n°\u00a0{number}"
+            self._add(f"figure_label_{number}", name, label, style="figure_label")
+        for number, (_, badge) in enumerate(content.photos, start=1):
+            label = f"L’étiquette de la photo n°\u00a0{number}"
+            self._add(f"badge_{number}", label, badge, style="badge")
+
+    def _add_call(self, content: FlyerContent) -> None:
+        brand, text = content.brand, self._theme.text
+        names = {"scheme": brand.scheme_name, "coop": brand.coop_name}
+        self._add("pill", "Le nom du dispositif", text("pill", **names))
+        self._add("call", "L’invitation", text("call", **names), balance=True)
+        body = (
+            text("call_body", **names, ceiling=brand.ceiling)
+            if french(brand.ceiling)
+            else text("call_body_without_ceiling", **names)
+        )
+        self._add("call_body", "Le texte d’invitation", body)
+        self._add("scan", "L’invitation à scanner", text("scan"))
+        self._add("address", "L’adresse du site", short_address(content.url))
+        contact = (brand.contact_line, brand.coop_name, brand.phone, brand.email)
+        line = " · ".join(part for part in map(french, contact) if part)
+        self._add("contact", "La ligne de contact", line)
+
+
+def _in_quotes(text: str) -> str:
+    words = french(text).strip("«»“” \u00a0\u202f")
+    return quoted(words) if words else ""
+
+
+def short_address(url: str) -> str:
+    """The address as it is printed: without its protocol and its last slash."""
+    parts = urlsplit(url)
+    return f"{parts.netloc.removeprefix('www.')}{parts.path}".rstrip("/")
+
+
+def check(content: FlyerContent) -> None:
+    """Raise ``DomainError`` for too many figures or photos, or for a bad web address."""
+    if len(content.figures) > MOST or len(content.photos) > MOST:
+        raise DomainError(
+            "Un flyer montre au plus trois chiffres, et trois photos en plus de la grande."
+            " Retirez-en."
+        )
+    url = content.url
+    is_web = url.startswith(("https://", "http://")) and url.isascii() and url.isprintable()
+    if not is_web or " " in url or not urlsplit(url).netloc:
+        raise DomainError(
+            "L’adresse du QR code doit commencer par https:// et ne contenir ni espace ni accent."
+        )
+
+
+def reading_order(
+    root: Element, content: FlyerContent, blocks: Blocks
+) -> dict[str, Sequence[Element]]:
+    """Create the structure elements of a flyer in the order a screen reader says them."""
+    made: dict[str, Sequence[Element]] = {}
+    for key, role in (("logo", "Figure"), ("pill", "P"), ("place", "P"), ("title", "H1")):
+        made[key] = [root.add(role)]
+    made["title_long"] = made["title"]
+    made["lead"] = [root.add("P")]
+    made["hero"] = [root.add("Figure")]
+    listed = root.add("L")
+    for number in range(1, len(content.figures) + 1):
+        item = listed.add("LI")
+        made[f"figure_{number}"] = [item.add("Lbl")]
+        made[f"figure_label_{number}"] = [item.add("LBody")]
+    made["story"] = [root.add("P") for _ in blocks["story"].paragraphs]
+    made["story_large"] = made["story"]
+    quotation = root.add("BlockQuote")
+    made["quote"], made["author"] = [quotation.add("P")], [quotation.add("P")]
+    for number in range(1, len(content.photos) + 1):
+        made[f"photo_{number}"] = [root.add("Figure")]
+        made[f"badge_{number}"] = [root.add("Caption")]
+    for key, role in (("credit", "P"), ("call", "H2"), ("call_body", "P")):
+        made[key] = [root.add(role)]
+    made["qr"] = [root.add("P").add("Link")]
+    for key in ("scan", "address", "contact"):
+        made[key] = [root.add("P")]
+    return made

@@ -1,0 +1,129 @@
+"""Fitting text into boxes without ever cutting it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.documents import fonts
+from idcoop_desktop.documents.audit import MM
+from idcoop_desktop.documents.paragraphs import (
+    TaggedParagraph,
+    Text,
+    check_printable,
+    markup,
+    plain,
+    scaled_style,
+)
+from idcoop_desktop.documents.refusals import EmptyTextError, TextOverflowError, WordTooWideError
+from idcoop_desktop.documents.theme_needs import SMALLEST
+
+if TYPE_CHECKING:
+    from idcoop_desktop.documents.theme import TextStyle
+
+_STEPS = 64
+_ENDLESS = 1e6
+_TOLERANCE = 0.01
+_NARROWEST = 0.4
+
+
+@dataclass(frozen=True)
+class Block:
+    """A text to place: its key, its French name for messages, its paragraphs and style."""
+
+    key: str
+    label: str
+    paragraphs: tuple[Text, ...]
+    style: TextStyle
+    hyphens: bool = False
+    balance: bool = False
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """Paragraphs wrapped at one scale, and their height in points."""
+
+    paragraphs: tuple[TaggedParagraph, ...]
+    height: float
+    widest_word: float
+    scale: float
+    gap: float
+
+    def fits(self, width: float, height: float) -> bool:
+        """Tell whether every line and every word is inside the box."""
+        return self.height <= height + _TOLERANCE and self.widest_word <= width + _TOLERANCE
+
+
+def measure(block: Block, width: float, scale: float = 1) -> Fitted:
+    """Wrap a block at a scale, however high it gets.
+
+    Raises ``EmptyTextError`` when a paragraph has no words, ``UnprintableTextError`` when a
+    character cannot be drawn.
+    """
+    style = scaled_style(block.style, scale)
+    paragraphs = []
+    for text in block.paragraphs:
+        if not plain(text).strip():
+            raise EmptyTextError(block.label)
+        check_printable(block.label, text, block.style.font)
+        marked = markup(text, block.style.font, style.fontSize, hyphens=block.hyphens)
+        paragraphs.append(TaggedParagraph(marked, style))
+    height = sum(paragraph.wrap(width, _ENDLESS)[1] for paragraph in paragraphs)
+    return Fitted(
+        paragraphs=tuple(paragraphs),
+        height=height + style.spaceAfter * (len(paragraphs) - 1),
+        widest_word=max((paragraph.minWidth() for paragraph in paragraphs), default=0),
+        scale=scale,
+        gap=style.spaceAfter,
+    )
+
+
+def fit(block: Block, width: float, height: float, *, floor: float = SMALLEST) -> Fitted:
+    """Wrap a block at the largest scale, from 1 down to ``floor``, that fits the box (points).
+
+    Raises ``TextOverflowError`` or ``WordTooWideError`` with the excess at the floor.
+    """
+    whole = measure(block, width)
+    if whole.fits(width, height):
+        return whole
+    smallest = measure(block, width, floor)
+    if not smallest.fits(width, height):
+        raise _overflow(block, smallest, width, height, floor)
+    best = smallest
+    low, high = round(floor * _STEPS) + 1, _STEPS - 1
+    while low <= high:
+        middle = (low + high) // 2
+        candidate = measure(block, width, middle / _STEPS)
+        if candidate.fits(width, height):
+            best, low = candidate, middle + 1
+        else:
+            high = middle - 1
+    return best
+
+
+def _overflow(
+    block: Block, smallest: Fitted, width: float, height: float, floor: float
+) -> TextOverflowError:
+    if smallest.widest_word > width + _TOLERANCE:
+        font, size = block.style.font, block.style.size * floor
+        words = " ".join(plain(text) for text in block.paragraphs).split()
+        widest = max(words, key=lambda word: fonts.width(word, font, size))
+        return WordTooWideError(block.key, block.label, widest, (smallest.widest_word - width) / MM)
+    return TextOverflowError(block.key, block.label, (smallest.height - height) / MM)
+
+
+def balanced_width(paragraph: TaggedParagraph, width: float) -> float:
+    """Return the narrowest width that keeps the number of lines: no last line of one word."""
+    paragraph.wrap(width, _ENDLESS)
+    lines = len(paragraph.blPara.lines)
+    if lines < 2:
+        return width
+    low, high = width * _NARROWEST, width
+    while high - low > 0.5:
+        middle = (low + high) / 2
+        paragraph.wrap(middle, _ENDLESS)
+        if len(paragraph.blPara.lines) <= lines and paragraph.minWidth() <= middle:
+            high = middle
+        else:
+            low = middle
+    return high

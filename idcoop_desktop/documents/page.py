@@ -1,0 +1,131 @@
+"""A page measured in points from its top left corner, filled block by block."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
+
+from idcoop_desktop.documents.audit import Audit, Placed
+from idcoop_desktop.documents.layout import Block, Fitted, balanced_width, fit
+from idcoop_desktop.documents.typography import french
+from idcoop_desktop.domain.errors import DomainError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from reportlab.lib.colors import Color
+
+    from idcoop_desktop.documents.canvas import TaggedCanvas
+    from idcoop_desktop.documents.crops import JpegImage
+    from idcoop_desktop.documents.structure import Element
+
+_SHIFT = {TA_LEFT: 0.0, TA_CENTER: 0.5, TA_RIGHT: 1.0}
+_VALIGN = {"top": 0.0, "middle": 0.5, "bottom": 1.0}
+
+
+class Box(NamedTuple):
+    """A rectangle in points; ``y`` grows downwards from the top of the page."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """The x of the right edge."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The y of the lower edge."""
+        return self.y + self.height
+
+
+class Page:
+    """The page being drawn: canvas, colours, elements made beforehand, record of placing."""
+
+    def __init__(
+        self,
+        canvas: TaggedCanvas,
+        size: tuple[float, float],
+        colors: Mapping[str, str],
+        elements: Mapping[str, Sequence[Element]],
+    ) -> None:
+        """``elements`` gives each block its structure elements, one a paragraph."""
+        self.canvas = canvas
+        self.width, self.height = size
+        self.audit = Audit(*size)
+        self._colors = colors
+        self._elements = elements
+
+    def color(self, name: str) -> Color:
+        """A colour of the theme."""
+        return HexColor(self._colors[name])
+
+    def element(self, key: str) -> Element:
+        """The only element of a block."""
+        (element,) = self._elements[key]
+        return element
+
+    def up(self, y: float) -> float:
+        """Turn a y from the top into reportlab's y from the bottom."""
+        return float(self.height - y)
+
+    def text(self, block: Block, box: Box, *, valign: str = "top", layer: int = 1) -> Fitted:
+        """Fit a block into a box and draw it; raises what :func:`layout.fit` raises."""
+        fitted = fit(block, box.width, box.height)
+        y = box.y + (box.height - fitted.height) * _VALIGN[valign]
+        for paragraph, element in zip(fitted.paragraphs, self._elements[block.key], strict=True):
+            width = balanced_width(paragraph, box.width) if block.balance else box.width
+            paragraph.wrap(width, box.height)
+            paragraph.element = element
+            shift = (box.width - width) * _SHIFT[paragraph.style.alignment]
+            paragraph.drawOn(self.canvas, box.x + shift, self.up(y + paragraph.height))
+            y += paragraph.height + fitted.gap
+        size = block.style.size * fitted.scale
+        self.audit.placed.append(Placed(block.key, *box, fitted.height, size, layer))
+        return fitted
+
+    def picture(self, key: str, image: JpegImage, box: Box, *, alt: str, radius: float = 0) -> None:
+        """Draw a picture with its description. Raises :class:`DomainError` without one."""
+        words = french(alt)
+        if not words:
+            raise DomainError(
+                "Une photo n’a pas de description. Décrivez en une phrase ce qu’on y voit\u00a0: "
+                "elle sera lue aux personnes malvoyantes."
+            )
+        element = self.element(key)
+        element.alt = words
+        bottom = self.up(box.bottom)
+        element.bbox = (box.x, bottom, box.right, bottom + box.height)
+        canvas = self.canvas
+        with canvas.tag(element):
+            canvas.saveState()
+            if radius:
+                path = canvas.beginPath()
+                path.roundRect(box.x, bottom, box.width, box.height, radius)
+                canvas.clipPath(path, stroke=0, fill=0)
+            canvas.drawImage(image, box.x, bottom, box.width, box.height)
+            canvas.restoreState()
+
+    def card(self, box: Box, *, radius: float, fill: str, outline: str | None = None) -> None:
+        """Draw a rounded ground behind something else: decoration, not content."""
+        canvas = self.canvas
+        canvas.saveState()
+        canvas.setFillColor(self.color(fill))
+        if outline is not None:
+            canvas.setStrokeColor(self.color(outline))
+            canvas.setLineWidth(1.6)
+        canvas.roundRect(
+            box.x,
+            self.up(box.bottom),
+            box.width,
+            box.height,
+            radius,
+            stroke=int(outline is not None),
+            fill=1,
+        )
+        canvas.restoreState()

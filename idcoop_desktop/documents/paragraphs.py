@@ -1,0 +1,96 @@
+"""Paragraphs made of plain text: escaped in one place, tagged, every character with its face."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph
+
+from idcoop_desktop.documents import fonts
+from idcoop_desktop.documents.refusals import UnprintableTextError
+from idcoop_desktop.documents.theme import Span
+from idcoop_desktop.documents.typography import SOFT_HYPHEN, french, hyphenate
+from idcoop_desktop.domain.text import NBSP, NNBSP
+
+if TYPE_CHECKING:
+    from idcoop_desktop.documents.structure import Element
+    from idcoop_desktop.documents.theme import TextStyle
+
+Text = str | tuple[Span, ...]
+"""What a block is given: the text of a user, never markup, or the wording of a theme."""
+
+_ALIGN = {"left": TA_LEFT, "center": TA_CENTER, "right": TA_RIGHT}
+_ALWAYS_DRAWN = frozenset({" ", "\n", NBSP, NNBSP, SOFT_HYPHEN})
+_NARROW = 0.62  # of the type size: a no-break space this large looks like a narrow one
+
+
+class TaggedParagraph(Paragraph):
+    """A paragraph drawn as the content of a structure element."""
+
+    element: Element
+
+    def draw(self) -> None:
+        """Draw on a TaggedCanvas, inside the element."""
+        with self.canv.tag(self.element):
+            super().draw()
+
+
+def scaled_style(style: TextStyle, scale: float) -> ParagraphStyle:
+    """Return the reportlab style, type size and leading multiplied by ``scale``."""
+    return ParagraphStyle(
+        style.name,
+        fontName=style.font,
+        fontSize=style.size * scale,
+        leading=style.leading * scale,
+        spaceAfter=style.space_after * scale,
+        textColor=HexColor(style.color),
+        alignment=_ALIGN[style.align],
+        shaping=int(style.kerning),
+        splitLongWords=0,
+    )
+
+
+def spans_of(text: Text) -> tuple[Span, ...]:
+    """Return the text in French typography, as spans."""
+    return (Span(french(text), bold=False),) if isinstance(text, str) else text
+
+
+def plain(text: Text) -> str:
+    """Return the words of a text as they will be read."""
+    return "".join(span.text for span in spans_of(text))
+
+
+def check_printable(label: str, text: Text, font: str) -> None:
+    """Raise :class:`UnprintableTextError` naming the characters no shipped face can draw."""
+    missing = {c for c in plain(text) if c not in _ALWAYS_DRAWN and fonts.face_for(font, c) is None}
+    if missing:
+        raise UnprintableTextError(label, tuple(sorted(missing)))
+
+
+def markup(text: Text, font: str, size: float, *, hyphens: bool = False) -> str:
+    """Return reportlab markup for printable text: the only place where text becomes markup."""
+    return "".join(_marked_span(span, font, size, hyphens=hyphens) for span in spans_of(text))
+
+
+def _marked_span(span: Span, font: str, size: float, *, hyphens: bool) -> str:
+    face = fonts.BOLD.get(font, font) if span.bold else font
+    words = hyphenate(span.text) if hyphens else span.text
+
+    def drawn_by(character: str) -> str:
+        return face if character in _ALWAYS_DRAWN else fonts.face_for(face, character) or face
+
+    runs = ((name, "".join(run)) for name, run in groupby(words, key=drawn_by))
+    return (
+        "".join(_in_face(escape(run), name, font) for name, run in runs)
+        .replace(NNBSP, f'<font size="{size * _NARROW:.2f}">{NBSP}</font>')
+        .replace("\n", "<br/>")
+    )
+
+
+def _in_face(escaped: str, face: str, default: str) -> str:
+    return escaped if face == default else f'<font name="{face}">{escaped}</font>'

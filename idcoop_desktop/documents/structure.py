@@ -1,0 +1,159 @@
+"""The logical structure of a tagged PDF: elements, and their translation into PDF objects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFName,
+    PDFObject,
+    PDFObjectReference,
+    PDFString,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reportlab.pdfbase.pdfdoc import PDFDocument
+
+ROLES = frozenset(
+    {
+        "Document",
+        "BlockQuote",
+        "Caption",
+        "Figure",
+        "H1",
+        "H2",
+        "L",
+        "LBody",
+        "LI",
+        "Lbl",
+        "Link",
+        "P",
+    }
+)
+"""The standard structure types our documents use (ISO 32000-1, 14.8.4)."""
+
+
+class Marked(NamedTuple):
+    """A marked-content sequence on a page, as a kid of an element."""
+
+    page: PDFObjectReference
+    mcid: int
+
+
+class Annotated(NamedTuple):
+    """An annotation of a page, as a kid of an element."""
+
+    page: PDFObjectReference
+    name: str
+
+
+@dataclass(eq=False)
+class Element:
+    """A node of the structure tree; it may be created first and filled later."""
+
+    role: str
+    alt: str | None = None
+    bbox: tuple[float, float, float, float] | None = None
+    kids: list[Element | Marked | Annotated] = field(default_factory=list)
+    reference: PDFObjectReference = None
+
+    def add(self, role: str, *, alt: str | None = None) -> Element:
+        """Append a child of a standard role; the order of creation is the reading order."""
+        if role not in ROLES:
+            raise ValueError(role)
+        child = Element(role, alt=alt)
+        self.kids.append(child)
+        return child
+
+    def elements(self) -> Iterator[Element]:
+        """The child elements, in reading order."""
+        return (kid for kid in self.kids if isinstance(kid, Element))
+
+
+def prune(element: Element) -> bool:
+    """Drop the elements that were never filled; tell whether this one has content."""
+    element.kids = [kid for kid in element.kids if not isinstance(kid, Element) or prune(kid)]
+    return bool(element.kids)
+
+
+def build_tree(
+    document: PDFDocument, root: Element, parents: dict[int, list[Element] | Element]
+) -> PDFDictionary:
+    """Add the structure tree to a reportlab document and return its root dictionary.
+
+    ``parents`` maps a StructParents key to the elements of a page or to that of an annotation.
+    """
+    prune(root)
+    everything = list(_walk(root))
+    for number, element in enumerate(everything):
+        element.reference = PDFObjectReference(f"StructElem{number:05d}")
+    root_reference = PDFObjectReference("StructTreeRoot")
+    _write(document, root, root_reference)
+    numbers: list[int | PDFObject] = []
+    for key, owner in sorted(parents.items()):
+        entry = (
+            PDFArray([e.reference for e in owner]) if isinstance(owner, list) else owner.reference
+        )
+        numbers += [key, entry]
+    tree = PDFDictionary(
+        {
+            "Type": PDFName("StructTreeRoot"),
+            "K": PDFArray([root.reference]),
+            "ParentTree": document.Reference(
+                PDFDictionary({"Nums": PDFArray(numbers)}), "ParentTree"
+            ),
+            "ParentTreeNextKey": len(parents),
+        }
+    )
+    document.Reference(tree, "StructTreeRoot")
+    return tree
+
+
+def _walk(element: Element) -> Iterator[Element]:
+    yield element
+    for kid in element.elements():
+        yield from _walk(kid)
+
+
+def _write(document: PDFDocument, element: Element, parent: PDFObjectReference) -> None:
+    page = next((kid.page for kid in element.kids if not isinstance(kid, Element)), None)
+    entries: dict[str, PDFObject] = {
+        "Type": PDFName("StructElem"),
+        "S": PDFName(element.role),
+        "P": parent,
+        "K": PDFArray([_kid(document, kid, page) for kid in element.kids]),
+    }
+    if page is not None:
+        entries["Pg"] = page
+    if element.alt:
+        entries["Alt"] = PDFString(element.alt)
+    if element.bbox is not None:
+        entries["A"] = PDFDictionary(
+            {
+                "O": PDFName("Layout"),
+                "Placement": PDFName("Block"),
+                "BBox": PDFArray([round(value, 2) for value in element.bbox]),
+            }
+        )
+    document.Reference(PDFDictionary(entries), element.reference.name)
+    for child in element.elements():
+        _write(document, child, element.reference)
+
+
+def _kid(
+    document: PDFDocument, kid: Element | Marked | Annotated, page: PDFObjectReference | None
+) -> PDFObject | int:
+    if isinstance(kid, Element):
+        return kid.reference
+    if isinstance(kid, Annotated):
+        return PDFDictionary(
+            {"Type": PDFName("OBJR"), "Pg": kid.page, "Obj": document.refAnnotation(kid.name)}
+        )
+    if page is not None and kid.page.name == page.name:
+        return kid.mcid
+    return PDFDictionary({"Type": PDFName("MCR"), "Pg": kid.page, "MCID": kid.mcid})

@@ -1,0 +1,142 @@
+"""Envelopes, the ledger and its receipts; sums are made by SQLite, in cents."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from peewee import fn
+
+from idcoop_desktop.domain.ledger import (
+    Amounts,
+    EntryKind,
+    Envelope,
+    EnvelopeState,
+    LedgerEntry,
+    Receipt,
+    Scheme,
+)
+from idcoop_desktop.store import tables
+from idcoop_desktop.store.records import Records, is_one_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from peewee import Expression, Node
+
+    from idcoop_desktop.store.base import Base
+    from idcoop_desktop.store.unit_of_work import Unit
+
+_ENVELOPES = Records(tables.Envelope, Envelope)
+_ENTRIES = Records(tables.LedgerEntry, LedgerEntry, renamed={"on": "on_date"})
+_RECEIPTS = Records(tables.Receipt, Receipt)
+
+
+def envelopes(base: Base, scheme: Scheme) -> tuple[Envelope, ...]:
+    """Return the envelopes of a scheme, the latest year first."""
+    return _ENVELOPES.select(
+        base, tables.Envelope.scheme == scheme, order=(tables.Envelope.year.desc(),)
+    )
+
+
+def get_envelope(base: Base, scheme: Scheme, year: int) -> Envelope | None:
+    """Return the envelope of a year, ``None`` when it was not opened."""
+    return _ENVELOPES.first(base, tables.Envelope.scheme == scheme, tables.Envelope.year == year)
+
+
+def add_envelope(unit: Unit, scheme: Scheme, year: int) -> int:
+    """Open an envelope, without money yet, and return its identifier."""
+    return _ENVELOPES.add(unit, Envelope(id=0, scheme=scheme, year=year))
+
+
+def add_entry(unit: Unit, entry: LedgerEntry) -> int:
+    """Add a row to the books and return its identifier; rows are never changed nor removed."""
+    return _ENTRIES.add(unit, entry)
+
+
+def get_entry(base: Base, entry_id: int) -> LedgerEntry:
+    """Return one row; :class:`~idcoop_desktop.store.errors.RecordMissing` if there is none."""
+    return _ENTRIES.get(base, entry_id)
+
+
+def entries_of_project(base: Base, project_id: int) -> tuple[LedgerEntry, ...]:
+    """Return the rows of a project by date."""
+    return _by_date(base, tables.LedgerEntry.project_id == project_id)
+
+
+def entries_of_envelope(base: Base, envelope_id: int) -> tuple[LedgerEntry, ...]:
+    """Return the rows of an envelope by date."""
+    return _by_date(base, tables.LedgerEntry.envelope_id == envelope_id)
+
+
+def corrections(base: Base, entry_id: int) -> tuple[LedgerEntry, ...]:
+    """Return the counter-entries that take a row back, by date."""
+    return _by_date(base, tables.LedgerEntry.corrects_id == entry_id)
+
+
+def _by_date(base: Base, condition: Expression) -> tuple[LedgerEntry, ...]:
+    return _ENTRIES.select(base, condition, order=(tables.LedgerEntry.on_date,))
+
+
+def entry_by_request_key(base: Base, key: str) -> LedgerEntry | None:
+    """Return the row that a form already wrote, so that a second click writes nothing."""
+    return _ENTRIES.first(base, tables.LedgerEntry.request_key == key) if key else None
+
+
+def amounts_by_project(base: Base) -> dict[int, Amounts]:
+    """Return the amounts of every project that has a row, in one reading."""
+    sums: dict[int, dict[EntryKind, int]] = defaultdict(dict)
+    owner = tables.LedgerEntry.project_id
+    for project_id, kind, cents in _sums(base, owner, ~owner.is_null()):
+        sums[project_id][kind] = cents
+    return {
+        project_id: Amounts(
+            requested=cents.get(EntryKind.REQUEST, 0),
+            granted=cents.get(EntryKind.GRANT, 0),
+            committed=cents.get(EntryKind.COMMIT, 0),
+            paid=cents.get(EntryKind.PAY, 0),
+        )
+        for project_id, cents in sums.items()
+    }
+
+
+def envelope_state(base: Base, envelope: Envelope) -> EnvelopeState:
+    """Return the parts of an envelope."""
+    owner = tables.LedgerEntry.envelope_id
+    cents = {kind: sum_ for _, kind, sum_ in _sums(base, owner, owner == envelope.id)}
+    return EnvelopeState(
+        year=envelope.year,
+        amount=cents.get(EntryKind.FUND, 0),
+        granted=cents.get(EntryKind.GRANT, 0),
+        committed=cents.get(EntryKind.COMMIT, 0),
+        paid=cents.get(EntryKind.PAY, 0),
+    )
+
+
+def _sums(base: Base, owner: Node, condition: Node) -> list[tuple[int, EntryKind, int]]:
+    entry = tables.LedgerEntry
+    query = (
+        entry.select(owner, entry.kind, fn.SUM(entry.amount_cents))
+        .where(condition)
+        .group_by(owner, entry.kind)
+        .tuples()
+    )
+    return list(query.execute(base.db))
+
+
+def add_receipt(unit: Unit, receipt: Receipt) -> int:
+    """Attach a receipt to a row and return its identifier."""
+    return _RECEIPTS.add(unit, receipt)
+
+
+def get_receipt(base: Base, receipt_id: int) -> Receipt:
+    """Return one receipt; :class:`~idcoop_desktop.store.errors.RecordMissing` if there is none."""
+    return _RECEIPTS.get(base, receipt_id)
+
+
+def receipts(base: Base, entry_ids: Iterable[int]) -> dict[int, tuple[Receipt, ...]]:
+    """Return the receipts of each row that has some, in the order they were attached."""
+    found: dict[int, list[Receipt]] = defaultdict(list)
+    for receipt in _RECEIPTS.select(base, is_one_of(tables.Receipt.entry_id, entry_ids)):
+        found[receipt.entry_id].append(receipt)
+    return {entry_id: tuple(attached) for entry_id, attached in found.items()}

@@ -1,0 +1,155 @@
+"""Coopérateurs with their status spells: found, listed, written one by one or 100,000 at once."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import fields
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from peewee import fn
+
+from idcoop_desktop.domain.people import Cooperator
+from idcoop_desktop.domain.text import fold
+from idcoop_desktop.store import search, spells, tables
+from idcoop_desktop.store.records import Records, is_one_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from idcoop_desktop.domain.people import StatusSpell
+    from idcoop_desktop.store.base import Base
+    from idcoop_desktop.store.unit_of_work import Unit
+
+_PEOPLE = Records(tables.Cooperator, Cooperator, elsewhere={"spells"})
+_LOADED = [field.name for field in fields(Cooperator) if field.name not in {"id", "spells"}]
+_KEYS = ("key_last", "key_first", "key_place", "key_number", "key_contact")
+
+
+def get_cooperator(base: Base, cooperator_id: int) -> Cooperator:
+    """Return one person; :class:`~idcoop_desktop.store.errors.RecordMissing` if gone."""
+    person = _PEOPLE.get(base, cooperator_id)
+    return spells.with_spells(base, {cooperator_id: person})[cooperator_id]
+
+
+def cooperators_by_id(base: Base, ids: Iterable[int]) -> dict[int, Cooperator]:
+    """Return people by identifier, removed ones included."""
+    return spells.with_spells(base, _PEOPLE.by_id(base, ids))
+
+
+def cooperator_ids(
+    base: Base, *, text: str = "", sort: str = "name", descending: bool = False
+) -> array[int]:
+    """Return the identifiers of everyone whose data hold every word of ``text``, in order.
+
+    Words are looked for at the start of those of the name, residence, commune, member number,
+    e-mail and telephone. ``sort`` is ``name``, ``first_name``, ``residence``, ``member_number`` or
+    ``seniority`` (``KeyError`` for another); people without a first share have the least.
+    """
+    return search.sorted_ids(base, text=text, sort=sort, descending=descending)
+
+
+def find_cooperators(base: Base, text: str, limit: int) -> tuple[Cooperator, ...]:
+    """Return at most ``limit`` people for what is being typed: surnames first, then the rest."""
+    ids = search.found_ids(base, text, limit)
+    found = cooperators_by_id(base, ids)
+    return tuple(found[key] for key in ids)
+
+
+def count_cooperators(base: Base) -> int:
+    """Return how many people there are."""
+    return sum(_counts(base).values())
+
+
+def count_by_residence(base: Base) -> dict[int, int]:
+    """Return how many people each residence has, those without any left out."""
+    return {place: count for place, count in _counts(base).items() if place is not None}
+
+
+def _counts(base: Base) -> dict[int | None, int]:
+    person = tables.Cooperator
+    query = (
+        person.select(person.residence_id, fn.COUNT(person.id))
+        .where(person.deleted_at.is_null())
+        .group_by(person.residence_id)
+        .tuples()
+    )
+    return dict(query.execute(base.db))
+
+
+def of_residence(base: Base, residence_id: int) -> tuple[Cooperator, ...]:
+    """Return the people of a residence by name."""
+    person = tables.Cooperator
+    found = _PEOPLE.select(
+        base, person.residence_id == residence_id, order=(person.key_last, person.key_first)
+    )
+    return tuple(spells.with_spells(base, {one.id: one for one in found}).values())
+
+
+def add_cooperator(unit: Unit, person: Cooperator) -> int:
+    """Add a person with their spells and return the identifier they get."""
+    key = _PEOPLE.add(unit, person, **_keys(person, _places_of(unit.base, person)))
+    spells.replace_spells(unit, key, person.spells)
+    return key
+
+
+def update_cooperator(unit: Unit, person: Cooperator) -> None:
+    """Make a person be as given; columns and spells that are already so are not written again.
+
+    Raises :class:`~idcoop_desktop.store.errors.RecordMissing` if they are gone.
+    """
+    _PEOPLE.save(unit, person.id, person, **_keys(person, _places_of(unit.base, person)))
+    spells.replace_spells(unit, person.id, person.spells)
+
+
+def add_many(unit: Unit, people: Iterable[Cooperator]) -> array[int]:
+    """Add people read one after the other, and return the identifiers they get, in that order.
+
+    As fast as the word index lets SQLite be; each residence has to be there already.
+    """
+    places = _places(unit.base)
+    ids = array("q")
+    held: list[tuple[int, StatusSpell]] = []
+    values_of = attrgetter(*_LOADED)
+
+    def rows() -> Iterator[tuple[object, ...]]:
+        for person in people:
+            key = unit.new_id()
+            ids.append(key)
+            held.extend((key, spell) for spell in person.spells)
+            yield (key, *values_of(person), *_keys(person, places).values())
+
+    columns = ("id", *_LOADED, *_KEYS)
+    marks = ", ".join("?" * len(columns))
+    write = unit.base.db.raw.executemany
+    write(f"INSERT INTO cooperator ({', '.join(columns)}) VALUES ({marks})", rows())
+    spells.add_many(unit, held)
+    return ids
+
+
+def _keys(person: Cooperator, places: dict[int, str]) -> dict[str, str]:
+    """Return the folded columns that a person is found and sorted by."""
+    contact = search.contact_key(
+        member_number=person.member_number, email=person.email, phone=person.phone
+    )
+    place = places.get(person.residence_id, "") if person.residence_id is not None else ""
+    values = (
+        fold(person.last_name),
+        fold(person.first_name),
+        place,
+        search.number_key(person.member_number),
+        contact,
+    )
+    return dict(zip(_KEYS, values, strict=True))
+
+
+def _places_of(base: Base, person: Cooperator) -> dict[int, str]:
+    return _places(base, () if person.residence_id is None else (person.residence_id,))
+
+
+def _places(base: Base, ids: Iterable[int] | None = None) -> dict[int, str]:
+    place = tables.Residence
+    query = place.select(place.id, place.key_name).tuples()
+    if ids is not None:
+        query = query.where(is_one_of(place.id, ids))
+    return dict(query.execute(base.db))

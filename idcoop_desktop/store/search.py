@@ -1,0 +1,139 @@
+"""Finding people while a name is being typed, and every order of their list, at 100,000 of them.
+
+Pages come from a B-tree on the folded names; the word index answers for the other words and is
+never asked to sort, which costs a hundred times more than the search itself.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from idcoop_desktop.store.base import Base
+
+MOST_WORDS = 8
+"""Words beyond these are ignored: nobody types them, and each costs a look-up."""
+MOST_HITS = 500
+"""Records taken from the word index before they are sorted here."""
+
+_DIGITS = re.compile(r"[0-9]+")
+_COLUMNS = {
+    "name": "key_last, key_first, id",
+    "first_name": "key_first, key_last, id",
+    "residence": "key_place, key_last, key_first, id",
+    "member_number": "key_number, key_last, key_first, id",
+    "seniority": "first_share_on, key_last, key_first, id",
+}
+_HITS = "SELECT rowid FROM cooperator_fts WHERE cooperator_fts MATCH ?"
+
+
+def number_key(text: str) -> str:
+    """Return a folded text in which numbers sort by value: ``C-9`` before ``C-12``."""
+    return _DIGITS.sub(lambda digits: digits[0].lstrip("0").zfill(12), fold(text))
+
+
+def contact_key(*, member_number: str, email: str, phone: str) -> str:
+    """Return the words that find a person by number, e-mail or telephone, however it is typed."""
+    digits = "".join(_DIGITS.findall(phone))
+    if digits.startswith("33") and len(digits) == 11:
+        digits = f"0{digits[2:]}"
+    pairs = " ".join(digits[i : i + 2] for i in range(0, len(digits), 2))
+    parts = (fold(member_number), fold(email), digits, pairs)
+    return " ".join(part for part in parts if part)
+
+
+def place_key(*, name: str, commune: str) -> str:
+    """Return the words that find a residence, and everyone in it."""
+    return fold(f"{name} {commune}")
+
+
+def words_of(text: str) -> list[str]:
+    """Return the folded words to look for: letters and digits only, whatever was typed."""
+    return fold(text).split()[:MOST_WORDS]
+
+
+def sorted_ids(base: Base, *, text: str, sort: str, descending: bool) -> array[int]:
+    """Return the keys of everyone whose data hold every word of ``text``, in order.
+
+    A text with nothing to look for in it finds nobody, an empty one everybody. Raises ``KeyError``
+    (a bug) for an order there is not.
+    """
+    ids = _all_ids(base, sort)
+    if text.strip():
+        matching = set(_matching(base, words_of(text)))
+        ids = array("q", filter(matching.__contains__, ids))
+    if descending != (sort == "seniority"):
+        ids.reverse()
+    return ids
+
+
+def _all_ids(base: Base, sort: str) -> array[int]:
+    order = f"SELECT id FROM cooperator WHERE deleted_at IS NULL ORDER BY {_COLUMNS[sort]}"
+    ids = array("q", _first_column(base, order))
+    if sort != "seniority":
+        return ids
+    # SQLite puts unknown dates first, but a person without a date has no seniority at all.
+    undated = "SELECT count(*) FROM cooperator WHERE deleted_at IS NULL AND first_share_on IS NULL"
+    (count,) = _first_column(base, undated)
+    return ids[count:] + ids[:count]
+
+
+def found_ids(base: Base, text: str, limit: int) -> list[int]:
+    """Return at most ``limit`` keys, best first: surname, then first name, then any word."""
+    if not text.strip():
+        return list(_by_prefix(base, "key_last", "key_first", "", limit))
+    words = words_of(text)
+    found: dict[int, None] = {}
+    for ids in _tries(base, words, limit):
+        found.update(dict.fromkeys(ids))
+        if len(found) >= limit:
+            break
+    return list(found)[:limit]
+
+
+def _tries(base: Base, words: list[str], limit: int) -> Iterator[Iterable[int]]:
+    if words:
+        phrase = " ".join(words)
+        yield _by_prefix(base, "key_last", "key_first", phrase, limit)
+        yield _by_prefix(base, "key_first", "key_last", phrase, limit)
+        yield _by_words(base, words)
+
+
+def _by_prefix(base: Base, column: str, then: str, prefix: str, limit: int) -> Iterator[int]:
+    return _first_column(
+        base,
+        f"SELECT id FROM cooperator WHERE deleted_at IS NULL AND {column} >= ? AND {column} < ?"
+        f" ORDER BY {column}, {then}, id LIMIT ?",
+        prefix,
+        f"{prefix}\U0010ffff",
+        limit,
+    )
+
+
+def _by_words(base: Base, words: list[str]) -> Iterator[int]:
+    rows = base.db.rows(
+        f"SELECT key_last, key_first, id FROM cooperator WHERE id IN ({_HITS} LIMIT {MOST_HITS})"
+        " AND deleted_at IS NULL",
+        (_match(words),),
+    )
+    return (int(row[2]) for row in sorted(rows))
+
+
+def _matching(base: Base, words: list[str]) -> Iterator[int]:
+    return _first_column(base, _HITS, _match(words)) if words else iter(())
+
+
+def _match(words: list[str]) -> str:
+    # Folded words hold no quote, so that nothing typed is ever read as the index's own syntax.
+    return " ".join(f'"{word}"*' for word in words)
+
+
+def _first_column(base: Base, sql: str, *values: str | int) -> Iterator[int]:
+    return chain.from_iterable(base.db.raw.execute(sql, values))

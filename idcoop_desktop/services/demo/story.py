@@ -200,7 +200,8 @@ def _mural_words(story: Teller, project: int, pictures: dict[str, int]) -> None:
             lead="Trois mercredis, des pinceaux et beaucoup de sourires\u00a0: "
             "le hall gris de la résidence est devenu un bord de mer.",
             story="Tout est parti d’une phrase lancée dans l’escalier\u00a0: "
-            "«\u00a0Ce mur, il est triste\u00a0!\u00a0» Nadia en parle à ses voisins, les enfants dessinent un phare, des bateaux, un grand "
+            "«\u00a0Ce mur, il est triste\u00a0!\u00a0» Nadia en parle à ses "
+            "voisins, les enfants dessinent un phare, des bateaux, un grand "
             "soleil. ID’Coop dit oui en dix jours.\n"
             "Une illustratrice du quartier a tracé le décor, puis vingt-trois habitants l’ont "
             "peint ensemble, goûter compris. Depuis, on ne traverse plus le hall\u00a0: "

@@ -1,0 +1,197 @@
+"""The life of a project and of an idea: allowed steps, and refusals in a sentence."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from idcoop_desktop.domain.decisions import Criterion, Outcome, Ruling, require_ruling
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.follow_up import Task, require_task_title
+from idcoop_desktop.domain.ideas import (
+    Channel,
+    Idea,
+    IdeaState,
+    require_open,
+    require_sentence,
+)
+from idcoop_desktop.domain.projects import (
+    GRANTABLE_STATES,
+    BearerRole,
+    Completion,
+    LifeEvent,
+    Project,
+    ProjectState,
+    SupportKind,
+    next_states,
+    require_completion,
+    require_grantable,
+    require_reason,
+    require_step,
+    require_title,
+    state_before,
+)
+
+DAY = date(2026, 3, 2)
+S = ProjectState
+
+
+def project(state: ProjectState = S.PREPARING) -> Project:
+    return Project(id=1, title="Jardin partagé", residence_id=1, state=state)
+
+
+def path(*states: ProjectState) -> list[LifeEvent]:
+    return [
+        LifeEvent(id=n, project_id=1, to=state, on=DAY, by_id=1) for n, state in enumerate(states)
+    ]
+
+
+def test_the_main_road_leads_from_preparing_to_showcased() -> None:
+    road = [S.PREPARING, S.GRANTED, S.UNDER_WAY, S.COMPLETED, S.SHOWCASED]
+    for here, there in pairwise(road):
+        require_step(project(here), there)
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        (S.PREPARING, S.UNDER_WAY),
+        (S.PREPARING, S.COMPLETED),
+        (S.REFUSED, S.GRANTED),
+        (S.COMPLETED, S.ABANDONED),
+        (S.SHOWCASED, S.COMPLETED),
+        (S.POSTPONED, S.GRANTED),
+    ],
+)
+def test_a_step_that_is_not_in_the_life_is_refused(here: S, there: S) -> None:
+    with pytest.raises(DomainError, match="Rien n’a été changé"):
+        require_step(project(here), there)
+
+
+def test_closed_states_have_no_next_step() -> None:
+    for state in (S.REFUSED, S.SHOWCASED, S.ABANDONED):
+        assert not next_states(state)
+
+
+@given(st.sampled_from(S))
+def test_money_is_granted_only_while_the_project_moves(state: S) -> None:
+    if state in GRANTABLE_STATES:
+        require_grantable(project(state))
+    else:
+        with pytest.raises(DomainError, match="aucune aide"):
+            require_grantable(project(state))
+
+
+def test_a_step_back_leads_to_the_state_before() -> None:
+    assert state_before(path(S.PREPARING, S.GRANTED)) is S.PREPARING
+    assert state_before(path(S.PREPARING, S.GRANTED, S.UNDER_WAY)) is S.GRANTED
+
+
+def test_two_steps_back_go_two_states_back() -> None:
+    assert state_before(path(S.PREPARING, S.GRANTED, S.UNDER_WAY, S.GRANTED)) is S.PREPARING
+
+
+def test_a_project_taken_up_again_has_no_step_before() -> None:
+    with pytest.raises(DomainError, match="première étape"):
+        state_before(path(S.PREPARING, S.POSTPONED, S.PREPARING))
+    with pytest.raises(DomainError, match="première étape"):
+        state_before(path(S.PREPARING))
+
+
+@given(st.lists(st.sampled_from(S), min_size=2, max_size=12))
+def test_a_step_back_always_leads_to_a_state_that_was_lived(states: list[S]) -> None:
+    try:
+        before = state_before(path(*states))
+    except DomainError:
+        return
+    assert before in states
+    assert before is not states[-1]
+
+
+def test_titles_reasons_and_sentences_are_mandatory() -> None:
+    for require in (require_title, require_reason, require_sentence, require_task_title):
+        assert require("  des  mots ") == "des mots"
+        with pytest.raises(DomainError):
+            require(" \n ")
+
+
+@pytest.mark.parametrize(
+    ("completion", "words"),
+    [
+        (Completion(on=DAY, adults=-1, children=3, what_was_done="x"), "négatif"),
+        (Completion(on=DAY, adults=1, children=-3, what_was_done="x"), "négatif"),
+        (Completion(on=DAY, adults=0, children=0, what_was_done="x"), "participé"),
+        (Completion(on=DAY, adults=1, children=0, what_was_done="  "), "ce qui a été fait"),
+        (Completion(on=date(2026, 3, 1), adults=1, children=0, what_was_done="x"), "précède"),
+    ],
+)
+def test_a_completion_tells_who_took_part_and_what_was_done(
+    completion: Completion, words: str
+) -> None:
+    with pytest.raises(DomainError, match=words):
+        require_completion(completion, started_on=DAY)
+
+
+def test_a_completion_that_is_told_passes() -> None:
+    told = Completion(on=DAY, adults=0, children=4, what_was_done="Un goûter")
+    require_completion(told, started_on=DAY)
+    require_completion(told, started_on=None)
+
+
+def ruling(outcome: Outcome, **answers: object) -> Ruling:
+    base = Ruling(outcome=outcome, decided_on=DAY, decided_by="Commission")
+    values = {name: getattr(base, name) for name in Ruling.__slots__} | answers
+    return Ruling(**values)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        (ruling(Outcome.GRANTED, decided_by=" "), "qui a pris"),
+        (ruling(Outcome.GRANTED, amount_cents=-1), "négatif"),
+        (ruling(Outcome.REFUSED, amount_cents=10, reason="x", next_step="y"), "favorable"),
+        (ruling(Outcome.REFUSED, next_step="y"), "raison"),
+        (ruling(Outcome.REFUSED, reason="x"), "suite"),
+        (ruling(Outcome.POSTPONED, reason="x"), "réexaminé"),
+        (ruling(Outcome.POSTPONED, reason="x", reconsider_on=DAY), "suivre"),
+    ],
+)
+def test_a_ruling_that_lacks_something_is_refused(wrong: Ruling, words: str) -> None:
+    with pytest.raises(DomainError, match=words):
+        require_ruling(wrong)
+
+
+def test_a_full_ruling_passes() -> None:
+    require_ruling(ruling(Outcome.GRANTED))
+    require_ruling(ruling(Outcome.REFUSED, reason="x", next_step="y"))
+    require_ruling(ruling(Outcome.POSTPONED, reason="x", reconsider_on=date(2026, 5, 1)))
+
+
+def test_an_idea_that_is_closed_stays_closed() -> None:
+    open_idea = Idea(id=1, sentence="x", residence_id=1, noted_by_id=1, noted_on=DAY)
+    require_open(open_idea)
+    closed = Idea(
+        id=1, sentence="x", residence_id=1, noted_by_id=1, noted_on=DAY, state=IdeaState.PROJECT
+    )
+    with pytest.raises(DomainError, match="devenue projet"):
+        require_open(closed)
+
+
+def test_a_task_is_late_the_day_after_until_it_is_done() -> None:
+    task = Task(id=1, title="x", due_on=DAY, assignee_id=1)
+    assert not task.late_on(DAY)
+    assert task.late_on(date(2026, 3, 3))
+    assert not Task(id=1, title="x", due_on=DAY, assignee_id=1, done_on=DAY).late_on(date.max)
+
+
+@pytest.mark.parametrize(
+    "kind", [Channel, IdeaState, ProjectState, BearerRole, SupportKind, Outcome, Criterion]
+)
+def test_every_word_of_the_screen_is_there_and_none_twice(kind: type) -> None:
+    labels = [member.label for member in kind]  # type: ignore[attr-defined]
+    assert all(labels)
+    assert len(set(labels)) == len(labels)

@@ -1,0 +1,112 @@
+"""Wording and amounts: what people type is read, what they read is French."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.money import format_cents, parse_euros
+from idcoop_desktop.domain.text import (
+    fold,
+    format_date,
+    long_date,
+    plural,
+    quoted,
+    tidy,
+    tidy_line,
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "folded"),
+    [
+        ("Œuvrard", "oeuvrard"),
+        ("L’Helgouac’h", "l helgouac h"),
+        ("  Bénédicte-Anne ", "benedicte anne"),
+        ("ÉCOLE", "ecole"),
+        ("Straße 5", "strasse 5"),
+        ("plain", "plain"),
+    ],
+)
+def test_a_folded_text_is_blind_to_accents_case_and_punctuation(typed: str, folded: str) -> None:
+    assert fold(typed) == folded
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+def test_a_decomposed_accent_typed_on_a_mac_becomes_one_letter() -> None:
+    assert tidy("e\u0301te\u0301\x00") == "été"
+
+
+def test_a_line_keeps_no_break() -> None:
+    assert tidy_line(" deux \r\n lignes\t ") == "deux lignes"
+    assert tidy("deux\r\nlignes\r") == "deux\nlignes"
+
+
+def test_french_counts_zero_and_one_in_the_singular() -> None:
+    assert [plural(n, "projet") for n in (0, 1, 2)] == [
+        "0\u00a0projet",
+        "1\u00a0projet",
+        "2\u00a0projets",
+    ]
+    assert plural(3, "travail", "travaux") == "3\u00a0travaux"
+
+
+def test_quotes_keep_their_words_beside_them() -> None:
+    assert quoted("Jardin") == "«\u00a0Jardin\u00a0»"
+
+
+def test_dates_are_written_as_in_france() -> None:
+    assert format_date(date(2021, 3, 12)) == "12/03/2021"
+    assert long_date(date(2021, 3, 1)) == "1er\u00a0mars 2021"
+    assert long_date(date(2021, 8, 12)) == "12\u00a0août 2021"
+
+
+@pytest.mark.parametrize(
+    ("cents", "text"),
+    [
+        (123_456, "1\u202f234,56\u00a0€"),
+        (5, "0,05\u00a0€"),
+        (-123_400_000, "\u22121\u202f234\u202f000,00\u00a0€"),
+    ],
+)
+def test_an_amount_is_written_in_full(cents: int, text: str) -> None:
+    assert format_cents(cents) == text
+
+
+def test_whole_euros_can_leave_their_cents_out() -> None:
+    assert format_cents(64_000, decimals=False) == "640\u00a0€"
+    assert format_cents(64_050, decimals=False) == "640,50\u00a0€"
+
+
+@pytest.mark.parametrize(
+    ("typed", "cents"),
+    [
+        ("12.5", 1250),
+        ("12,5", 1250),
+        ("1 234,50 €", 123_450),
+        ("1\u202f234,50\u00a0€", 123_450),
+        ("250", 25_000),
+        ("-12,50", -1250),
+    ],
+)
+def test_what_people_type_is_read_in_cents(typed: str, cents: int) -> None:
+    assert parse_euros(typed) == cents
+
+
+@pytest.mark.parametrize("typed", ["", "abc", "12,345", "1,2,3", "€", "1e3", "1.234,50"])
+def test_what_is_not_an_amount_is_refused_in_a_sentence(typed: str) -> None:
+    with pytest.raises(DomainError, match="n’est pas un montant"):
+        parse_euros(typed)
+
+
+@given(st.integers(-(10**11) + 1, 10**11 - 1))
+def test_an_amount_written_is_read_back(cents: int) -> None:
+    assert parse_euros(format_cents(cents)) == cents

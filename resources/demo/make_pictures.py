@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from drawing import scene_entrance, scene_mural
+from drawing import scene_entrance, scene_garden, scene_mural, scene_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +24,12 @@ SCENES: dict[str, Callable[[], Image.Image]] = {
     "entrance-before": scene_entrance.before,
     "entrance-during": scene_entrance.during,
     "entrance-after": scene_entrance.after,
+    "compost-hero": scene_garden.compost_hero,
+    "compost-after": scene_garden.compost_after,
+    "room-before": scene_table.room_before,
+    "room-after": scene_table.room_after,
+    "feast-hero": scene_table.feast,
+    "bike-hero": scene_garden.bike_hero,
 }
 
 

@@ -9,8 +9,8 @@ from drawing.pen import Pen
 WALL_LEFT, WALL_RIGHT, EAVES, FOOT = 170.0, 1830.0, 250.0, 930.0
 
 
-def building(canvas: Canvas, wall: Colour, shutter: Colour, *, glow: bool = True) -> None:
-    """Draw the front of the block on a 2000-wide canvas; bright windows when `glow`."""
+def building(canvas: Canvas, wall: Colour, shutter: Colour, glass: Colour = "#A9D3E2") -> None:
+    """Draw the front of the block on a 2000-wide canvas; `glass` lights its windows."""
     with canvas.layer(PAPER, light=0.06) as pen:
         pen.polygon(((250, 70), (1750, 70), (1890, EAVES), (110, EAVES)), "#56606E")
         _slates(pen)
@@ -24,8 +24,14 @@ def building(canvas: Canvas, wall: Colour, shutter: Colour, *, glow: bool = True
             for left in (WALL_LEFT, WALL_RIGHT - 74):
                 wide = 74 if row % 2 else 52
                 start = left if left < 500 else WALL_RIGHT - wide
-                pen.rect(start, EAVES + 4 + row * 56, start + wide, EAVES + 54 + row * 56, mix(wall, "#A39B8E", 0.45), 4)
-    glass = "#A9D3E2" if glow else "#AEB9BD"
+                pen.rect(
+                    start,
+                    EAVES + 4 + row * 56,
+                    start + wide,
+                    EAVES + 54 + row * 56,
+                    mix(wall, "#A39B8E", 0.45),
+                    4,
+                )
     for x in (300, 560, 1268, 1528):
         for y in (318, 600):
             window(canvas, x, y, shutter, glass)
@@ -41,7 +47,14 @@ def _slates(pen: Pen) -> None:
         for column in range(40):
             x = inset + column * 40 + 20 * (row % 2)
             if x + 38 < 2000 - inset:
-                pen.rect(x, y, x + 37, y + 22, darker(lighter("#5F6A79", chance.uniform(0, 0.14)), 0.05), 5)
+                pen.rect(
+                    x,
+                    y,
+                    x + 37,
+                    y + 22,
+                    darker(lighter("#5F6A79", chance.uniform(0, 0.14)), 0.05),
+                    5,
+                )
 
 
 def window(canvas: Canvas, left: float, top: float, shutter: Colour, glass: Colour) -> None:
@@ -50,14 +63,32 @@ def window(canvas: Canvas, left: float, top: float, shutter: Colour, glass: Colo
         for x in (left - 58, left + 176):
             pen.rect(x, top, x + 54, top + 200, shutter, 3)
             for slat in range(9):
-                pen.line(((x + 9, top + 18 + slat * 20), (x + 45, top + 18 + slat * 20)), darker(shutter, 0.22), 4)
+                pen.line(
+                    ((x + 9, top + 18 + slat * 20), (x + 45, top + 18 + slat * 20)),
+                    darker(shutter, 0.22),
+                    4,
+                )
         pen.rect(left - 8, top - 8, left + 180, top + 208, WHITE, 3)
         pen.rect(left - 18, top + 204, left + 190, top + 222, "#C9C1B2", 3)
     with canvas.layer(None, light=0.16) as pen:
         pen.rect(left + 6, top + 6, left + 166, top + 194, glass)
-        pen.polygon(((left + 6, top + 150), (left + 110, top + 6), (left + 150, top + 6), (left + 6, top + 194)), lighter(glass, 0.35))
+        pen.polygon(
+            (
+                (left + 6, top + 150),
+                (left + 110, top + 6),
+                (left + 150, top + 6),
+                (left + 6, top + 194),
+            ),
+            lighter(glass, 0.35),
+        )
         for x, way in ((left + 6, 1), (left + 166, -1)):
-            curtain = ((x, top + 6), (x + way * 50, top + 6), (x + way * 40, top + 90), (x + way * 14, top + 194), (x, top + 194))
+            curtain = (
+                (x, top + 6),
+                (x + way * 50, top + 6),
+                (x + way * 40, top + 90),
+                (x + way * 14, top + 194),
+                (x, top + 194),
+            )
             pen.polygon(curtain, lighter(glass, 0.75))
         pen.rect(left + 80, top + 6, left + 92, top + 194, WHITE)
         pen.rect(left + 6, top + 76, left + 166, top + 85, WHITE)

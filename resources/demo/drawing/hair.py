@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from drawing.colour import Colour, darker, lighter
 from drawing.pen import Pen, Point, polar
 
@@ -49,8 +51,9 @@ def hair_in_front(pen: Pen, style: str, colour: Colour, head: Point, r: float) -
     fringe = (
         (x - r * 1.03, y + r * 0.10), (x - r * 1.06, y - r * 0.52), (x - r * 0.62, y - r * 1.10),
         (x, y - r * 1.26), (x + r * 0.62, y - r * 1.10), (x + r * 1.06, y - r * 0.52),
-        (x + r * 1.03, y + r * 0.10), (x + r * 0.86, y - r * 0.30), (x + side * r * 0.30, y - r * 0.42),
-        (x - side * r * 0.2, y - r * 0.62), (x - r * 0.86, y - r * 0.30),
+        (x + r * 1.03, y + r * 0.10), (x + r * 0.86, y - r * 0.30),
+        (x + side * r * 0.30, y - r * 0.42), (x - side * r * 0.2, y - r * 0.62),
+        (x - r * 0.86, y - r * 0.30),
     )  # fmt: skip
     pen.blob(fringe, colour)
     pen.arc((x, y - r * 0.12), r * 0.80, r * 0.86, (235, 280), lighter(colour, 0.18), r * 0.07)
@@ -59,43 +62,39 @@ def hair_in_front(pen: Pen, style: str, colour: Colour, head: Point, r: float) -
 def hair_from_behind(pen: Pen, style: str, colour: Colour, head: Point, r: float) -> None:
     """Draw the back of a head."""
     x, y = head
-    shine = lighter(colour, 0.16)
     if style == "bald":
         pen.pie((x, y), r * 1.0, r * 1.1, (10, 170), colour)
         return
     if style == "curly":
         _curls(pen, colour, head, r)
     pen.ellipse((x, y - r * 0.08), r * 1.06, r * 1.12, colour)
-    if style == "long":
-        pen.rect(x - r * 1.06, y - r * 0.2, x + r * 1.06, y + r * 1.9, colour, r * 0.6)
-        for share in (-0.5, 0.05, 0.55):
-            pen.curve(
-                (
-                    (x + share * r, y - r * 0.4),
-                    (x + share * r * 1.1, y + r * 0.5),
-                    (x + share * r, y + r * 1.6),
-                ),
-                shine,
-                r * 0.05,
-            )
-    elif style in {"bob", "scarf"}:
-        pen.rect(x - r * 1.08, y - r * 0.3, x + r * 1.08, y + r * 1.12, colour, r * 0.5)
-    elif style == "bun":
-        pen.dot((x, y - r * 1.15), r * 0.48, colour)
-        pen.arc((x, y - r * 1.15), r * 0.3, r * 0.3, (200, 330), shine, r * 0.06)
-    elif style == "tail":
-        pen.limb(
-            ((x, y - r * 0.3), (x + r * 0.16, y + r * 0.9), (x - r * 0.05, y + r * 1.9)),
-            darker(colour, 0.12),
-            r * 0.75,
-            r * 0.3,
+    if style in _BACKS:
+        _BACKS[style](pen, colour, head, r)
+    pen.arc((x, y - r * 0.1), r * 0.78, r * 0.84, (205, 262), lighter(colour, 0.16), r * 0.08)
+
+
+def _long(pen: Pen, colour: Colour, head: Point, r: float) -> None:
+    x, y = head
+    pen.rect(x - r * 1.06, y - r * 0.2, x + r * 1.06, y + r * 1.9, colour, r * 0.6)
+    for share in (-0.5, 0.05, 0.55):
+        lock = (
+            (x + share * r, y - r * 0.4),
+            (x + share * r * 1.1, y + r * 0.5),
+            (x + share * r, y + r * 1.6),
         )
-        pen.ellipse((x, y - r * 0.05), r * 0.34, r * 0.16, "#F25F5C")
-    elif style == "plaits":
-        _plaits(pen, colour, head, r)
-    elif style == "cap":
-        pen.rect(x - r * 1.06, y + r * 0.1, x + r * 1.06, y + r * 0.3, darker(colour), r * 0.1)
-    pen.arc((x, y - r * 0.1), r * 0.78, r * 0.84, (205, 262), shine, r * 0.08)
+        pen.curve(lock, lighter(colour, 0.16), r * 0.05)
+
+
+def _bob(pen: Pen, colour: Colour, head: Point, r: float) -> None:
+    x, y = head
+    pen.rect(x - r * 1.08, y - r * 0.3, x + r * 1.08, y + r * 1.12, colour, r * 0.5)
+
+
+def _tail(pen: Pen, colour: Colour, head: Point, r: float) -> None:
+    x, y = head
+    tail = (x, y - r * 0.3), (x + r * 0.16, y + r * 0.9), (x - r * 0.05, y + r * 1.9)
+    pen.limb(tail, darker(colour, 0.12), r * 0.75, r * 0.3)
+    pen.ellipse((x, y - r * 0.05), r * 0.34, r * 0.16, "#F25F5C")
 
 
 def _plaits(pen: Pen, colour: Colour, head: Point, r: float) -> None:
@@ -133,3 +132,11 @@ def _scarf(pen: Pen, colour: Colour, head: Point, r: float) -> None:
         darker(colour, 0.2),
         r * 0.06,
     )
+
+
+_BACKS: dict[str, Callable[[Pen, Colour, Point, float], None]] = {
+    "long": _long,
+    "bob": _bob,
+    "tail": _tail,
+    "plaits": _plaits,
+}

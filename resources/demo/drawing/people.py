@@ -86,7 +86,7 @@ def draw_person(
         frame.head * 0.66,
     )
     _torso(pen, look, frame, back=pose.back)
-    _head(pen, look, frame, back=pose.back)
+    draw_head(pen, look, frame.top, frame.head, back=pose.back)
     if not pose.back:
         _arms(pen, look, frame, pose)
     return frame
@@ -229,15 +229,16 @@ def _elbow(shoulder: Point, hand: Point, bone: float, side: int) -> Point:
     return shoulder[0] + dx / 2 + sign * nx * bend, shoulder[1] + dy / 2 + sign * ny * bend
 
 
-def _head(pen: Pen, look: Look, frame: Frame, *, back: bool) -> None:
-    (x, y), r = frame.top, frame.head
+def draw_head(pen: Pen, look: Look, centre: Point, r: float, *, back: bool = False) -> None:
+    """Draw a head of half-width `r`; what falls behind a face is drawn apart."""
+    x, y = centre
     for side in (-1, 1):
         pen.ellipse(
             (x + side * r * 0.96, y + r * 0.12), r * 0.20, r * 0.27, darker(look.skin, 0.10)
         )
     pen.ellipse((x, y), r * 0.98, r * 1.10, look.skin)
     if back:
-        hair_from_behind(pen, look.style, look.hair, frame.top, r)
+        hair_from_behind(pen, look.style, look.hair, centre, r)
         return
     if look.beard:
         pen.pie((x, y + r * 0.12), r * 0.99, r * 1.02, (0, 180), look.hair)

@@ -9,15 +9,42 @@ from PIL import Image
 from drawing.building import FOOT, building
 from drawing.canvas import NEAR, PAPER, THIN, Canvas, Mood
 from drawing.colour import (
-    AMBER, BARK, CORAL, CREAM, FOREST, HAIRS, LEAF, LILAC, MEADOW, NAVY, ORANGE, PINK, RED, SEA,
-    SKINS, SOIL, SUN, WHITE, WOOD, Colour, darker, lighter, mix, seeded,
-)  # fmt: skip
+    AMBER,
+    CORAL,
+    FOREST,
+    HAIRS,
+    LEAF,
+    LILAC,
+    MEADOW,
+    NAVY,
+    PINK,
+    RED,
+    SEA,
+    SKINS,
+    SOIL,
+    SUN,
+    WHITE,
+    Colour,
+    darker,
+    lighter,
+    mix,
+    seeded,
+)
 from drawing.hands import glove
 from drawing.pen import Pen, Point, polar
 from drawing.people import Look, Pose, draw_person
 from drawing.plants import (
-    clods, daisy, flower, globe, hydrangea, leaf, pebble, pebbles, shrub, spike, tree, tuft,
-)  # fmt: skip
+    clods,
+    daisy,
+    flower,
+    globe,
+    hydrangea,
+    leaf,
+    pebble,
+    pebbles,
+    tree,
+    tuft,
+)
 from drawing.things import bin_on_wheels, contact, trowel, watering_can
 
 TERRACOTTA = "#C8704A"
@@ -39,7 +66,7 @@ def before() -> Image.Image:
     """The bare entrance before the project."""
     canvas = Canvas(2000, 1500, seed=61)
     canvas.gradient((0, 0, 2000, 940), "#B7BFC6", "#D9DBD8")
-    building(canvas, "#DAD6CD", "#8C969C", glow=False)
+    building(canvas, "#DAD6CD", "#8C969C", "#AEB9BD")
     canvas.gradient((0, FOOT, 2000, 1500), "#A39A86", "#857B69")
     chance = seeded(62)
     with canvas.layer(None, light=0.04) as pen:
@@ -47,9 +74,17 @@ def before() -> Image.Image:
     _path(canvas, "#B5B0A6")
     with canvas.layer(THIN) as pen:
         for _ in range(70):
-            spot = (chance.choice((chance.uniform(20, 560), chance.uniform(1440, 1980))), chance.uniform(980, 1490))
-            tuft(pen, spot, (spot[1] - 780) * 0.10, chance.choice(("#A89D62", "#8F9160", "#B5A873")))
-        for line in (((900, 1120), (950, 1180), (930, 1260), (1010, 1330)), ((1120, 1390), (1060, 1440), (1075, 1500))):
+            spot = (
+                chance.choice((chance.uniform(20, 560), chance.uniform(1440, 1980))),
+                chance.uniform(980, 1490),
+            )
+            tuft(
+                pen, spot, (spot[1] - 780) * 0.10, chance.choice(("#A89D62", "#8F9160", "#B5A873"))
+            )
+        for line in (
+            ((900, 1120), (950, 1180), (930, 1260), (1010, 1330)),
+            ((1120, 1390), (1060, 1440), (1075, 1500)),
+        ):
             pen.line(line, "#8A8478", 5)
     with canvas.layer(None, opacity=0.8, light=0.12) as pen:
         pen.ellipse((420, 1330), 190, 44, "#8A8F92")
@@ -66,13 +101,24 @@ def _lawn(canvas: Canvas) -> None:
     with canvas.layer(None, light=0.03) as pen:
         for _ in range(520):
             y = chance.uniform(FOOT + 20, 1500)
-            tuft(pen, (chance.uniform(0, 2000), y), 10 + (y - FOOT) * 0.05, mix(MEADOW, LEAF, chance.random()))
+            tuft(
+                pen,
+                (chance.uniform(0, 2000), y),
+                10 + (y - FOOT) * 0.05,
+                mix(MEADOW, LEAF, chance.random()),
+            )
 
 
 def _bed(canvas: Canvas, side: int) -> None:
     """Draw one of the two flower beds that edge the path; `side` is -1 or 1."""
     near, far = 1000 + side * 470, 1000 + side * 240
-    shape = ((far, FOOT + 70), (1000 + side * 800, FOOT + 70), (1000 + side * 900, 1240), (1000 + side * 830, 1500), (near, 1500))
+    shape = (
+        (far, FOOT + 70),
+        (1000 + side * 800, FOOT + 70),
+        (1000 + side * 900, 1240),
+        (1000 + side * 830, 1500),
+        (near, 1500),
+    )
     with canvas.layer(THIN) as pen:
         pen.polygon(shape, SOIL)
         pen.ellipse((1000 + side * 800, 1240), 110, 210, SOIL)
@@ -80,13 +126,21 @@ def _bed(canvas: Canvas, side: int) -> None:
     with canvas.layer(PAPER) as pen:
         for step in range(100):
             y = FOOT + 110 + 440 * (step / 100)
-            inner = abs(far - 1000) + (abs(near - 1000) - abs(far - 1000)) * (y - FOOT - 70) / 500 + 46
+            inner = (
+                abs(far - 1000) + (abs(near - 1000) - abs(far - 1000)) * (y - FOOT - 70) / 500 + 46
+            )
             x = 1000 + side * chance.uniform(inner, 830)
             flower(pen, (x, y), 26 + (y - FOOT) * 0.055, chance)
     edge = [(far + (near - far) * step / 34, FOOT + 76 + 430 * (step / 34)) for step in range(35)]
     with canvas.layer(THIN) as pen:
         for index, point in enumerate(edge):
-            pebbles(pen, [point, (point[0] - side * 22, point[1] + 4)], 22 + index * 0.75, 80 + index, rows=2)
+            pebbles(
+                pen,
+                [point, (point[0] - side * 22, point[1] + 4)],
+                22 + index * 0.75,
+                80 + index,
+                rows=2,
+            )
 
 
 def _summer(canvas: Canvas) -> None:
@@ -114,7 +168,9 @@ def after() -> Image.Image:
     contact(canvas, (925, 1182), 70)
     with canvas.layer(NEAR, light=0.12) as pen:
         frame = draw_person(pen, girl, (1085, 1225, 320), Pose((-0.27, 0.86), (0.30, 0.46)))
-        watering_can(pen, (frame.at((0.30, 0.46))[0] + 8, frame.at((0.30, 0.46))[1] + 52), 74, CORAL)
+        watering_can(
+            pen, (frame.at((0.30, 0.46))[0] + 8, frame.at((0.30, 0.46))[1] + 52), 74, CORAL
+        )
     return canvas.finish(Mood(vignette=0.22))
 
 
@@ -137,12 +193,32 @@ def hero() -> Image.Image:
 
 def _gardeners(canvas: Canvas) -> None:
     people = (
-        (Look(SKINS[1], HAIRS[1], "short", "#4F86A8", "#33415C", beard=True, bib=NAVY), (560, 1480, 800), Pose((-0.165, 0.41), (0.25, 0.62))),
-        (Look(SKINS[2], HAIRS[5], "bun", "#E07A5F", "#3D4F78", glasses=True), (1730, 1470, 720), Pose((-0.21, 0.52), (0.165, 0.41))),
-        (Look(SKINS[4], HAIRS[0], "cap", WHITE, "#3D5A80", child=True, stripes=NAVY), (1080, 1500, 560), Pose((-0.24, 0.48), (0.28, 0.90))),
-        (Look(SKINS[3], "#2F8F9D", "scarf", LILAC, "#3D405B"), (2090, 1500, 740), Pose((-0.085, 0.52), (0.085, 0.52))),
-        (Look(SKINS[0], HAIRS[2], "curly", SUN, "#33415C", child=True), (1400, 1510, 520), Pose((-0.10, 0.5), (0.10, 0.5))),
-    )  # fmt: skip
+        (
+            Look(SKINS[1], HAIRS[1], "short", "#4F86A8", "#33415C", beard=True, bib=NAVY),
+            (560, 1480, 800),
+            Pose((-0.165, 0.41), (0.25, 0.62)),
+        ),
+        (
+            Look(SKINS[2], HAIRS[5], "bun", "#E07A5F", "#3D4F78", glasses=True),
+            (1730, 1470, 720),
+            Pose((-0.21, 0.52), (0.165, 0.41)),
+        ),
+        (
+            Look(SKINS[4], HAIRS[0], "cap", WHITE, "#3D5A80", child=True, stripes=NAVY),
+            (1080, 1500, 560),
+            Pose((-0.24, 0.48), (0.28, 0.90)),
+        ),
+        (
+            Look(SKINS[3], "#2F8F9D", "scarf", LILAC, "#3D405B"),
+            (2090, 1500, 740),
+            Pose((-0.085, 0.52), (0.085, 0.52)),
+        ),
+        (
+            Look(SKINS[0], HAIRS[2], "curly", SUN, "#33415C", child=True),
+            (1400, 1510, 520),
+            Pose((-0.10, 0.5), (0.10, 0.5)),
+        ),
+    )
     for index, (look, place, pose) in enumerate(people):
         with canvas.layer(NEAR, light=0.12) as pen:
             frame = draw_person(pen, look, place, pose)
@@ -165,20 +241,51 @@ def _potted(pen: Pen, foot: Point, size: float, colour: Colour) -> None:
         pen.curve(((x, y - size), head), LEAF, size * 0.08)
         daisy(pen, head, size * 0.40, colour)
         leaf(pen, (x, y - size), -math.pi / 2 + side * 1.0, size * 0.6, FOREST)
-    pen.polygon(((x - size * 0.48, y - size), (x + size * 0.48, y - size), (x + size * 0.34, y), (x - size * 0.34, y)), TERRACOTTA)
-    pen.rect(x - size * 0.54, y - size * 1.08, x + size * 0.54, y - size * 0.82, lighter(TERRACOTTA, 0.15), size * 0.06)
+    pen.polygon(
+        (
+            (x - size * 0.48, y - size),
+            (x + size * 0.48, y - size),
+            (x + size * 0.34, y),
+            (x - size * 0.34, y),
+        ),
+        TERRACOTTA,
+    )
+    pen.rect(
+        x - size * 0.54,
+        y - size * 1.08,
+        x + size * 0.54,
+        y - size * 0.82,
+        lighter(TERRACOTTA, 0.15),
+        size * 0.06,
+    )
 
 
 def _front_flowers(canvas: Canvas) -> None:
     chance = seeded(95)
     with canvas.layer(PAPER) as pen:
-        pen.blob(((-40, 1420), (500, 1370), (1200, 1405), (1900, 1365), (2440, 1400), (2440, 1640), (-40, 1640)), SOIL)
+        pen.blob(
+            (
+                (-40, 1420),
+                (500, 1370),
+                (1200, 1405),
+                (1900, 1365),
+                (2440, 1400),
+                (2440, 1640),
+                (-40, 1640),
+            ),
+            SOIL,
+        )
     for base, count, size in ((1440, 44, 52), (1540, 36, 70)):
         with canvas.layer(NEAR) as pen:
             for index in range(count):
                 x = 2400 * (index + chance.uniform(0.1, 0.9)) / count
                 tuft(pen, (x + 20, base + 40), size * 1.5, FOREST)
-                flower(pen, (x, base + chance.uniform(-10, 30)), size * chance.uniform(0.85, 1.15), chance)
+                flower(
+                    pen,
+                    (x, base + chance.uniform(-10, 30)),
+                    size * chance.uniform(0.85, 1.15),
+                    chance,
+                )
     with canvas.layer(NEAR) as pen:
         line = [(x, 1582.0) for x in range(-10, 2420, 50)]
         pebbles(pen, line, 54, 96, rows=2)
@@ -212,7 +319,12 @@ def _pebble_corner(canvas: Canvas) -> None:
 
 
 def _seen_from_above(canvas: Canvas) -> None:
-    pots: tuple[tuple[Point, float, Colour], ...] = (((250, 520), 150, PINK), ((560, 400), 120, SUN), ((1730, 480), 155, "#6F8FE0"), ((1440, 380), 112, RED))
+    pots: tuple[tuple[Point, float, Colour], ...] = (
+        ((250, 520), 150, PINK),
+        ((560, 400), 120, SUN),
+        ((1730, 480), 155, "#6F8FE0"),
+        ((1440, 380), 112, RED),
+    )
     for centre, size, colour in pots:
         with canvas.layer(NEAR) as pen:
             pen.dot(centre, size, TERRACOTTA)
@@ -220,7 +332,13 @@ def _seen_from_above(canvas: Canvas) -> None:
             pen.dot(centre, size * 0.84, "#4A3325")
         with canvas.layer(PAPER) as pen:
             for step in range(11):
-                leaf(pen, centre, step * math.tau / 11, size * (1.05 if step % 2 else 0.85), (LEAF, FOREST, MEADOW)[step % 3])
+                leaf(
+                    pen,
+                    centre,
+                    step * math.tau / 11,
+                    size * (1.05 if step % 2 else 0.85),
+                    (LEAF, FOREST, MEADOW)[step % 3],
+                )
         with canvas.layer(PAPER) as pen:
             if colour == "#6F8FE0":
                 for step in range(4):
@@ -236,13 +354,23 @@ def _seen_from_above(canvas: Canvas) -> None:
             spot = (130 + index * 84, 1130 + (index % 2) * 110)
             pen.ellipse(spot, 44, 50, "#C99B62", 0.4)
             pen.limb(((spot[0] + 12, spot[1] - 40), (spot[0] + 26, spot[1] - 84)), MEADOW, 14, 3)
-            pen.curve(((spot[0] - 30, spot[1] + 8), (spot[0], spot[1] + 20), (spot[0] + 30, spot[1] + 8)), "#A67A45", 4)
+            pen.curve(
+                ((spot[0] - 30, spot[1] + 8), (spot[0], spot[1] + 20), (spot[0] + 30, spot[1] + 8)),
+                "#A67A45",
+                4,
+            )
 
 
 def _seedling(canvas: Canvas, centre: Point) -> None:
     with canvas.layer(NEAR) as pen:
         pen.dot(centre, 150, "#3E2A1E")
-        clods(pen, (centre[0] - 100, centre[1] - 100, centre[0] + 100, centre[1] + 100), 90, 89, "#4A3325")
+        clods(
+            pen,
+            (centre[0] - 100, centre[1] - 100, centre[0] + 100, centre[1] + 100),
+            90,
+            89,
+            "#4A3325",
+        )
     for turn, reach, tone in ((0.0, 260, FOREST), (0.35, 215, LEAF)):
         with canvas.layer(NEAR) as pen:
             for step in range(8):

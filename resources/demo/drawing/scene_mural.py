@@ -29,7 +29,7 @@ from drawing.colour import (
     lighter,
     mix,
     seeded,
-)  # fmt: skip
+)
 from drawing.hall import (
     BOTTOM,
     LEFT,
@@ -48,12 +48,37 @@ from drawing.seascape import mural, pencilled
 
 FLOOR = 1270
 CHILDREN = (
-    (Look(SKINS[0], HAIRS[0], "long", WHITE, "#3D5A80", child=True, stripes=NAVY), (520, 1500, 690), Pose((-0.20, 0.34), (0.29, 0.94), back=True), SUN),
-    (Look(SKINS[1], HAIRS[1], "curly", "#E07A5F", "#33415C", child=True), (850, 1540, 600), Pose((-0.30, 0.92), (0.20, 0.34), back=True), LAGOON),
-    (Look(SKINS[2], HAIRS[4], "plaits", "#F2CC8F", "#5B6F8F", child=True, bib="#4F86A8"), (1190, 1520, 640), Pose((-0.20, 0.34), (0.28, 0.96), back=True), RED),
-    (Look(SKINS[4], HAIRS[2], "short", "#81B29A", "#3D405B", child=True), (1500, 1560, 540), Pose((-0.30, 0.88), (0.22, 0.36), back=True), LEAF),
-    (Look(SKINS[3], HAIRS[1], "tail", "#8E6BBF", "#2F3B59", child=True), (1850, 1500, 710), Pose((-0.21, 0.34), (0.30, 0.90), back=True), ORANGE),
-)  # fmt: skip
+    (
+        Look(SKINS[0], HAIRS[0], "long", WHITE, "#3D5A80", child=True, stripes=NAVY),
+        (520, 1500, 690),
+        Pose((-0.20, 0.34), (0.29, 0.94), back=True),
+        SUN,
+    ),
+    (
+        Look(SKINS[1], HAIRS[1], "curly", "#E07A5F", "#33415C", child=True),
+        (850, 1540, 600),
+        Pose((-0.30, 0.92), (0.20, 0.34), back=True),
+        LAGOON,
+    ),
+    (
+        Look(SKINS[2], HAIRS[4], "plaits", "#F2CC8F", "#5B6F8F", child=True, bib="#4F86A8"),
+        (1190, 1520, 640),
+        Pose((-0.20, 0.34), (0.28, 0.96), back=True),
+        RED,
+    ),
+    (
+        Look(SKINS[4], HAIRS[2], "short", "#81B29A", "#3D405B", child=True),
+        (1500, 1560, 540),
+        Pose((-0.30, 0.88), (0.22, 0.36), back=True),
+        LEAF,
+    ),
+    (
+        Look(SKINS[3], HAIRS[1], "tail", "#8E6BBF", "#2F3B59", child=True),
+        (1850, 1500, 710),
+        Pose((-0.21, 0.34), (0.30, 0.90), back=True),
+        ORANGE,
+    ),
+)
 
 
 def hero() -> Image.Image:
@@ -337,10 +362,18 @@ RESIDENTS = (
     (Look(SKINS[3], HAIRS[1], "tail", SUN, "#2F3B59", child=True), (1460, 1404, 450)),
 )
 POSES = (
-    Pose((-0.27, 0.94), (0.165, 0.41)), Pose(), Pose(), Pose(),
-    Pose(), Pose((-0.165, 0.41), (0.27, 0.94)), Pose((-0.28, 0.90), (0.20, 0.34)),
-    Pose((-0.20, 0.34), (0.29, 0.94)), Pose((-0.28, 0.92), (0.28, 0.92)), Pose((-0.2, 0.36), (0.28, 0.9)), Pose((-0.28, 0.92), (0.2, 0.34)),
-)  # fmt: skip
+    Pose((-0.27, 0.94), (0.165, 0.41)),
+    Pose(),
+    Pose(),
+    Pose(),
+    Pose(),
+    Pose((-0.165, 0.41), (0.27, 0.94)),
+    Pose((-0.28, 0.90), (0.20, 0.34)),
+    Pose((-0.20, 0.34), (0.29, 0.94)),
+    Pose((-0.28, 0.92), (0.28, 0.92)),
+    Pose((-0.2, 0.36), (0.28, 0.9)),
+    Pose((-0.28, 0.92), (0.2, 0.34)),
+)
 
 
 def after() -> Image.Image:

@@ -28,7 +28,7 @@ from drawing.colour import (
     darker,
     lighter,
     seeded,
-)  # fmt: skip
+)
 from drawing.pen import Pen, Point, polar
 
 

@@ -54,6 +54,11 @@ def testimonials(base: Base, project_id: int) -> tuple[Testimonial, ...]:
     return _TESTIMONIALS.select(base, tables.Testimonial.project_id == project_id)
 
 
+def get_testimonial(base: Base, testimonial_id: int) -> Testimonial:
+    """Return one quotation; :class:`~idcoop_desktop.store.errors.RecordMissing` if none."""
+    return _TESTIMONIALS.get(base, testimonial_id)
+
+
 def add_testimonial(unit: Unit, testimonial: Testimonial) -> int:
     """Add a quotation and return its identifier."""
     return _TESTIMONIALS.add(unit, testimonial)

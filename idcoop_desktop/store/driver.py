@@ -71,15 +71,19 @@ def file_mark(key: bytes) -> bytes:
     return hmac.digest(key, b"idcoop file mark", hashlib.sha256)[:SALT_BYTES]
 
 
+def take_key(connection: apsw.Connection, secret: str) -> None:
+    """Give the key to a connection; a SQLite without cipher ignores it and would write in clear."""
+    if connection.pragma("key", secret) != "ok":
+        raise RuntimeError("this SQLite cannot encrypt")
+
+
 def connect(path: Path, key: bytes, *, flags: int, new: bool = False) -> apsw.Connection:
     """Open one bare connection and read the header, so that a wrong key shows at once."""
     connection = apsw.Connection(str(path), flags=flags)
     try:
         connection.set_busy_timeout(int(BUSY_SECONDS * 1_000))
         connection.convert_binding = _convert
-        secret = key_pragma(key) + (file_mark(key).hex() if new else "")
-        if connection.pragma("key", secret) != "ok":
-            raise RuntimeError("the cipher did not take the key")
+        take_key(connection, key_pragma(key) + (file_mark(key).hex() if new else ""))
         connection.pragma("user_version")
     except BaseException:
         connection.close()

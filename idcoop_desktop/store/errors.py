@@ -1,7 +1,5 @@
 """What can go wrong with the files on disk, each as one French sentence."""
 
-# ruff: noqa: N818 - each is named after what a person is told, as in "except WrongPassphrase"
-
 from __future__ import annotations
 
 from idcoop_desktop.domain.errors import DomainError

@@ -19,6 +19,7 @@ LOCK_FILE = "lock"
 FRONT_FILE = "front"
 BACKUPS = "backups"
 
+_MOUNTS = Path("/proc/mounts")
 _NETWORK = "un dossier du réseau"
 _SYNCED_PARTS = (
     ("onedrive", "OneDrive"),
@@ -47,8 +48,7 @@ def require_local(folder: Path) -> None:
     copies ``idcoop.db`` without its ``-wal`` keeps a base that lacks the last actions.
     """
     place = folder.expanduser().absolute()
-    mounts = Path("/proc/mounts")
-    text = mounts.read_text("utf-8", "replace") if mounts.exists() else ""
+    text = _MOUNTS.read_text("utf-8", "replace") if _MOUNTS.exists() else ""
     service = sharing_service(place.resolve(), environment=os.environ, mounts=text)
     if service is None:
         service = sharing_service(place, environment=os.environ, mounts="")

@@ -71,10 +71,23 @@ def _parts(base: Base, table: str, link: str, owner: int) -> Iterator[int]:
         f" AND record_id NOT IN (SELECT id FROM {table}) GROUP BY record_id",
         (table,),
     )
+    wanted: dict[int, set[int]] = {}
     for key, first_unit in removed:
+        wanted.setdefault(first_unit, set()).add(key)
+    for first_unit, keys in wanted.items():
         ((changeset,),) = read("SELECT changeset FROM unit WHERE id = ?", (first_unit,))
-        if owner in _row(changeset, table, key).both(position):
-            yield key
+        yield from _owned(changeset, table, keys, position, owner)
+
+
+def _owned(
+    changeset: bytes, table: str, keys: set[int], position: int, owner: int
+) -> Iterator[int]:
+    for change in apsw.Changeset.iter(changeset):
+        if change.name != table or record_of(change) not in keys:
+            continue
+        row = _copy(change)
+        if owner in (row.old[position], row.new[position]):
+            yield record_of(change)
 
 
 def _lines(base: Base, records: Iterable[tuple[str, int]]) -> tuple[JournalLine, ...]:
@@ -109,9 +122,6 @@ class _Row:
     old: apsw.SQLiteValues
     new: apsw.SQLiteValues
 
-    def both(self, position: int) -> tuple[apsw.SQLiteValue, apsw.SQLiteValue]:
-        return self.old[position], self.new[position]
-
     def changes(self, columns: list[str]) -> Iterator[Change]:
         for column, before, after in zip(columns, self.old, self.new, strict=False):
             if column != "id" and before != after:
@@ -121,9 +131,13 @@ class _Row:
 def _row(changeset: bytes, table: str, record_id: int) -> _Row:
     for change in apsw.Changeset.iter(changeset):
         if change.name == table and record_of(change) == record_id:
-            nothing = (None,) * change.column_count
-            return _Row(change.old or nothing, change.new or nothing)
+            return _copy(change)
     raise LookupError("a unit's list of records names one that its changeset does not hold")
+
+
+def _copy(change: apsw.TableChange) -> _Row:
+    nothing = (None,) * change.column_count
+    return _Row(change.old or nothing, change.new or nothing)
 
 
 def _columns(base: Base, table: str) -> list[str]:

@@ -47,7 +47,10 @@ class Media:
     def open(cls, path: Path, key: bytes) -> Media:
         """Open the file, or raise the :class:`StoreError` that says what it is instead."""
         version_of(path, key, application_id=APPLICATION_ID, newest=_VERSION)
-        return cls(path, key)
+        media = cls(path, key)
+        # A connection that may write clears, as it closes, what looking at the file left beside it.
+        media.has("")
+        return media
 
     def put(self, data: bytes) -> str:
         """Keep ``data`` and return its SHA-256 in hexadecimal; it is on disk when this returns."""

@@ -1,0 +1,83 @@
+"""The journal tells what happened to a record, each value before and after."""
+
+from __future__ import annotations
+
+import pytest
+
+from idcoop_desktop.domain.journal import Change, UnitKind
+from idcoop_desktop.store.history import history, history_with_parts, latest_units
+from idcoop_desktop.store.undo import undo
+
+from .conftest import AUTHOR, Scene
+
+
+def test_a_record_is_told_from_its_beginning(scene: Scene):
+    key = scene.add("ajout", "residence", name="Les Iris", dwellings=12)
+    first = scene.now
+    scene.run("nouveau nom", "UPDATE residence SET name = 'Les Lilas' WHERE id = ?", key)
+    scene.add("autre", "residence")
+
+    created, renamed = history(scene.base, "residence", key)
+
+    assert (created.label, created.author_id, created.at) == ("ajout", AUTHOR, first)
+    assert (created.table, created.record_id, created.kind) == ("residence", key, UnitKind.DO)
+    assert Change(column="name", before=None, after="Les Iris") in created.changes
+    assert Change(column="dwellings", before=None, after=12) in created.changes
+    assert all(change.column != "id" for change in created.changes)
+    assert renamed.changes == (Change(column="name", before="Les Iris", after="Les Lilas"),)
+
+
+def test_a_record_that_went_is_told_to_its_end(scene: Scene):
+    key = scene.add("ajout", "residence", name="Les Iris")
+    undo(scene.base, author_id=2, at=scene.tick())
+
+    _created, gone = history(scene.base, "residence", key)
+
+    assert (gone.kind, gone.author_id) == (UnitKind.UNDO, 2)
+    assert Change(column="name", before="Les Iris", after=None) in gone.changes
+
+
+def people_and_project(scene: Scene) -> tuple[int, list[int]]:
+    home = scene.add("résidence", "residence", name="Les Iris")
+    people = [scene.add("personne", "cooperator", last_name=name) for name in ("Le Gall", "Morel")]
+    return scene.add("projet", "project", title="Fresque", residence_id=home), people
+
+
+def test_the_history_of_a_project_holds_its_parts_even_removed(scene: Scene):
+    project, people = people_and_project(scene)
+    other = scene.add(
+        "autre projet", "project", title="Bancs", residence_id=scene.one("SELECT id FROM residence")
+    )
+    kept = scene.add("porteur", "bearer", project_id=project, cooperator_id=people[0])
+    gone = scene.add("co-porteur", "bearer", project_id=project, cooperator_id=people[1])
+    elsewhere = scene.add("ailleurs", "bearer", project_id=other, cooperator_id=people[1])
+    scene.run("retrait", "DELETE FROM bearer WHERE id IN (?, ?)", gone, elsewhere)
+
+    lines = history_with_parts(scene.base, "project", project, link="project_id")
+
+    told = [(line.label, line.table, line.record_id) for line in lines]
+    assert told == [
+        ("projet", "project", project),
+        ("porteur", "bearer", kept),
+        ("co-porteur", "bearer", gone),
+        ("retrait", "bearer", gone),
+    ]
+
+
+def test_the_latest_actions_come_newest_first(scene: Scene):
+    people_and_project(scene)
+
+    lines = latest_units(scene.base, 2)
+
+    assert [line.label for line in lines] == ["projet", "personne"]
+    assert lines[0].at == scene.now
+    assert lines[0].kind is UnitKind.DO
+
+
+def test_a_list_of_records_that_lies_is_a_bug(scene: Scene):
+    scene.add("ajout", "residence")
+    with scene.base.db.writing() as connection:
+        connection.execute("UPDATE unit_record SET record_id = 5")
+
+    with pytest.raises(LookupError):
+        history(scene.base, "residence", 5)

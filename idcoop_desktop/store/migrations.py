@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -34,7 +34,7 @@ def _version_1(db: CipherDatabase, _migrator: SqliteMigrator) -> None:
     db.raw.execute(journal.V1)
 
 
-STEPS = (Migration(_version_1),)
+STEPS: tuple[Migration, ...] = (Migration(_version_1),)
 
 
 def newest_version() -> int:
@@ -42,7 +42,7 @@ def newest_version() -> int:
     return len(STEPS)
 
 
-def upgrade(db: CipherDatabase, steps: Sequence[Migration] = STEPS) -> None:
+def upgrade(db: CipherDatabase) -> None:
     """Run the steps the base lacks, each in one transaction with its version number.
 
     Raises :class:`MigrationFailed` when a step leaves a row without its parent; the base then is
@@ -50,7 +50,7 @@ def upgrade(db: CipherDatabase, steps: Sequence[Migration] = STEPS) -> None:
     """
     migrator = SqliteMigrator(db)
     with db.writing() as connection:
-        for number, step in enumerate(steps, 1):
+        for number, step in enumerate(STEPS, 1):
             if number <= connection.pragma("user_version"):
                 continue
             with migrator.migration_context():

@@ -7,6 +7,7 @@ import pytest
 from idcoop_desktop.domain.journal import Change, UnitKind
 from idcoop_desktop.store.history import history, history_with_parts, latest_units
 from idcoop_desktop.store.undo import undo
+from idcoop_desktop.store.unit_of_work import Unit
 
 from .conftest import AUTHOR, Scene
 
@@ -43,6 +44,16 @@ def people_and_project(scene: Scene) -> tuple[int, list[int]]:
     return scene.add("projet", "project", title="Fresque", residence_id=home), people
 
 
+def both(scene: Scene, unit: Unit, project: int, person: int) -> None:
+    """Change a project and two bearers of it in one action; one will be removed."""
+    scene.base.db.raw.execute("UPDATE project SET summary = 'x' WHERE id = ?", (project,))
+    for role in ("lead", "co_bearer"):
+        scene.base.db.raw.execute(
+            "INSERT INTO bearer (id, project_id, cooperator_id, role) VALUES (?, ?, ?, ?)",
+            (unit.new_id(), project, person, role),
+        )
+
+
 def test_the_history_of_a_project_holds_its_parts_even_removed(scene: Scene):
     project, people = people_and_project(scene)
     other = scene.add(
@@ -52,6 +63,8 @@ def test_the_history_of_a_project_holds_its_parts_even_removed(scene: Scene):
     gone = scene.add("co-porteur", "bearer", project_id=project, cooperator_id=people[1])
     elsewhere = scene.add("ailleurs", "bearer", project_id=other, cooperator_id=people[1])
     scene.run("retrait", "DELETE FROM bearer WHERE id IN (?, ?)", gone, elsewhere)
+    scene.act("ensemble", lambda unit: both(scene, unit, other, people[0]))
+    scene.run("retrait", "DELETE FROM bearer WHERE role = 'lead'")
 
     lines = history_with_parts(scene.base, "project", project, link="project_id")
 

@@ -1,0 +1,1 @@
+"""Ideas: the express note from anywhere, and dropping one with a reason."""

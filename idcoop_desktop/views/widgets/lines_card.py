@@ -1,0 +1,106 @@
+"""A card of lines that is refilled without losing the keyboard's place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from idcoop_desktop.views.tokens import Tone
+from idcoop_desktop.views.widgets.buttons import button
+from idcoop_desktop.views.widgets.card import Card
+from idcoop_desktop.views.widgets.chip import Chip
+from idcoop_desktop.views.widgets.labels import muted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class LinesCard(Card):
+    """Shows some lines first and the others on demand; a sentence when there are none."""
+
+    def __init__(self, title: str, *, empty: str, limit: int = 6, counted: bool = True) -> None:
+        super().__init__(title)
+        self._name, self._empty, self._limit = title, empty, limit
+        self._counted = counted
+        self._all_wanted = False
+        self._chip = Chip("")
+        self._chip.hide()
+        self.add_action(self._chip)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(2)
+        self.column.addLayout(self._lines)
+        self._shown: tuple[QWidget, ...] = ()
+        self._more: QWidget | None = None
+
+    @property
+    def lines(self) -> tuple[QWidget, ...]:
+        """The lines of the card, those not shown yet included."""
+        return self._shown
+
+    def fill(self, lines: Sequence[QWidget], *, note: str = "", tone: Tone = Tone.DANGER) -> None:
+        """Replace the lines; the keyboard stays on the line at the same place.
+
+        The title counts the lines unless told not to; ``note`` is a chip beside it.
+        """
+        place = self._focused_place()
+        self._clear()
+        self._shown = tuple(lines)
+        self.set_title(f"{self._name} ({len(lines)})" if lines and self._counted else self._name)
+        self._chip.show_state(note, tone)
+        self._chip.setVisible(bool(note))
+        if not lines:
+            self._lines.addWidget(muted(self._empty))
+        for number, line in enumerate(lines):
+            self._lines.addWidget(line)
+            line.setVisible(self._all_wanted or number < self._limit)
+        self._add_more(len(lines))
+        if place >= 0:
+            self._focus_place(place)
+
+    def show_all(self) -> None:
+        """Show every line from now on."""
+        self._all_wanted = True
+        for line in self._shown:
+            line.show()
+        if self._more is not None:
+            self._more.hide()
+
+    def _add_more(self, count: int) -> None:
+        self._more = None
+        if count > self._limit and not self._all_wanted:
+            hidden = count - self._limit
+            words = f"Afficher les {hidden} autres" if hidden > 1 else "Afficher le suivant"
+            self._more = button(words, on_click=self._open_rest, kind="link")
+            self._lines.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _open_rest(self) -> None:
+        self.show_all()
+        _focus(self._shown[self._limit])
+
+    def _focused_place(self) -> int:
+        here: QWidget | None = self.window().focusWidget()
+        if here is None:
+            return -1
+        around = (
+            n for n, line in enumerate(self._shown) if line is here or line.isAncestorOf(here)
+        )
+        return next(around, -1)
+
+    def _focus_place(self, place: int) -> None:
+        if self._shown:
+            _focus(self._shown[min(place, len(self._shown) - 1)])
+
+    def _clear(self) -> None:
+        while self._lines.count():
+            item = self._lines.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+def _focus(line: QWidget) -> None:
+    target = line.focusProxy() or line
+    target.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PASSPHRASE = "demo"  # noqa: S105 - it opens invented data and is told to everybody
+MARK = "donnees-d-exemple.txt"
+"""A file that tells a folder of invented data from a real one, and how to open it."""
+
 _CEILING = 80_000
 _ENVELOPE = 400_000
 
@@ -52,4 +55,10 @@ def create_demo(folder: Path, today: date) -> Opened:
         money.open_envelope(desk, year, _ENVELOPE)
     places, bearers = settle(desk)
     tell(Teller(desk=desk, clock=clock, places=places, bearers=bearers))
+    (folder / MARK).write_text(f"Données d’exemple. Phrase secrète : {PASSPHRASE}\n", "utf-8")
     return opened
+
+
+def is_demo(folder: Path) -> bool:
+    """Tell whether a folder holds the invented coop, which anybody may open."""
+    return (folder / MARK).exists()

@@ -83,7 +83,7 @@ def _entrance(story: Teller) -> None:
             story="Trois voisins ont proposé, quarante-deux foyers ont voté parmi trois "
             "esquisses. La coopérative a prêté les outils et payé les plantes.\n"
             "Les habitants ont fait le reste, bottes aux pieds. Depuis, "
-            "**on se dit bonjour devant les fleurs.**",
+            "on se dit bonjour devant les fleurs.",
             figures=(
                 ("20", "jardiniers d’un jour"),
                 ("2", "samedis de plantation"),
@@ -205,7 +205,7 @@ def _mural_words(story: Teller, project: int, pictures: dict[str, int]) -> None:
             "soleil. ID’Coop dit oui en dix jours.\n"
             "Une illustratrice du quartier a tracé le décor, puis vingt-trois habitants l’ont "
             "peint ensemble, goûter compris. Depuis, on ne traverse plus le hall\u00a0: "
-            "**on s’y arrête.**",
+            "on s’y arrête.",
             figures=(
                 ("23", "habitants aux pinceaux"),
                 ("3", "mercredis après-midi"),

@@ -12,6 +12,7 @@ from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.projects import Completion
 from idcoop_desktop.domain.showcase import Moment, PhotoConsent
 from idcoop_desktop.services import ideas, life, money, projects, showcase
+from idcoop_desktop.services.demo.cast import COOP_NAME
 from idcoop_desktop.services.people import list_staff
 
 if TYPE_CHECKING:
@@ -174,7 +175,7 @@ class Teller:
                 moment=moment,
                 caption="",
                 alt=facts["alt"],
-                credit=facts["credit"],
+                credit=COOP_NAME,
             )
             showcase.edit_photo(
                 self.desk,
@@ -182,7 +183,7 @@ class Teller:
                 moment=moment,
                 caption="",
                 alt=facts["alt"],
-                credit=facts["credit"],
+                credit=COOP_NAME,
                 focal=(round(facts["focal"][0] * 1000), round(facts["focal"][1] * 1000)),
             )
             consent = PhotoConsent.NOBODY if moment is Moment.BEFORE else PhotoConsent.GIVEN

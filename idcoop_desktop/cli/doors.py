@@ -1,0 +1,80 @@
+"""How the console gets in: the folder, its lock, the passphrase, the colleague's name."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from idcoop_desktop import paths
+from idcoop_desktop.domain.errors import DomainError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from idcoop_desktop.services.desk import Desk
+
+VARIABLE = "IDCOOP_PASSPHRASE"
+
+
+@contextmanager
+def open_desk(data: Path | None) -> Iterator[Desk]:
+    """Unlock the base of a folder and close it afterwards.
+
+    The window may have it open meanwhile: each action is a transaction of its own. Raises
+    :class:`DomainError` for whatever keeps the base shut.
+    """
+    from idcoop_desktop.services.demo.load import PASSPHRASE, is_demo
+    from idcoop_desktop.services.opening import base_exists, unlock, unlock_remembered
+    from idcoop_desktop.store.errors import MissingBase
+
+    folder = paths.data_folder(data)
+    if not base_exists(folder):
+        raise MissingBase
+    given = os.environ.get(VARIABLE)
+    if given is None and is_demo(folder):
+        given = PASSPHRASE
+    opened = None if given is not None else unlock_remembered(folder)
+    if opened is None:
+        opened = unlock(folder, passphrase() if given is None else given)
+    try:
+        yield opened.desk()
+    finally:
+        opened.base.close()
+
+
+def passphrase(*, new: bool = False) -> str:
+    """Return the passphrase of the environment, or ask for it; a new one is asked twice.
+
+    Raises :class:`DomainError` when the two differ, or nothing can be asked.
+    """
+    given = os.environ.get(VARIABLE)
+    if given is not None:
+        return given
+    typed = _ask("Phrase secrète\u00a0: ")
+    if new and _ask("La même, une seconde fois\u00a0: ") != typed:
+        raise DomainError("Les deux phrases secrètes diffèrent. Rien n’a été créé.")
+    return typed
+
+
+def _ask(prompt: str) -> str:
+    if sys.stdin is not None and sys.stdin.isatty():
+        return getpass.getpass(prompt)
+    line = sys.stdin.readline() if sys.stdin is not None else ""
+    if not line:
+        raise DomainError(
+            f"La phrase secrète manque\u00a0: donnez-la dans {VARIABLE} ou lancez la commande "
+            "dans un terminal."
+        )
+    return line.rstrip("\r\n")
+
+
+def author() -> str:
+    """Return the name of the person at this computer, to sign what they note."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return "Équipe vie coopérative"

@@ -1,0 +1,193 @@
+"""What each verb of the console does."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from idcoop_desktop import paths
+from idcoop_desktop.cli.doors import author, open_desk, passphrase
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.money import format_cents
+from idcoop_desktop.domain.text import fold, quoted
+from idcoop_desktop.services.desk import SystemClock
+
+if TYPE_CHECKING:
+    from idcoop_desktop.cli.words import Words
+    from idcoop_desktop.services.desk import Desk
+
+_CEILING = 80_000
+_MOST_PEOPLE = 200
+
+
+def create(words: Words) -> int:
+    """Create the base of a coop and show its recovery code once."""
+    from idcoop_desktop.services.opening import NewBase, base_exists, create_base
+    from idcoop_desktop.store.errors import BaseExists
+
+    folder = paths.data_folder(words.data)
+    if base_exists(folder):
+        raise BaseExists
+    made = create_base(
+        folder,
+        NewBase(
+            coop_name=words.name,
+            author_name=author(),
+            passphrase=passphrase(new=True),
+            ceiling_cents=_CEILING,
+            envelope_cents=0,
+            year=SystemClock().today().year,
+        ),
+    )
+    made.opened.base.close()
+    return _answer(
+        words,
+        {"folder": str(folder), "recovery_code": made.recovery_code},
+        f"Base créée dans {folder}\n"
+        f"Code de secours, à recopier et à ranger loin de l’ordinateur\u00a0: {made.recovery_code}",
+    )
+
+
+def demo(words: Words) -> int:
+    """Create the invented coop."""
+    from idcoop_desktop.services.demo.load import PASSPHRASE, create_demo
+
+    folder = paths.data_folder(words.data)
+    create_demo(folder, SystemClock().today()).base.close()
+    return _answer(
+        words,
+        {"folder": str(folder), "passphrase": PASSPHRASE},
+        f"Données d’exemple créées dans {folder}. Phrase secrète\u00a0: {PASSPHRASE}",
+    )
+
+
+def projects(words: Words) -> int:
+    """List the projects with their amounts."""
+    from idcoop_desktop.services.projects import list_projects
+
+    with open_desk(words.data) as desk:
+        rows = list_projects(desk)
+    found = [
+        {
+            "id": row.project.id,
+            "title": row.project.title,
+            "state": row.project.state.value,
+            "residence": row.residence,
+            "requested_cents": row.amounts.requested,
+            "granted_cents": row.amounts.granted,
+            "committed_cents": row.amounts.committed,
+            "paid_cents": row.amounts.paid,
+        }
+        for row in rows
+    ]
+    lines = [
+        f"{row.project.id}  {row.project.state.label:<11} {row.project.title} ({row.residence}), "
+        f"accordé {format_cents(row.amounts.granted)}, payé {format_cents(row.amounts.paid)}"
+        for row in rows
+    ]
+    return _answer(words, found, "\n".join(lines) or "Aucun projet pour l’instant.")
+
+
+def people(words: Words) -> int:
+    """Find coopérateurs by any word of theirs."""
+    from idcoop_desktop.services.people import people_ids, people_rows
+
+    with open_desk(words.data) as desk:
+        ids = people_ids(desk, text=words.text)
+        rows = people_rows(desk, ids[:_MOST_PEOPLE])
+    found = [
+        {
+            "id": row.person.id,
+            "name": row.person.name,
+            "member_number": row.person.member_number,
+            "residence": row.residence,
+            "status": row.status,
+            "seniority": row.seniority,
+        }
+        for row in rows
+    ]
+    lines = [f"{row.person.name}, {row.status}, {row.residence}" for row in rows]
+    if len(ids) > len(rows):
+        lines.append(f"… et {len(ids) - len(rows)} autres\u00a0: précisez la recherche.")
+    return _answer(words, found, "\n".join(lines) or "Personne ne correspond.")
+
+
+def undo(words: Words) -> int:
+    """Take back the last action."""
+    from idcoop_desktop.services.journal import undo as take_back
+
+    with open_desk(words.data) as desk:
+        label = take_back(desk)
+    return _answer(words, {"undone": label}, f"Annulé\u00a0: {label}")
+
+
+def publish(words: Words) -> int:
+    """Make a document of a finished project and write it to a file."""
+    from idcoop_desktop.services.files import write_file
+    from idcoop_desktop.services.publishing import publish as make
+
+    with open_desk(words.data) as desk:
+        project_id = _find_project(desk, words.project)
+        pdf = make(desk, project_id, kind=words.kind, variant=words.variant)
+        write_file(words.out, pdf)
+    digest = hashlib.sha256(pdf).hexdigest()
+    return _answer(
+        words,
+        {"file": str(words.out), "bytes": len(pdf), "sha256": digest},
+        f"Document écrit\u00a0: {words.out}",
+    )
+
+
+def check(words: Words) -> int:
+    """Check the base, the fonts and one document."""
+    from idcoop_desktop.services.check import check_all
+
+    with open_desk(words.data) as desk:
+        good = check_all(desk.base)
+    return _answer(
+        words, {"ok": True, "checked": list(good)}, "Tout va bien\u00a0: " + ", ".join(good)
+    )
+
+
+def tour(words: Words) -> int:
+    """Drive the windows off-screen through the main job and leave pictures and the flyer."""
+    from idcoop_desktop.views.tour import run_tour
+
+    left = run_tour(words.folder)
+    return _answer(
+        words,
+        {"files": [str(path) for path in left]},
+        "\n".join(["Images et document laissés par la visite\u00a0:", *map(str, left)]),
+    )
+
+
+def bench(words: Words) -> int:
+    """Measure the program on this computer, as ratios."""
+    from idcoop_desktop.bench import measure_all, table
+
+    results = measure_all()
+    return _answer(words, results, table(results))
+
+
+def _find_project(desk: Desk, wanted: str) -> int:
+    from idcoop_desktop.services.projects import list_projects
+
+    rows = list_projects(desk)
+    if wanted.isdecimal():
+        found = [row for row in rows if row.project.id == int(wanted)]
+    else:
+        found = [row for row in rows if fold(wanted) in fold(row.project.title)]
+    if not found:
+        raise DomainError(f"Aucun projet ne correspond à {quoted(wanted)}.")
+    if len(found) > 1:
+        titles = ", ".join(quoted(row.project.title) for row in found)
+        raise DomainError(f"Plusieurs projets correspondent\u00a0: {titles}. Précisez.")
+    return found[0].project.id
+
+
+def _answer(words: Words, data: object, text: str) -> int:
+    shown = json.dumps(data, ensure_ascii=False, indent=1) if words.as_json else text
+    sys.stdout.write(f"{shown}\n")
+    return 0

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.icons import icon
@@ -46,8 +46,11 @@ class Picker(QLineEdit):
         self._suggestions.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._suggestions.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._suggestions.setMaxVisibleItems(_ROWS_SHOWN)
-        self._suggestions.popup().setObjectName("suggestions")
-        self._suggestions.activated[QModelIndex].connect(self._take)
+        popup = QListView()
+        popup.setObjectName("suggestions")
+        self._suggestions.setPopup(popup)
+        # The stubs do not know that a signal with several signatures is indexed by one of them.
+        self._suggestions.activated[QModelIndex].connect(self._take)  # type: ignore[index]
         self.setCompleter(self._suggestions)
         self.addAction(icon(icon_name, "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)

@@ -1,0 +1,42 @@
+"""What the program is, its version and the licences of what it is made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QDialog, QWidget
+
+from idcoop_desktop import __version__
+from idcoop_desktop.domain.text import NBSP
+from idcoop_desktop.views.forms.ui_about import Ui_AboutDialog
+from idcoop_desktop.views.icons import application_icon
+from idcoop_desktop.views.widgets.buttons import dress
+
+_LICENCES = """IDCoop Desktop : EUPL 1.2 (licence publique de l’Union européenne).
+
+Qt et PySide6 : LGPL 3. Les bibliothèques de Qt peuvent être remplacées par les vôtres.
+Inter, Figtree, Bricolage Grotesque, Source Sans 3, Noto Emoji : SIL Open Font License 1.1.
+Icônes Lucide : ISC, une partie MIT (projet Feather).
+SQLite3 Multiple Ciphers et apsw : MIT. peewee : MIT.
+cryptography : Apache 2.0 ou BSD. keyring, platformdirs, zxcvbn : MIT.
+ReportLab : BSD. Pillow : MIT-CMU. pikepdf : MPL 2.0. pypdfium2 : Apache 2.0 ou BSD.
+pyphen : GPL 2, LGPL 2.1 ou MPL 1.1. segno : BSD. uharfbuzz : Apache 2.0.
+
+Les textes complets sont livrés avec le programme."""
+
+
+class AboutDialog(QDialog):
+    """Shows name, version and licences."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.ui = Ui_AboutDialog()
+        self.ui.setupUi(self)
+        self.ui.icon_label.setPixmap(application_icon().pixmap(64, 64))
+        self.ui.name_label.setProperty("role", "title")
+        self.ui.version_label.setProperty("role", "muted")
+        self.ui.version_label.setText(f"Version{NBSP}{__version__} · Qt{NBSP}{qVersion()}")
+        self.ui.licence_text.setPlainText(_LICENCES.replace(" :", f"{NBSP}:"))
+        dress(self.ui.close_button, icon_name="x")
+        self.ui.close_button.clicked.connect(self.accept)

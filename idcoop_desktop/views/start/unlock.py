@@ -1,0 +1,106 @@
+"""Opens the base: with the passphrase, or with the printed recovery code."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from idcoop_desktop.domain.text import NBSP
+from idcoop_desktop.views.forms.ui_start_unlock import Ui_StartUnlock
+from idcoop_desktop.views.start.requests import UnlockRequest
+from idcoop_desktop.views.widgets.buttons import dress
+from idcoop_desktop.views.widgets.field_state import explain
+
+
+class UnlockPage(QWidget):
+    """Emits :attr:`submitted` with an :class:`UnlockRequest`; ``refuse`` tells why it failed."""
+
+    submitted = Signal(object)
+
+    def __init__(self, *, can_remember: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_recovery = False
+        self._can_remember = can_remember
+        self.ui = Ui_StartUnlock()
+        self.ui.setupUi(self)
+        self.ui.title_label.setProperty("role", "title")
+        self.ui.intro_label.setProperty("role", "muted")
+        self.ui.error_label.setProperty("role", "error")
+        self.ui.error_label.hide()
+        dress(self.ui.open_button, icon_name="lock-open", kind="primary")
+        dress(self.ui.other_button, icon_name="key-round", kind="link")
+        self.ui.show_check.toggled.connect(self._show_kind)
+        self.ui.other_button.clicked.connect(self.switch_kind)
+        self.ui.open_button.clicked.connect(self.submit)
+        self.ui.secret_edit.returnPressed.connect(self.submit)
+        self._show_kind()
+
+    @property
+    def is_recovery(self) -> bool:
+        """Whether the recovery code is asked for."""
+        return self._is_recovery
+
+    def switch_kind(self) -> None:
+        """Ask for the recovery code in place of the passphrase, or the other way round."""
+        self._is_recovery = not self._is_recovery
+        self.ui.secret_edit.clear()
+        explain(self.ui.secret_edit, self.ui.error_label, "")
+        self._show_kind()
+        self.ui.secret_edit.setFocus()
+
+    def submit(self) -> None:
+        """Emit what was typed; an empty field is refused here."""
+        secret = self.ui.secret_edit.text()
+        if not secret.strip():
+            empty = "Recopiez le code de secours." if self._is_recovery else _EMPTY
+            self.refuse(empty)
+            return
+        explain(self.ui.secret_edit, self.ui.error_label, "")
+        self.set_busy(busy=True)
+        self.submitted.emit(
+            UnlockRequest(
+                secret=secret,
+                is_recovery=self._is_recovery,
+                remember=self._can_remember and self.ui.remember_check.isChecked(),
+            )
+        )
+
+    def refuse(self, message: str) -> None:
+        """Say why the base did not open; what was typed stays, selected."""
+        self.set_busy(busy=False)
+        explain(self.ui.secret_edit, self.ui.error_label, message)
+        self.ui.secret_edit.setFocus()
+        self.ui.secret_edit.selectAll()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Take no second click while the key is being worked out."""
+        self.ui.open_button.setEnabled(not busy)
+        self.ui.open_button.setText("Ouverture…" if busy else "&Ouvrir")
+
+    def _show_kind(self) -> None:
+        ui = self.ui
+        recovery = self._is_recovery
+        label = "Code de &secours" if recovery else "Phrase &secrète"
+        ui.secret_label.setText(label)
+        ui.secret_edit.setAccessibleName(label.replace("&", ""))
+        ui.intro_label.setText(_CODE_INTRO if recovery else _INTRO)
+        ui.other_button.setText(_BACK if recovery else _TO_CODE)
+        ui.show_check.setVisible(not recovery)
+        ui.remember_check.setVisible(self._can_remember)
+        visible = recovery or ui.show_check.isChecked()
+        ui.secret_edit.setEchoMode(
+            QLineEdit.EchoMode.Normal if visible else QLineEdit.EchoMode.Password
+        )
+
+
+_EMPTY = "Écrivez la phrase secrète."
+_INTRO = (
+    "La base de votre coopérative est chiffrée. Elle s’ouvre avec la phrase secrète choisie à "
+    "sa création."
+)
+_CODE_INTRO = (
+    f"Recopiez le code imprimé à la création de la base{NBSP}: six groupes de six lettres ou "
+    "chiffres. Les tirets et les majuscules sont facultatifs."
+)
+_TO_CODE = f"J’ai ou&blié ma phrase{NBSP}: utiliser le code de secours"
+_BACK = "&Revenir à la phrase secrète"

@@ -47,8 +47,9 @@ def replace_spells(unit: Unit, person_id: int, wanted: Iterable[StatusSpell]) ->
         else:
             new.append((person_id, spell))
     left = [key for rows in known.values() for key, _spell in rows]
-    table = tables.StatusSpell
-    table.delete().where(is_one_of(table.id, left)).execute(unit.base.db)
+    if left:
+        table = tables.StatusSpell
+        table.delete().where(is_one_of(table.id, left)).execute(unit.base.db)
     add_many(unit, new)
 
 

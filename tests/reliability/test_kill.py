@@ -1,0 +1,138 @@
+"""A program killed at any instant loses nothing it said was done, and leaves nothing half done."""
+
+from __future__ import annotations
+
+import multiprocessing
+import random
+import time
+from multiprocessing.connection import Connection
+from multiprocessing.context import BaseContext
+from pathlib import Path
+
+import pytest
+
+from idcoop_desktop.store.base import Base
+
+from . import main_job
+from .invariants import PROMISES, broken_promises, replays
+
+KILLS = 100
+THOROUGH = 25
+LONGEST_LIFE = 0.06
+SEED = 20_260_302
+
+
+@pytest.fixture
+def processes() -> BaseContext:
+    """Where children come from: a server that has imported the program once, where there is one."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([main_job.__name__])
+    return context
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "base"
+    main_job.prepare(folder)
+    return folder
+
+
+def live_and_die(processes: BaseContext, folder: Path, life: float, *, early: bool = False) -> int:
+    """Start a child, kill it after ``life`` seconds of work, return how many actions it told."""
+    ours, its = processes.Pipe(duplex=False)
+    child = processes.Process(target=main_job.work, args=(folder, its), kwargs={"early": early})
+    child.start()
+    its.close()
+    told = ours.recv()
+    time.sleep(life)
+    child.kill()
+    child.join()
+    assert child.exitcode != 1, "the child failed by itself"
+    return last_told(ours, told)
+
+
+def last_told(ours: Connection, told: int) -> int:
+    """Read what the child had sent before it died."""
+    while True:
+        try:
+            told = ours.recv()
+        except (EOFError, OSError):
+            ours.close()
+            return told
+
+
+def units(base: Base) -> int:
+    ((count,),) = base.db.rows("SELECT count(*) FROM unit")
+    return count
+
+
+def test_a_hundred_kills_lose_nothing_and_leave_nothing_half_done(
+    processes: BaseContext, folder: Path, tmp_path: Path
+):
+    chance = random.Random(SEED)
+    with Base.open(folder, main_job.KEY) as base:
+        before = units(base)
+    start = before
+    for kill in range(1, KILLS + 1):
+        told = live_and_die(processes, folder, chance.uniform(0, LONGEST_LIFE))
+        with Base.open(folder, main_job.KEY) as base:
+            now = units(base)
+            assert now - before in {told, told + 1}, f"kill {kill}"
+            assert not list(broken_promises(base)), f"kill {kill}"
+            if kill % THOROUGH == 0:
+                base.check(thorough=True)
+        before = now
+    assert before - start > KILLS, "the child had no time to work"
+
+    with Base.open(folder, main_job.KEY) as base, Base.create(tmp_path / "new", bytes(32)) as new:
+        assert replays(base, new)
+
+
+def test_the_harness_sees_a_program_that_speaks_too_soon(processes: BaseContext, folder: Path):
+    chance = random.Random(SEED)
+    lost = 0
+    for _ in range(20):
+        with Base.open(folder, main_job.KEY) as base:
+            before = units(base)
+        told = live_and_die(processes, folder, chance.uniform(0, LONGEST_LIFE), early=True)
+        with Base.open(folder, main_job.KEY) as base:
+            lost += units(base) - before < told
+    assert lost > 0
+
+
+@pytest.mark.parametrize(
+    ("promise", "sql"),
+    [
+        (
+            "a project is in the state its last step says",
+            "DELETE FROM life_event WHERE id = (SELECT max(id) FROM life_event)",
+        ),
+        ("an idea and its project name each other", "UPDATE project SET idea_id = NULL"),
+        ("a granted project has a decision and its money", "DELETE FROM decision"),
+        (
+            "granted covers committed, committed covers paid",
+            "DELETE FROM ledger_entry WHERE kind = 'commit'",
+        ),
+        (
+            "a completed project keeps no money it does not spend",
+            "DELETE FROM ledger_entry WHERE kind = 'grant' AND amount_cents < 0",
+        ),
+        ("every action has its list of records", "DELETE FROM unit_record"),
+        ("no key is ahead of the counter", "UPDATE device SET counter = 1"),
+        ("a receipt without its file", "UPDATE receipt SET sha256 = '00'"),
+    ],
+)
+def test_the_harness_sees_what_is_half_done(folder: Path, promise: str, sql: str):
+    with Base.open(folder, main_job.KEY) as base:
+        desk = main_job.desk_of(base, folder)
+        for act in main_job.one_project(desk):
+            act(desk)
+        assert not list(broken_promises(base))
+
+        with base.db.writing() as connection:
+            connection.execute(sql)
+
+        assert any(line.startswith(promise) for line in broken_promises(base))
+    assert promise in {*PROMISES, "a receipt without its file"}

@@ -1,0 +1,172 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'project_commitment.ui'
+##
+## Created by: Qt User Interface Compiler
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
+from PySide6.QtWidgets import (QHBoxLayout, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from idcoop_desktop.views.widgets.date_edit import DateEdit
+from idcoop_desktop.views.widgets.euro_edit import EuroEdit
+
+class Ui_ProjectCommitment(object):
+    def setupUi(self, ProjectCommitment):
+        if not ProjectCommitment.objectName():
+            ProjectCommitment.setObjectName(u"ProjectCommitment")
+        ProjectCommitment.resize(480, 200)
+        ProjectCommitment.setMinimumSize(QSize(480, 0))
+        self.column = QVBoxLayout(ProjectCommitment)
+        self.column.setSpacing(6)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(20, 20, 20, 20)
+        self.left_label = QLabel(ProjectCommitment)
+        self.left_label.setObjectName(u"left_label")
+        self.left_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.left_label.setWordWrap(True)
+
+        self.column.addWidget(self.left_label)
+
+        self.amount_row = QHBoxLayout()
+        self.amount_row.setSpacing(14)
+        self.amount_row.setObjectName(u"amount_row")
+        self.amount_row_column0 = QVBoxLayout()
+        self.amount_row_column0.setSpacing(5)
+        self.amount_row_column0.setObjectName(u"amount_row_column0")
+        self.amount_label = QLabel(ProjectCommitment)
+        self.amount_label.setObjectName(u"amount_label")
+        self.amount_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.amount_row_column0.addWidget(self.amount_label)
+
+        self.amount_edit = EuroEdit(ProjectCommitment)
+        self.amount_edit.setObjectName(u"amount_edit")
+
+        self.amount_row_column0.addWidget(self.amount_edit)
+
+
+        self.amount_row.addLayout(self.amount_row_column0)
+
+        self.amount_row_column1 = QVBoxLayout()
+        self.amount_row_column1.setSpacing(5)
+        self.amount_row_column1.setObjectName(u"amount_row_column1")
+        self.day_label = QLabel(ProjectCommitment)
+        self.day_label.setObjectName(u"day_label")
+        self.day_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.amount_row_column1.addWidget(self.day_label)
+
+        self.day_edit = DateEdit(ProjectCommitment)
+        self.day_edit.setObjectName(u"day_edit")
+
+        self.amount_row_column1.addWidget(self.day_edit)
+
+
+        self.amount_row.addLayout(self.amount_row_column1)
+
+
+        self.column.addLayout(self.amount_row)
+
+        self.supplier_label = QLabel(ProjectCommitment)
+        self.supplier_label.setObjectName(u"supplier_label")
+        self.supplier_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.supplier_label)
+
+        self.supplier_edit = QLineEdit(ProjectCommitment)
+        self.supplier_edit.setObjectName(u"supplier_edit")
+        self.supplier_edit.setMaxLength(200)
+
+        self.column.addWidget(self.supplier_edit)
+
+        self.label_label = QLabel(ProjectCommitment)
+        self.label_label.setObjectName(u"label_label")
+        self.label_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.label_label)
+
+        self.label_edit = QLineEdit(ProjectCommitment)
+        self.label_edit.setObjectName(u"label_edit")
+        self.label_edit.setMaxLength(200)
+
+        self.column.addWidget(self.label_edit)
+
+        self.error_label = QLabel(ProjectCommitment)
+        self.error_label.setObjectName(u"error_label")
+        self.error_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.error_label.setWordWrap(True)
+
+        self.column.addWidget(self.error_label)
+
+        self.bottom_spacer = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.bottom_spacer)
+
+        self.button_row = QHBoxLayout()
+        self.button_row.setSpacing(10)
+        self.button_row.setObjectName(u"button_row")
+        self.button_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.button_row.addItem(self.button_spacer)
+
+        self.cancel_button = QPushButton(ProjectCommitment)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.button_row.addWidget(self.cancel_button)
+
+        self.save_button = QPushButton(ProjectCommitment)
+        self.save_button.setObjectName(u"save_button")
+
+        self.button_row.addWidget(self.save_button)
+
+
+        self.column.addLayout(self.button_row)
+
+#if QT_CONFIG(shortcut)
+        self.amount_label.setBuddy(self.amount_edit)
+        self.day_label.setBuddy(self.day_edit)
+        self.supplier_label.setBuddy(self.supplier_edit)
+        self.label_label.setBuddy(self.label_edit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.amount_edit, self.day_edit)
+        QWidget.setTabOrder(self.day_edit, self.supplier_edit)
+        QWidget.setTabOrder(self.supplier_edit, self.label_edit)
+        QWidget.setTabOrder(self.label_edit, self.save_button)
+        QWidget.setTabOrder(self.save_button, self.cancel_button)
+
+        self.retranslateUi(ProjectCommitment)
+    # setupUi
+
+    def retranslateUi(self, ProjectCommitment):
+        ProjectCommitment.setWindowTitle(QCoreApplication.translate("ProjectCommitment", u"Engagement", None))
+        self.left_label.setText("")
+        self.left_label.setProperty(u"role", QCoreApplication.translate("ProjectCommitment", u"muted", None))
+        self.amount_label.setText(QCoreApplication.translate("ProjectCommitment", u"&Montant du devis (obligatoire)", None))
+#if QT_CONFIG(accessibility)
+        self.amount_edit.setAccessibleName(QCoreApplication.translate("ProjectCommitment", u"Montant engag\u00e9 en euros", None))
+#endif // QT_CONFIG(accessibility)
+        self.day_label.setText(QCoreApplication.translate("ProjectCommitment", u"&Date de l\u2019accord", None))
+#if QT_CONFIG(accessibility)
+        self.day_edit.setAccessibleName(QCoreApplication.translate("ProjectCommitment", u"Date de l\u2019accord", None))
+#endif // QT_CONFIG(accessibility)
+        self.supplier_label.setText(QCoreApplication.translate("ProjectCommitment", u"&Fournisseur", None))
+#if QT_CONFIG(accessibility)
+        self.supplier_edit.setAccessibleName(QCoreApplication.translate("ProjectCommitment", u"Fournisseur", None))
+#endif // QT_CONFIG(accessibility)
+        self.label_label.setText(QCoreApplication.translate("ProjectCommitment", u"&Libell\u00e9 (obligatoire)", None))
+#if QT_CONFIG(accessibility)
+        self.label_edit.setAccessibleName(QCoreApplication.translate("ProjectCommitment", u"Libell\u00e9 de l\u2019engagement", None))
+#endif // QT_CONFIG(accessibility)
+        self.label_edit.setPlaceholderText(QCoreApplication.translate("ProjectCommitment", u"Ex.\u00a0: devis peinture", None))
+        self.error_label.setText("")
+        self.error_label.setProperty(u"role", QCoreApplication.translate("ProjectCommitment", u"error", None))
+        self.cancel_button.setText(QCoreApplication.translate("ProjectCommitment", u"Annuler", None))
+        self.save_button.setText(QCoreApplication.translate("ProjectCommitment", u"&Enregistrer l\u2019engagement", None))
+    # retranslateUi
+

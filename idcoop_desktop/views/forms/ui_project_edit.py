@@ -1,0 +1,160 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'project_edit.ui'
+##
+## Created by: Qt User Interface Compiler
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
+from PySide6.QtWidgets import (QHBoxLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from idcoop_desktop.views.widgets.euro_edit import EuroEdit
+
+class Ui_ProjectEdit(object):
+    def setupUi(self, ProjectEdit):
+        if not ProjectEdit.objectName():
+            ProjectEdit.setObjectName(u"ProjectEdit")
+        ProjectEdit.resize(480, 200)
+        ProjectEdit.setMinimumSize(QSize(480, 0))
+        self.column = QVBoxLayout(ProjectEdit)
+        self.column.setSpacing(6)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(20, 20, 20, 20)
+        self.idea_label = QLabel(ProjectEdit)
+        self.idea_label.setObjectName(u"idea_label")
+        self.idea_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.idea_label.setWordWrap(True)
+
+        self.column.addWidget(self.idea_label)
+
+        self.title_label = QLabel(ProjectEdit)
+        self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.title_label)
+
+        self.title_edit = QLineEdit(ProjectEdit)
+        self.title_edit.setObjectName(u"title_edit")
+        self.title_edit.setMaxLength(200)
+
+        self.column.addWidget(self.title_edit)
+
+        self.residence_label = QLabel(ProjectEdit)
+        self.residence_label.setObjectName(u"residence_label")
+        self.residence_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.residence_label)
+
+        self.residence_slot = QVBoxLayout()
+        self.residence_slot.setObjectName(u"residence_slot")
+
+        self.column.addLayout(self.residence_slot)
+
+        self.summary_label = QLabel(ProjectEdit)
+        self.summary_label.setObjectName(u"summary_label")
+        self.summary_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.summary_label)
+
+        self.summary_edit = QPlainTextEdit(ProjectEdit)
+        self.summary_edit.setObjectName(u"summary_edit")
+        self.summary_edit.setTabChangesFocus(True)
+        self.summary_edit.setMinimumSize(QSize(0, 72))
+        self.summary_edit.setMaximumSize(QSize(16777215, 110))
+
+        self.column.addWidget(self.summary_edit)
+
+        self.requested_box = QWidget(ProjectEdit)
+        self.requested_box.setObjectName(u"requested_box")
+        self.requested_box_column = QVBoxLayout(self.requested_box)
+        self.requested_box_column.setSpacing(5)
+        self.requested_box_column.setObjectName(u"requested_box_column")
+        self.requested_box_column.setContentsMargins(0, 0, 0, 0)
+        self.requested_label = QLabel(self.requested_box)
+        self.requested_label.setObjectName(u"requested_label")
+        self.requested_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.requested_box_column.addWidget(self.requested_label)
+
+        self.requested_edit = EuroEdit(self.requested_box)
+        self.requested_edit.setObjectName(u"requested_edit")
+
+        self.requested_box_column.addWidget(self.requested_edit)
+
+
+        self.column.addWidget(self.requested_box)
+
+        self.error_label = QLabel(ProjectEdit)
+        self.error_label.setObjectName(u"error_label")
+        self.error_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.error_label.setWordWrap(True)
+
+        self.column.addWidget(self.error_label)
+
+        self.bottom_spacer = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.bottom_spacer)
+
+        self.button_row = QHBoxLayout()
+        self.button_row.setSpacing(10)
+        self.button_row.setObjectName(u"button_row")
+        self.button_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.button_row.addItem(self.button_spacer)
+
+        self.cancel_button = QPushButton(ProjectEdit)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.button_row.addWidget(self.cancel_button)
+
+        self.save_button = QPushButton(ProjectEdit)
+        self.save_button.setObjectName(u"save_button")
+
+        self.button_row.addWidget(self.save_button)
+
+
+        self.column.addLayout(self.button_row)
+
+#if QT_CONFIG(shortcut)
+        self.title_label.setBuddy(self.title_edit)
+        self.summary_label.setBuddy(self.summary_edit)
+        self.requested_label.setBuddy(self.requested_edit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.title_edit, self.summary_edit)
+        QWidget.setTabOrder(self.summary_edit, self.requested_edit)
+        QWidget.setTabOrder(self.requested_edit, self.save_button)
+        QWidget.setTabOrder(self.save_button, self.cancel_button)
+
+        self.retranslateUi(ProjectEdit)
+    # setupUi
+
+    def retranslateUi(self, ProjectEdit):
+        ProjectEdit.setWindowTitle(QCoreApplication.translate("ProjectEdit", u"Projet", None))
+        self.idea_label.setText("")
+        self.idea_label.setProperty(u"role", QCoreApplication.translate("ProjectEdit", u"muted", None))
+        self.title_label.setText(QCoreApplication.translate("ProjectEdit", u"&Titre du projet (obligatoire)", None))
+#if QT_CONFIG(accessibility)
+        self.title_edit.setAccessibleName(QCoreApplication.translate("ProjectEdit", u"Titre du projet", None))
+#endif // QT_CONFIG(accessibility)
+        self.title_edit.setPlaceholderText(QCoreApplication.translate("ProjectEdit", u"Quelques mots\u00a0: \u00ab\u00a0Une fresque dans le hall\u00a0\u00bb", None))
+        self.residence_label.setText(QCoreApplication.translate("ProjectEdit", u"&R\u00e9sidence (obligatoire)", None))
+        self.summary_label.setText(QCoreApplication.translate("ProjectEdit", u"En quelques &phrases (facultatif)", None))
+#if QT_CONFIG(accessibility)
+        self.summary_edit.setAccessibleName(QCoreApplication.translate("ProjectEdit", u"Pr\u00e9sentation du projet", None))
+#endif // QT_CONFIG(accessibility)
+        self.summary_edit.setPlaceholderText(QCoreApplication.translate("ProjectEdit", u"Ce que les habitants veulent faire, et pourquoi.", None))
+        self.requested_label.setText(QCoreApplication.translate("ProjectEdit", u"&Montant demand\u00e9 (facultatif)", None))
+#if QT_CONFIG(accessibility)
+        self.requested_edit.setAccessibleName(QCoreApplication.translate("ProjectEdit", u"Montant demand\u00e9 en euros", None))
+#endif // QT_CONFIG(accessibility)
+        self.error_label.setText("")
+        self.error_label.setProperty(u"role", QCoreApplication.translate("ProjectEdit", u"error", None))
+        self.cancel_button.setText(QCoreApplication.translate("ProjectEdit", u"Annuler", None))
+        self.save_button.setText(QCoreApplication.translate("ProjectEdit", u"&Cr\u00e9er le projet", None))
+    # retranslateUi
+

@@ -1,0 +1,99 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'project_start.ui'
+##
+## Created by: Qt User Interface Compiler
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
+from PySide6.QtWidgets import (QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from idcoop_desktop.views.widgets.date_edit import DateEdit
+
+class Ui_ProjectStart(object):
+    def setupUi(self, ProjectStart):
+        if not ProjectStart.objectName():
+            ProjectStart.setObjectName(u"ProjectStart")
+        ProjectStart.resize(420, 200)
+        ProjectStart.setMinimumSize(QSize(420, 0))
+        self.column = QVBoxLayout(ProjectStart)
+        self.column.setSpacing(6)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(20, 20, 20, 20)
+        self.project_label = QLabel(ProjectStart)
+        self.project_label.setObjectName(u"project_label")
+        self.project_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.project_label.setWordWrap(True)
+
+        self.column.addWidget(self.project_label)
+
+        self.day_label = QLabel(ProjectStart)
+        self.day_label.setObjectName(u"day_label")
+        self.day_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.day_label)
+
+        self.day_edit = DateEdit(ProjectStart)
+        self.day_edit.setObjectName(u"day_edit")
+
+        self.column.addWidget(self.day_edit)
+
+        self.error_label = QLabel(ProjectStart)
+        self.error_label.setObjectName(u"error_label")
+        self.error_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.error_label.setWordWrap(True)
+
+        self.column.addWidget(self.error_label)
+
+        self.bottom_spacer = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.bottom_spacer)
+
+        self.button_row = QHBoxLayout()
+        self.button_row.setSpacing(10)
+        self.button_row.setObjectName(u"button_row")
+        self.button_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.button_row.addItem(self.button_spacer)
+
+        self.cancel_button = QPushButton(ProjectStart)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.button_row.addWidget(self.cancel_button)
+
+        self.save_button = QPushButton(ProjectStart)
+        self.save_button.setObjectName(u"save_button")
+
+        self.button_row.addWidget(self.save_button)
+
+
+        self.column.addLayout(self.button_row)
+
+#if QT_CONFIG(shortcut)
+        self.day_label.setBuddy(self.day_edit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.day_edit, self.save_button)
+        QWidget.setTabOrder(self.save_button, self.cancel_button)
+
+        self.retranslateUi(ProjectStart)
+    # setupUi
+
+    def retranslateUi(self, ProjectStart):
+        ProjectStart.setWindowTitle(QCoreApplication.translate("ProjectStart", u"D\u00e9marrage", None))
+        self.project_label.setText("")
+        self.project_label.setProperty(u"role", QCoreApplication.translate("ProjectStart", u"heading", None))
+        self.day_label.setText(QCoreApplication.translate("ProjectStart", u"&Date de d\u00e9marrage", None))
+#if QT_CONFIG(accessibility)
+        self.day_edit.setAccessibleName(QCoreApplication.translate("ProjectStart", u"Date de d\u00e9marrage", None))
+#endif // QT_CONFIG(accessibility)
+        self.error_label.setText("")
+        self.error_label.setProperty(u"role", QCoreApplication.translate("ProjectStart", u"error", None))
+        self.cancel_button.setText(QCoreApplication.translate("ProjectStart", u"Annuler", None))
+        self.save_button.setText(QCoreApplication.translate("ProjectStart", u"D\u00e9&marrer le projet", None))
+    # retranslateUi
+

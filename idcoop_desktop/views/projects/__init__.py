@@ -1,0 +1,1 @@
+"""The page of projects: the list, the sheet of one project and the dialogs of its life."""

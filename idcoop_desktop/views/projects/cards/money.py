@@ -1,0 +1,48 @@
+"""The money of a project: the bar of amounts and every row of its books with its proofs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.services.sheets import Action
+from idcoop_desktop.views.projects.cards.entry import EntryBlock
+from idcoop_desktop.views.projects.cards.parts import asker, row, rule
+from idcoop_desktop.views.projects.wishes import Ask, Deed, Wish
+from idcoop_desktop.views.widgets.card import Card
+from idcoop_desktop.views.widgets.labels import muted
+from idcoop_desktop.views.widgets.money_bar import MoneyBar
+
+if TYPE_CHECKING:
+    from idcoop_desktop.services.sheets import ProjectSheet
+
+
+class MoneyCard(Card):
+    """Amounts, then the entries, the most recent first."""
+
+    def __init__(self, sheet: ProjectSheet, ask: Ask) -> None:
+        super().__init__("Argent")
+        amounts = sheet.amounts
+        bar = MoneyBar("Montants du projet")
+        bar.show_amounts(
+            requested=amounts.requested,
+            granted=amounts.granted,
+            committed=amounts.committed,
+            paid=amounts.paid,
+        )
+        self.column.addWidget(bar)
+        if Action.PAY in sheet.actions:
+            self._add_buttons(ask)
+        if not sheet.entries:
+            self.column.addWidget(muted("Aucun montant n’est encore noté."))
+        for line in reversed(sheet.entries):
+            self.column.addWidget(rule())
+            self.column.addWidget(EntryBlock(line, ask))
+
+    def _add_buttons(self, ask: Ask) -> None:
+        buttons = row()
+        buttons.addWidget(
+            asker("Noter un paiement…", Wish(Deed.PAY, value="card"), ask, icon_name="receipt")
+        )
+        buttons.addWidget(asker("Engager un devis…", Wish(Deed.COMMIT), ask, icon_name="file-text"))
+        buttons.addStretch(1)
+        self.column.addLayout(buttons)

@@ -1,0 +1,55 @@
+"""What is ready to show of a project, and the way to its flyer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from idcoop_desktop.domain.showcase import PUBLISHABLE
+from idcoop_desktop.domain.text import format_date, plural
+from idcoop_desktop.services.sheets import Action
+from idcoop_desktop.views.projects.cards.parts import asker, fact
+from idcoop_desktop.views.projects.wishes import Ask, Deed, Wish
+from idcoop_desktop.views.widgets.card import Card
+from idcoop_desktop.views.widgets.labels import muted
+
+if TYPE_CHECKING:
+    from idcoop_desktop.services.sheets import ProjectSheet
+
+
+class ShowingCard(Card):
+    """Photos and quotations counted, documents made, and the button of the flyer."""
+
+    def __init__(self, sheet: ProjectSheet, ask: Ask) -> None:
+        super().__init__("Photos et flyer")
+        self.column.addWidget(fact("image", _photos(sheet)))
+        if sheet.testimonials:
+            agreed = sum(words.agreed_on is not None for words in sheet.testimonials)
+            told = plural(len(sheet.testimonials), "témoignage")
+            self.column.addWidget(fact("quote", f"{told}, dont {agreed} avec accord"))
+        for made in reversed(sheet.publications):
+            self.column.addWidget(
+                fact("file-text", f"{made.kind.label} du {format_date(made.made_on)}")
+            )
+        if Action.SHOWCASE in sheet.actions:
+            self.column.addWidget(
+                asker(
+                    "Préparer le flyer",
+                    Wish(Deed.SHOWCASE, value="card"),
+                    ask,
+                    icon_name="sparkles",
+                    kind="",
+                ),
+                0,
+                Qt.AlignmentFlag.AlignLeft,
+            )
+        else:
+            self.column.addWidget(muted("Le flyer se prépare une fois le projet réalisé."))
+
+
+def _photos(sheet: ProjectSheet) -> str:
+    if not sheet.photos:
+        return "Aucune photo pour l’instant"
+    usable = sum(photo.consent in PUBLISHABLE for photo in sheet.photos)
+    return f"{plural(len(sheet.photos), 'photo')}, dont {plural(usable, 'publiable')}"

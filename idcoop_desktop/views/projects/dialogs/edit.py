@@ -1,0 +1,96 @@
+"""The form of a project: a new one, one made from an idea, or changes to what it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.text import quoted
+from idcoop_desktop.views.forms.ui_project_edit import Ui_ProjectEdit
+from idcoop_desktop.views.projects.dialogs.project_form import ProjectForm
+from idcoop_desktop.views.widgets.picker import Picker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from idcoop_desktop.views.background import Background
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectValues:
+    """What the form shows and returns; the amount is in cents."""
+
+    title: str = ""
+    residence_id: int | None = None
+    residence: str = ""
+    summary: str = ""
+    requested_cents: int = 0
+    idea_id: int | None = None
+    idea: str = ""
+
+
+class ProjectDialog(ProjectForm):
+    """Emits :class:`ProjectValues`; ``new`` also asks for the money requested."""
+
+    def __init__(
+        self,
+        values: ProjectValues,
+        *,
+        find_residences: Callable[[str], Sequence[tuple[int, str]]],
+        background: Background,
+        new: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._values = values
+        self.ui = Ui_ProjectEdit()
+        self.ui.setupUi(self)
+        self.residence = Picker(find_residences, background=background)
+        self.residence.setAccessibleName("Résidence")
+        self.residence.setPlaceholderText("Tapez le nom ou la commune")
+        self.ui.residence_slot.addWidget(self.residence)
+        self.ui.residence_label.setBuddy(self.residence)
+        self.setTabOrder(self.ui.title_edit, self.residence)
+        self.setTabOrder(self.residence, self.ui.summary_edit)
+        self._fill(values, new=new)
+        self.prepare(
+            self.ui,
+            (
+                ("titre", self.ui.title_edit),
+                ("résidence", self.residence),
+                ("montant", self.ui.requested_edit),
+            ),
+        )
+
+    def value(self) -> ProjectValues:
+        """Return what was typed; :class:`DomainError` without a residence."""
+        if not self.ui.title_edit.text().strip():
+            raise DomainError("Donnez un titre au projet : quelques mots suffisent.")
+        residence_id = self.residence.key
+        if residence_id is None:
+            raise DomainError("Choisissez la résidence dans la liste qui s’ouvre en tapant.")
+        return ProjectValues(
+            title=self.ui.title_edit.text(),
+            residence_id=residence_id,
+            residence=self.residence.text(),
+            summary=self.ui.summary_edit.toPlainText(),
+            requested_cents=self.ui.requested_edit.cents or 0,
+            idea_id=self._values.idea_id,
+            idea=self._values.idea,
+        )
+
+    def _fill(self, values: ProjectValues, *, new: bool) -> None:
+        self.setWindowTitle("Nouveau projet" if new else "Modifier le projet")
+        if not new:
+            self.ui.save_button.setText("&Enregistrer")
+        self.ui.idea_label.setVisible(bool(values.idea))
+        self.ui.idea_label.setText(f"Né de l’idée {quoted(values.idea)}")
+        self.ui.title_edit.setText(values.title)
+        if values.residence_id is not None:
+            self.residence.set_choice(values.residence_id, values.residence)
+        self.ui.summary_edit.setPlainText(values.summary)
+        self.ui.requested_box.setVisible(new)
+        self.ui.requested_edit.set_cents(values.requested_cents or None)

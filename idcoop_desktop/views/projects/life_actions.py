@@ -1,0 +1,177 @@
+"""Actions that move a project along its life: decide, waive, start, complete, go back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.decisions import Criterion, Outcome, Ruling
+from idcoop_desktop.domain.projects import ProjectState
+from idcoop_desktop.domain.text import quoted
+from idcoop_desktop.services import criteria, life
+from idcoop_desktop.views.background import Latest
+from idcoop_desktop.views.projects.desk_actions import DeskActions, Said
+from idcoop_desktop.views.projects.dialogs.completion import CompletionDialog
+from idcoop_desktop.views.projects.dialogs.decision import DecisionDialog
+from idcoop_desktop.views.projects.dialogs.reason import ReasonDialog
+from idcoop_desktop.views.projects.dialogs.start import StartDialog
+from idcoop_desktop.views.projects.dialogs.waiver import WaiverDialog, WaiverValues
+from idcoop_desktop.views.projects.wishes import Deed, Wish
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from idcoop_desktop.domain.eligibility import Assessment
+    from idcoop_desktop.views.changes import Kind
+
+_DECIDED = {
+    Outcome.GRANTED: "Aide accordée.",
+    Outcome.REFUSED: "Refus enregistré.",
+    Outcome.POSTPONED: "Projet ajourné.",
+}
+_MONEY: tuple[Kind, ...] = ("projects", "money", "tasks")
+
+
+class LifeActions(DeskActions):
+    """Every step has its form; a step back or an end asks for a reason."""
+
+    @property
+    def deeds(self) -> dict[Deed, Callable[[Wish], object]]:
+        """Return the deeds of the group."""
+        return {
+            Deed.DECIDE: self._decide,
+            Deed.WAIVE: self._waive,
+            Deed.WAIVE_SPENDING: self._waive_spending,
+            Deed.START: self._start,
+            Deed.COMPLETE: self._complete,
+            Deed.ABANDON: self._abandon,
+            Deed.STEP_BACK: self._step_back,
+            Deed.RESUME: self._resume,
+        }
+
+    def _decide(self, _wish: Wish) -> None:
+        desk, project = self.desk, self.project
+        complement = project.state is not ProjectState.PREPARING
+        dialog = DecisionDialog(
+            project.title,
+            day=desk.today(),
+            requested_cents=0 if complement else self.sheet.amounts.requested,
+            complement=complement,
+            parent=self.host,
+        )
+        latest = Latest(self.context.background, owner=dialog)
+
+        def check(cents: int, day: date) -> None:
+            latest.run(
+                lambda: criteria.check_criteria(desk, project.id, cents, on=day),
+                done=dialog.show_answers,
+            )
+
+        dialog.asked.connect(check)
+        dialog.waiver_wanted.connect(
+            lambda answer: self._open_waiver(answer, dialog, dialog.ask_again)
+        )
+        dialog.ask_again()
+
+        def decide(ruling: Ruling) -> Outcome:
+            life.decide(desk, project.id, ruling)
+            return ruling.outcome
+
+        self.open_form_with(
+            dialog, decide, lambda outcome: Said(_DECIDED[Outcome(outcome)], _MONEY)
+        )
+
+    def _waive(self, wish: Wish) -> None:
+        criterion = Criterion(str(wish.value))
+        for answer in self.sheet.assessments:
+            if answer.criterion is criterion:
+                self._open_waiver(answer, self.host)
+
+    def _open_waiver(
+        self, answer: Assessment, host: QWidget, then: Callable[[], object] | None = None
+    ) -> None:
+        self._open_waiver_form(answer.criterion, answer.evidence, host, then)
+
+    def _waive_spending(self, _wish: Wish) -> None:
+        evidence = "Les dépenses pourront dépasser l’aide accordée à ce projet."
+        self._open_waiver_form(Criterion.SPENDING, evidence, self.host)
+
+    def _open_waiver_form(
+        self,
+        criterion: Criterion,
+        evidence: str,
+        host: QWidget,
+        then: Callable[[], object] | None = None,
+    ) -> None:
+        desk, project = self.desk, self.project
+
+        def waive(values: WaiverValues) -> int:
+            return life.waive(
+                desk, project.id, criterion, reason=values.reason, decided_by=values.decided_by
+            )
+
+        def said(_result: object) -> Said:
+            if then is not None:
+                then()
+            return Said("Dérogation enregistrée.")
+
+        self.open_form_with(WaiverDialog(criterion, evidence=evidence, parent=host), waive, said)
+
+    def _start(self, _wish: Wish) -> None:
+        desk, project = self.desk, self.project
+        self.open_form(
+            StartDialog(project.title, day=desk.today(), parent=self.host),
+            lambda day: life.start(desk, project.id, day),
+            Said("Projet démarré."),
+        )
+
+    def _complete(self, _wish: Wish) -> None:
+        desk, project = self.desk, self.project
+        dialog = CompletionDialog(
+            project.title,
+            day=desk.today(),
+            released_cents=self.sheet.amounts.releasable,
+            parent=self.host,
+        )
+        self.open_form(
+            dialog,
+            lambda completion: life.complete(desk, project.id, completion),
+            Said("Projet réalisé, bravo !", _MONEY),
+        )
+
+    def _abandon(self, _wish: Wish) -> None:
+        desk, project = self.desk, self.project
+        dialog = ReasonDialog(
+            title="Abandonner le projet",
+            question=f"Pourquoi le projet {quoted(project.title)} est-il abandonné ?",
+            verb="&Abandonner le projet",
+            parent=self.host,
+        )
+        self.open_form(
+            dialog,
+            lambda reason: life.abandon(desk, project.id, reason),
+            Said("Projet abandonné.", _MONEY),
+        )
+
+    def _step_back(self, _wish: Wish) -> None:
+        desk, project = self.desk, self.project
+        dialog = ReasonDialog(
+            title="Étape précédente",
+            question=(
+                f"Le projet {quoted(project.title)} est {quoted(project.state.label.lower())} ; "
+                "il reviendra à l’étape d’avant. Pourquoi ?"
+            ),
+            verb="Re&venir à l’étape précédente",
+            parent=self.host,
+        )
+        self.open_form(
+            dialog,
+            lambda reason: life.step_back(desk, project.id, reason),
+            Said("Le projet est revenu à l’étape précédente.", _MONEY),
+        )
+
+    def _resume(self, _wish: Wish) -> None:
+        desk, project = self.desk, self.project
+        self.write(lambda: life.resume(desk, project.id), Said("Montage repris."))

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from idcoop_desktop.documents.layout import Block
 from idcoop_desktop.documents.refusals import EmptyTextError
-from idcoop_desktop.documents.typography import french
+from idcoop_desktop.documents.typography import french, one_line
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.text import quoted
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 MOST = 3
 """Figures, and photos beside the story, a flyer has room for."""
+
+_OF_SEVERAL_LINES = {"story", "story_large", "credit"}
 
 
 class Blocks:
@@ -53,6 +55,8 @@ class Blocks:
         balance: bool = False,
     ) -> None:
         said = tuple(text for text in texts if not isinstance(text, str) or french(text))
+        if key not in _OF_SEVERAL_LINES:
+            said = tuple(one_line(text) if isinstance(text, str) else text for text in said)
         if said:
             looks = self._theme.styles[style or key]
             self._found[key] = Block(key, label, said, looks, hyphens=hyphens, balance=balance)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+import unicodedata
 from typing import TYPE_CHECKING
 
 from reportlab import rl_config
@@ -26,7 +27,7 @@ BOLD = {
 _FALLBACKS = ("SourceSans3-Regular", "NotoEmoji-Regular")
 
 # Code points French needs and some faces lack, with the glyph that stands in.
-_ALIASES = ((0x00AD, 0x002D), (0x2011, 0x002D), (0x202F, 0x2009))
+_ALIASES = ((0x00AD, 0x002D), (0x202F, 0x2009))
 
 _lock = threading.Lock()
 _ready: set[str] = set()
@@ -83,7 +84,12 @@ def draws(name: str, character: str) -> bool:
 
 
 def face_for(name: str, character: str) -> str | None:
-    """Return the face that draws the character: the one asked for, a fallback, or None."""
+    """Return the face that draws the character: the one asked for, a fallback, or None.
+
+    An accent that no letter took in would be drawn beside its letter: it counts as missing.
+    """
+    if unicodedata.combining(character):
+        return None
     for candidate in (name, *_FALLBACKS):
         if draws(candidate, character):
             return candidate

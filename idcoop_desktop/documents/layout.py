@@ -10,7 +10,7 @@ from idcoop_desktop.documents.audit import MM
 from idcoop_desktop.documents.paragraphs import (
     TaggedParagraph,
     Text,
-    check_printable,
+    faces_of,
     markup,
     plain,
     scaled_style,
@@ -60,21 +60,23 @@ def measure(block: Block, width: float, scale: float = 1) -> Fitted:
     Raises ``EmptyTextError`` when a paragraph has no words, ``UnprintableTextError`` when a
     character cannot be drawn.
     """
-    style = scaled_style(block.style, scale)
     paragraphs = []
     for text in block.paragraphs:
         if not plain(text).strip():
             raise EmptyTextError(block.label)
-        check_printable(block.label, text, block.style.font)
+        # Shaping draws stand-in faces with private code points, which no reader can extract.
+        own_face_only = faces_of(block.label, text, block.style.font) <= {block.style.font}
+        style = scaled_style(block.style, scale, kerning=block.style.kerning and own_face_only)
         marked = markup(text, block.style.font, style.fontSize, hyphens=block.hyphens)
         paragraphs.append(TaggedParagraph(marked, style))
     height = sum(paragraph.wrap(width, _ENDLESS)[1] for paragraph in paragraphs)
+    gap = block.style.space_after * scale
     return Fitted(
         paragraphs=tuple(paragraphs),
-        height=height + style.spaceAfter * (len(paragraphs) - 1),
+        height=height + gap * (len(paragraphs) - 1),
         widest_word=max((paragraph.minWidth() for paragraph in paragraphs), default=0),
         scale=scale,
-        gap=style.spaceAfter,
+        gap=gap,
     )
 
 

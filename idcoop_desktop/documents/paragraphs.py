@@ -40,7 +40,7 @@ class TaggedParagraph(Paragraph):
             super().draw()
 
 
-def scaled_style(style: TextStyle, scale: float) -> ParagraphStyle:
+def scaled_style(style: TextStyle, scale: float, *, kerning: bool) -> ParagraphStyle:
     """Return the reportlab style, type size and leading multiplied by ``scale``."""
     return ParagraphStyle(
         style.name,
@@ -50,7 +50,7 @@ def scaled_style(style: TextStyle, scale: float) -> ParagraphStyle:
         spaceAfter=style.space_after * scale,
         textColor=HexColor(style.color),
         alignment=_ALIGN[style.align],
-        shaping=int(style.kerning),
+        shaping=int(kerning),
         splitLongWords=0,
     )
 
@@ -65,11 +65,16 @@ def plain(text: Text) -> str:
     return "".join(span.text for span in spans_of(text))
 
 
-def check_printable(label: str, text: Text, font: str) -> None:
-    """Raise :class:`UnprintableTextError` naming the characters no shipped face can draw."""
-    missing = {c for c in plain(text) if c not in _ALWAYS_DRAWN and fonts.face_for(font, c) is None}
+def faces_of(label: str, text: Text, font: str) -> set[str]:
+    """Return the faces that draw the text.
+
+    Raises :class:`UnprintableTextError` naming the characters no shipped face can draw.
+    """
+    faces = {c: fonts.face_for(font, c) for c in set(plain(text)) - _ALWAYS_DRAWN}
+    missing = tuple(sorted(c for c, face in faces.items() if face is None))
     if missing:
-        raise UnprintableTextError(label, tuple(sorted(missing)))
+        raise UnprintableTextError(label, missing)
+    return {face for face in faces.values() if face is not None}
 
 
 def markup(text: Text, font: str, size: float, *, hyphens: bool = False) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.text import quoted
@@ -43,12 +44,16 @@ class WordTooWideError(TextOverflowError):
         self.excess_mm = excess_mm
 
 
+def _shown(character: str) -> str:
+    return f"◌{character}" if unicodedata.combining(character) else character
+
+
 class UnprintableTextError(DomainError):
     """A text with characters that none of the shipped fonts can draw."""
 
     def __init__(self, label: str, characters: tuple[str, ...]) -> None:
         self.characters = characters
-        shown = " ".join(characters[:8])
+        shown = " ".join(_shown(character) for character in characters[:8])
         super().__init__(
             f"{label} contient des caractères que nos polices ne savent pas imprimer"
             f"\u00a0: {shown}. Retirez-les."

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from idcoop_desktop import assets
 from idcoop_desktop.documents.refusals import ThemeError
 from idcoop_desktop.documents.theme_check import PLACEHOLDER, check
-from idcoop_desktop.documents.typography import french
+from idcoop_desktop.documents.typography import french, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,7 +67,7 @@ class Theme:
 
 
 def _filled(text: str, values: Mapping[str, str]) -> str:
-    return re.sub(PLACEHOLDER, lambda match: values[match[1]], text)
+    return re.sub(PLACEHOLDER, lambda match: one_line(values[match[1]]), text)
 
 
 def _in_french(text: str) -> str:

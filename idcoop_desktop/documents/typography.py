@@ -43,11 +43,17 @@ _VARIATION_SELECTORS = frozenset(chr(code) for code in range(0xFE00, 0xFE10))
 def clean(text: str) -> str:
     r"""Return the text in composed accents, without control, direction or invisible characters.
 
-    Line ends become ``\n`` and unusual spaces plain ones; no-break spaces are kept.
+    Line ends become ``\n``, unusual spaces plain ones, no-break hyphens plain ones (lines are never
+    broken at a hyphen); no-break spaces are kept.
     """
-    lines = re.sub(r"\r\n|[\r\v\f\u0085\u2028\u2029]", "\n", text)
+    lines = re.sub(r"\r\n|[\r\v\f\u0085\u2028\u2029]", "\n", text).replace("\u2011", "-")
     kept = "".join(_visible(character) for character in lines)
     return unicodedata.normalize("NFC", kept).strip()
+
+
+def one_line(text: str) -> str:
+    """Return the cleaned text with its line ends made spaces."""
+    return clean(text).replace("\n", " ")
 
 
 def _visible(character: str) -> str:

@@ -1,0 +1,99 @@
+"""What a reader of the finished file finds: text by reading order, boxes, pictures over text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from itertools import combinations
+
+import pypdfium2
+from pypdfium2 import raw
+
+from idcoop_desktop.documents.audit import MM
+from tests.unit.documents.structure_check import tree, walk
+
+SAFE = 5 * MM
+SMALLEST = 6.8
+SOFT_HYPHEN_OF_PDFIUM = "\x02"
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """An object of a page: its place in the drawing order, text, box in points, marked content."""
+
+    order: int
+    text: str
+    box: tuple[float, float, float, float]
+    size: float
+    mcid: int
+
+    @property
+    def is_text(self) -> bool:
+        return self.size > 0
+
+
+def objects(data: bytes) -> list[Drawn]:
+    """Texts and pictures of the first page, from the back to the front."""
+    found = []
+    with pypdfium2.PdfDocument(data) as document:
+        page = document[0]
+        texts = page.get_textpage()
+        kinds = [raw.FPDF_PAGEOBJ_TEXT, raw.FPDF_PAGEOBJ_IMAGE]
+        for order, item in enumerate(page.get_objects(filter=kinds, textpage=texts)):
+            is_text = item.type == raw.FPDF_PAGEOBJ_TEXT
+            found.append(
+                Drawn(
+                    order=order,
+                    text=item.extract().replace(SOFT_HYPHEN_OF_PDFIUM, "") if is_text else "",
+                    box=item.get_bounds(),
+                    size=item.get_font_size() if is_text else 0,
+                    mcid=raw.FPDFPageObj_GetMarkedContentID(item.raw),
+                )
+            )
+    return found
+
+
+def said(data: bytes) -> list[tuple[str, str]]:
+    """(role, words) of each element with content, in the order a screen reader says them."""
+    texts: dict[int, str] = {}
+    for item in objects(data):
+        texts[item.mcid] = texts.get(item.mcid, "") + item.text
+    return [
+        (node.role, node.alt or " ".join("".join(texts.get(m, "") for m in node.mcids).split()))
+        for node in walk(tree(data))
+        if node.mcids
+    ]
+
+
+def letters(text: str) -> str:
+    """The text without spaces, hyphenation and compatibility forms: what must survive printing."""
+    return re.sub(r"[\s\u00ad\u2010-]", "", unicodedata.normalize("NFKC", text))
+
+
+def problems(data: bytes) -> list[str]:
+    """Text outside the printable area, too small, over other text or under a picture."""
+    with pypdfium2.PdfDocument(data) as document:
+        width, height = document[0].get_size()
+    found = []
+    items = objects(data)
+    for item in items:
+        left, bottom, right, top = item.box
+        if not item.is_text or not item.text.strip():
+            continue
+        if min(left, bottom, width - right, height - top) < SAFE - 0.5:
+            found.append(f"outside: {item.text!r}")
+        if item.size < SMALLEST:
+            found.append(f"too small: {item.text!r}")
+    for below, above in combinations(items, 2):
+        if below.is_text and below.text.strip() and _covers(above, below):
+            found.append(f"{above.text!r} over {below.text!r}")
+    return found
+
+
+def _covers(above: Drawn, below: Drawn) -> bool:
+    across = min(above.box[2], below.box[2]) - max(above.box[0], below.box[0])
+    down = min(above.box[3], below.box[3]) - max(above.box[1], below.box[1])
+    height = below.box[3] - below.box[1]
+    blank = above.is_text and not above.text.strip()
+    return not blank and across > 1 and height > 0 and down > 0.35 * height

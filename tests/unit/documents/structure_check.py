@@ -1,0 +1,152 @@
+"""Checks of a tagged PDF: the rules of PDF/UA-1 and PDF/A-2a that our own code could break."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from io import BytesIO
+from itertools import pairwise
+from typing import Any
+
+import pikepdf
+
+PAINTING = frozenset(
+    ["S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "Tj", "TJ", "'", '"', "BI", "EI"]
+)
+HOLDS_CONTENT = frozenset(["P", "H1", "H2", "H3", "Caption", "Figure", "Link", "LBody", "Lbl"])
+PARENTS = {"LI": "L", "LBody": "LI", "Lbl": "LI"}
+
+
+@dataclass
+class Node:
+    """A structure element: role, description, marked-content numbers, children."""
+
+    role: str
+    alt: str = ""
+    mcids: list[int] = field(default_factory=list)
+    children: list[Node] = field(default_factory=list)
+
+
+def tree(data: bytes) -> Node:
+    """The structure tree of a one-page document."""
+    with pikepdf.open(BytesIO(data)) as pdf:
+        return _node(pdf.Root.StructTreeRoot.K[0])
+
+
+def _node(element: Any) -> Node:
+    node = Node(str(element.S)[1:], str(element.get("/Alt", "")))
+    for kid in element.get("/K", []):
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            node.children.append(_node(kid))
+        elif not isinstance(kid, pikepdf.Dictionary):
+            node.mcids.append(int(kid))
+    return node
+
+
+def walk(node: Node) -> list[Node]:
+    """The node and all below it, in reading order."""
+    return [node, *(below for child in node.children for below in walk(child))]
+
+
+def problems(data: bytes) -> list[str]:
+    """What is wrong with the document; empty when all is well."""
+    with pikepdf.open(BytesIO(data)) as pdf:
+        found = _catalog(pdf) + _metadata(pdf)
+        if "/StructTreeRoot" not in pdf.Root:
+            return [*found, "no structure tree"]
+        root = pdf.Root.StructTreeRoot
+        numbers = list(root.get("/ParentTree", {}).get("/Nums", []))
+        parents = {int(numbers[i]): numbers[i + 1] for i in range(0, len(numbers), 2)}
+        nodes = _node(root.K[0])
+        found += _tree(nodes, "")
+        found += _headings([node.role for node in walk(nodes)])
+        used = [mcid for node in walk(nodes) for mcid in node.mcids]
+        for page in pdf.pages:
+            found += _page(page, used, parents)
+            found += _links(page, parents)
+            found += _fonts(page)
+    return found
+
+
+def _catalog(pdf: pikepdf.Pdf) -> list[str]:
+    root = pdf.Root
+    wanted = {
+        "no document language": str(root.get("/Lang", "")),
+        "not marked": root.get("/MarkInfo", {}).get("/Marked", False),
+        "title not shown": root.get("/ViewerPreferences", {}).get("/DisplayDocTitle", False),
+        "no output intent": root.get("/OutputIntents", []),
+        "no identifier": pdf.trailer.get("/ID", []),
+    }
+    return [message for message, value in wanted.items() if not value]
+
+
+def _metadata(pdf: pikepdf.Pdf) -> list[str]:
+    with pdf.open_metadata(set_pikepdf_as_editor=False) as xmp:
+        wanted = {
+            "no title": bool(xmp.get("dc:title")),
+            "no PDF/UA mark": xmp.get("pdfuaid:part") == "1",
+            "no PDF/A mark": (xmp.get("pdfaid:part"), xmp.get("pdfaid:conformance")) == ("2", "A"),
+            "titles differ": xmp.get("dc:title") == str(pdf.docinfo.get("/Title", "")),
+        }
+    return [message for message, value in wanted.items() if not value]
+
+
+def _tree(node: Node, parent: str) -> list[str]:
+    found = []
+    if node.role in PARENTS and PARENTS[node.role] != parent:
+        found.append(f"{node.role} inside {parent}")
+    if node.role in {"Figure", "Link"} and not node.alt.strip():
+        found.append(f"{node.role} without description")
+    if node.mcids and node.role not in HOLDS_CONTENT:
+        found.append(f"content directly in {node.role}")
+    if not node.mcids and not node.children:
+        found.append(f"empty {node.role}")
+    return found + [problem for child in node.children for problem in _tree(child, node.role)]
+
+
+def _headings(roles: list[str]) -> list[str]:
+    levels = [int(role[1]) for role in roles if role in {"H1", "H2", "H3"}]
+    if levels[:1] != [1]:
+        return ["first heading is not H1"]
+    jumps = pairwise(levels)
+    return [f"H{after} after H{before}" for before, after in jumps if after > before + 1]
+
+
+def _page(page: pikepdf.Page, used: list[int], parents: dict[int, Any]) -> list[str]:
+    found = [] if page.get("/Tabs") == "/S" else ["tab order does not follow the structure"]
+    depth, marked = 0, []
+    for operands, operator in pikepdf.parse_content_stream(page):
+        name = str(operator)
+        if name in {"BMC", "BDC"}:
+            depth += 1
+            found += ["nested marked content"] if depth > 1 else []
+            if name == "BDC" and "/MCID" in operands[1]:
+                marked.append(int(operands[1].MCID))
+        elif name == "EMC":
+            depth -= 1
+        elif name in PAINTING and depth != 1:
+            found.append(f"{name} outside marked content")
+    found += ["unbalanced marked content"] if depth else []
+    found += ["marked content and tree differ"] if sorted(marked) != sorted(used) else []
+    owners = parents.get(int(page.get("/StructParents", -1)), [])
+    return found + (["parent tree is wrong"] if len(owners) != len(marked) else [])
+
+
+def _links(page: pikepdf.Page, parents: dict[int, Any]) -> list[str]:
+    found = []
+    for annotation in page.get("/Annots", []):
+        if int(annotation.get("/StructParent", -1)) not in parents:
+            found.append("link not in the parent tree")
+        if not str(annotation.get("/Contents", "")):
+            found.append("link without words")
+    return found
+
+
+def _fonts(page: pikepdf.Page) -> list[str]:
+    found = []
+    for font in page.Resources.Font.values():
+        inner = font.DescendantFonts[0] if "/DescendantFonts" in font else font
+        if "/FontFile2" not in inner.get("/FontDescriptor", {}):
+            found.append(f"font {font.BaseFont} not embedded")
+        if "/ToUnicode" not in font:
+            found.append(f"font {font.BaseFont} cannot be extracted")
+    return found

@@ -7,8 +7,6 @@ from dataclasses import fields
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from peewee import fn
-
 from idcoop_desktop.domain.people import Cooperator
 from idcoop_desktop.domain.text import fold
 from idcoop_desktop.store import search, spells, tables
@@ -58,23 +56,19 @@ def find_cooperators(base: Base, text: str, limit: int) -> tuple[Cooperator, ...
 
 def count_cooperators(base: Base) -> int:
     """Return how many people there are."""
-    return sum(_counts(base).values())
+    ((count,),) = base.db.rows("SELECT count(*) FROM cooperator WHERE deleted_at IS NULL")
+    return int(count)
 
 
 def count_by_residence(base: Base) -> dict[int, int]:
     """Return how many people each residence has, those without any left out."""
-    return {place: count for place, count in _counts(base).items() if place is not None}
-
-
-def _counts(base: Base) -> dict[int | None, int]:
-    person = tables.Cooperator
-    query = (
-        person.select(person.residence_id, fn.COUNT(person.id))
-        .where(person.deleted_at.is_null())
-        .group_by(person.residence_id)
-        .tuples()
+    # The plus keeps SQLite on the index by residence: by deleted_at it is 25 times slower.
+    return dict(
+        base.db.rows(
+            "SELECT residence_id, count(*) FROM cooperator WHERE residence_id IS NOT NULL"
+            " AND +deleted_at IS NULL GROUP BY residence_id"
+        )
     )
-    return dict(query.execute(base.db))
 
 
 def of_residence(base: Base, residence_id: int) -> tuple[Cooperator, ...]:

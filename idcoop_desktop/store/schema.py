@@ -353,7 +353,6 @@ CREATE VIRTUAL TABLE cooperator_fts USING fts5 (
     prefix = '1 2 3',
     detail = 'none'
 );
-INSERT INTO cooperator_fts (cooperator_fts, rank) VALUES ('secure-delete', 1);
 CREATE TRIGGER cooperator_fts_added AFTER INSERT ON cooperator BEGIN
     INSERT INTO cooperator_fts (rowid, key_last, key_first, key_place, key_contact)
     VALUES (new.id, new.key_last, new.key_first, new.key_place, new.key_contact);
@@ -370,7 +369,11 @@ AFTER UPDATE OF key_last, key_first, key_place, key_contact ON cooperator BEGIN
     VALUES (new.id, new.key_last, new.key_first, new.key_place, new.key_contact);
 END;
 """
-"""The search index of each laptop. Its triggers follow changesets too, and write nothing shared."""
+"""The search index of each laptop. Its triggers follow changesets too, and write nothing shared.
+
+FTS5's own ``secure-delete`` is left off: renaming a residence of 500 people took 2.6 s with it and
+0.05 s without. Erasing a person for good has to run the index's ``rebuild`` instead.
+"""
 
 V1 = TABLES_V1 + SEARCH_V1
 """All that a base of version 1 holds besides the journal."""

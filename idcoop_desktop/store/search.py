@@ -32,6 +32,11 @@ _COLUMNS = {
     "seniority": "first_share_on, key_last, key_first, id",
 }
 _HITS = "SELECT rowid FROM cooperator_fts WHERE cooperator_fts MATCH ?"
+PEOPLE_OF_HITS = (
+    f"SELECT key_last, key_first, id FROM cooperator WHERE id IN ({_HITS} LIMIT {MOST_HITS})"
+    " AND +deleted_at IS NULL"
+)
+"""Without the plus, SQLite walks everybody who is not deleted and looks each up in the hits."""
 
 
 def number_key(text: str) -> str:
@@ -119,8 +124,7 @@ def _by_prefix(base: Base, column: str, then: str, prefix: str, limit: int) -> I
 
 def _by_words(base: Base, words: list[str]) -> Iterator[int]:
     rows = base.db.rows(
-        f"SELECT key_last, key_first, id FROM cooperator WHERE id IN ({_HITS} LIMIT {MOST_HITS})"
-        " AND deleted_at IS NULL",
+        PEOPLE_OF_HITS,
         (_match(words),),
     )
     return (int(row[2]) for row in sorted(rows))

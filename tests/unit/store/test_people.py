@@ -10,7 +10,7 @@ import pytest
 
 from idcoop_desktop.domain.people import Cooperator, CooperatorStatus
 from idcoop_desktop.domain.text import fold
-from idcoop_desktop.store import people, residences
+from idcoop_desktop.store import people, residences, search
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.history import history
 from idcoop_desktop.store.undo import undo
@@ -266,3 +266,8 @@ def test_a_residence_is_not_sought_by_walking_all_names(base: Base) -> None:
     )
     (plan,) = [row[3] for row in base.db.rows(sql)]
     assert "(residence_id=? AND deleted_at=?)" in plan
+
+
+def test_hits_of_the_word_index_are_looked_up_by_key(base: Base) -> None:
+    plan = base.db.rows(f"EXPLAIN QUERY PLAN {search.PEOPLE_OF_HITS}", ('"ma"*',))
+    assert "SEARCH cooperator USING INTEGER PRIMARY KEY (rowid=?)" in {row[3] for row in plan}

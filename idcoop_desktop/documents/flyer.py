@@ -28,7 +28,7 @@ def flyer_a4(content: FlyerContent, theme: Theme, *, made_at: datetime, dpi: int
     from idcoop_desktop.documents import fonts
     from idcoop_desktop.documents.canvas import TaggedCanvas
     from idcoop_desktop.documents.finish import finish
-    from idcoop_desktop.documents.flyer_blocks import Blocks, reading_order
+    from idcoop_desktop.documents.flyer_blocks import Blocks, reading_order, with_real_figures
     from idcoop_desktop.documents.flyer_drawing import FlyerPainter
     from idcoop_desktop.documents.flyer_plan import PAGE, plan
     from idcoop_desktop.documents.metadata import Metadata
@@ -36,6 +36,7 @@ def flyer_a4(content: FlyerContent, theme: Theme, *, made_at: datetime, dpi: int
     from idcoop_desktop.documents.paragraphs import plain
     from idcoop_desktop.documents.typography import french
 
+    content = with_real_figures(content)
     fonts.use(*theme.faces)
     blocks = Blocks(content, theme)
     metadata = Metadata(

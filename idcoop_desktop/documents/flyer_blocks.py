@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -127,6 +128,12 @@ def check(content: FlyerContent) -> None:
         raise DomainError(
             "L’adresse du QR code doit commencer par https:// et ne contenir ni espace ni accent."
         )
+
+
+def with_real_figures(content: FlyerContent) -> FlyerContent:
+    """Return the content without the figures that say nothing: they would be empty cards."""
+    told = tuple(pair for pair in content.figures if any(french(text) for text in pair))
+    return replace(content, figures=told)
 
 
 def reading_order(

@@ -6,6 +6,7 @@ import hashlib
 import struct
 import warnings
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
@@ -23,7 +24,6 @@ MAX_PIXELS = 120_000_000
 MAX_SIDE = 3000
 _QUALITY = 88
 _FORMATS = ("JPEG", "PNG", "WEBP")
-_ACCEPTED = frozenset({*_FORMATS, "MPO"})  # MPO: a JPEG that carries a second view, ignored
 _HEIF_BRANDS = (b"heic", b"heix", b"mif1", b"msf1", b"hevc")
 _ORIENTATION = 0x0112
 _SIDEWAYS = 5
@@ -82,8 +82,6 @@ def upright(data: bytes, *, at_least: tuple[int, int]) -> Image:
     _be_strict()
     try:
         with Image.open(BytesIO(data), formats=_FORMATS) as picture:
-            if picture.format not in _ACCEPTED:
-                raise PhotoError(_FORMAT)
             sideways = picture.getexif().get(_ORIENTATION, 1) >= _SIDEWAYS
             picture.draft("RGB", at_least[::-1] if sideways else at_least)
             profile = picture.info.get("icc_profile")
@@ -141,13 +139,11 @@ def _in_srgb(picture: Image, profile: bytes | None) -> Image:
     from PIL import ImageCms
 
     if profile and picture.mode in {"RGB", "L", "CMYK"}:
-        try:
+        # An unreadable profile is no reason to lose the picture.
+        with suppress(OSError, ImageCms.PyCMSError):
             source = ImageCms.ImageCmsProfile(BytesIO(profile))
-            converted = ImageCms.profileToProfile(
-                picture, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
-            )
-        except ImageCms.PyCMSError:
-            converted = None  # an unreadable profile is no reason to lose the picture
-        if converted is not None:
-            return converted
+            target = ImageCms.createProfile("sRGB")
+            converted = ImageCms.profileToProfile(picture, source, target, outputMode="RGB")
+            if converted is not None:
+                return converted
     return picture if picture.mode == "RGB" else picture.convert("RGB")

@@ -14,7 +14,7 @@ from idcoop_desktop.documents import crops
 from idcoop_desktop.documents.flyer import flyer_a4
 from idcoop_desktop.documents.preview import jpeg, page_count, png, render
 from idcoop_desktop.documents.recovery_sheet import recovery_sheet
-from idcoop_desktop.documents.refusals import PhotoError, TextOverflowError
+from idcoop_desktop.documents.refusals import EmptyTextError, PhotoError, TextOverflowError
 from tests.unit.documents.makers import (
     BRAND,
     MADE_AT,
@@ -137,6 +137,11 @@ def test_the_sheet_gives_the_code_group_by_group():
     assert "-".join(spoken[:6]) == CODE
     assert any("21 juin 2026" in text for _, text in words)
     assert sheet().audit.problems() == []
+
+
+def test_a_sheet_of_no_coop_is_refused():
+    with pytest.raises(EmptyTextError):
+        recovery_sheet(CODE, " ", made_at=MADE_AT)
 
 
 def test_a_coop_name_too_long_for_the_sheet_is_refused():

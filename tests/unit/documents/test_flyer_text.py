@@ -221,6 +221,15 @@ def test_a_photo_without_description_is_refused():
         flyer(changed(hero=hero))
 
 
+def test_figures_that_say_nothing_make_no_card():
+    told = changed(figures=(("", " "), ("3", "mercredis"), ("", "")))
+    roles = [role for role, _ in page_check.said(flyer(told).data)]
+    assert roles.count("Lbl") == 1
+    assert page_check.objects(flyer(told).data) == page_check.objects(
+        flyer(changed(figures=(("3", "mercredis"),))).data
+    )
+
+
 @pytest.mark.parametrize("where", ["figures", "photos"])
 def test_more_than_three_figures_or_photos_are_refused(where):
     four = (*getattr(content(), where), getattr(content(), where)[0])

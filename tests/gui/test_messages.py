@@ -1,0 +1,128 @@
+"""Message boxes as the person sees them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QMessageBox
+
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.views import messages
+from idcoop_desktop.views.widgets.toast import Toast
+
+
+@pytest.fixture
+def window(qtbot):
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    made.resize(800, 500)
+    made.show()
+    before = messages.use(messages.BoxPresenter())
+    yield made
+    messages.use(before)
+
+
+def open_box(window):
+    boxes = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert len(boxes) == 1
+    return boxes[0]
+
+
+def press(qtbot, box, words):
+    button = next(one for one in box.buttons() if one.text().replace("&", "") == words)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_known_error_is_its_sentence_without_details(qtbot, window):
+    messages.show_error(window, DomainError("Ce projet est déjà réalisé."))
+    box = open_box(window)
+    assert box.text() == "Ce projet est déjà réalisé."
+    assert [button.text() for button in box.buttons()] == ["&Fermer"]
+    press(qtbot, box, "Fermer")
+
+
+def test_user_text_is_never_markup(qtbot, window):
+    messages.show_error(window, "<b>Jardin</b>")
+    box = open_box(window)
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    press(qtbot, box, "Fermer")
+
+
+def test_an_unknown_error_offers_details_without_values(qtbot, window):
+    try:
+        raise ValueError("Jeanne Kerjan")
+    except ValueError as error:
+        messages.show_error(window, error)
+    box = open_box(window)
+    press(qtbot, box, "Copier les détails")
+    copied = QGuiApplication.clipboard().text()
+    assert "ValueError" in copied
+    assert "test_messages.py" in copied
+    assert "Jeanne" not in copied
+    assert "Jeanne" not in box.text()
+    assert box.isVisible()
+    press(qtbot, box, "Fermer")
+
+
+def test_details_tell_the_cause_too():
+    try:
+        try:
+            raise KeyError("secret")
+        except KeyError as cause:
+            raise RuntimeError("secret") from cause
+    except RuntimeError as error:
+        details = messages.technical_details(error)
+    assert "builtins.RuntimeError" in details
+    assert "builtins.KeyError" in details
+    assert "secret" not in details
+
+
+@pytest.mark.parametrize(("pressed", "expected"), [("Retirer", ["yes"]), ("Annuler", ["no"])])
+def test_a_question_calls_what_was_answered(qtbot, window, pressed, expected):
+    answers = []
+    messages.ask(
+        window,
+        title="Retirer",
+        text="Retirer ce porteur ?",
+        yes="&Retirer",
+        on_yes=lambda: answers.append("yes"),
+        on_no=lambda: answers.append("no"),
+    )
+    press(qtbot, open_box(window), pressed)
+    assert answers == expected
+
+
+def test_escape_means_no(qtbot, window):
+    answers = []
+    messages.ask(window, title="T", text="?", yes="&Oui", on_yes=lambda: answers.append("yes"))
+    box = open_box(window)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not box.isVisible())
+    assert answers == []
+
+
+def test_a_notice_stays_until_closed(qtbot, window):
+    messages.inform(window, title="Sauvegarde", text="La copie est prête.")
+    box = open_box(window)
+    assert box.text() == "La copie est prête."
+    press(qtbot, box, "Fermer")
+
+
+def test_a_toast_shows_at_the_bottom_and_in_the_status_bar(window):
+    messages.toast(window, "Idée notée.")
+    messages.toast(window, "Projet créé.")
+    toast = window.findChild(Toast)
+    assert toast.text == "Projet créé."
+    assert toast.isVisible()
+    assert window.statusBar().currentMessage() == "Projet créé."
+    assert len(window.findChildren(Toast)) == 1
+    window.resize(600, 400)
+    assert toast.geometry().right() < 600
+    assert toast.geometry().bottom() < 400
+
+
+def test_the_recorder_fails_on_an_unanswered_question(messages_seen):
+    with pytest.raises(AssertionError, match="unexpected question"):
+        messages.ask(None, title="T", text="Sûr ?", yes="&Oui", on_yes=lambda: None)
+    assert messages_seen.questions == ["Sûr ?"]

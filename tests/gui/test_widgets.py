@@ -1,0 +1,234 @@
+"""Painted widgets: their figures are said, and they follow the theme."""
+
+from __future__ import annotations
+
+from datetime import date
+from io import BytesIO
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from idcoop_desktop.domain.money import format_cents
+from idcoop_desktop.views.tokens import Tone
+from idcoop_desktop.views.widgets.buttons import button
+from idcoop_desktop.views.widgets.card import Card
+from idcoop_desktop.views.widgets.chip import Chip
+from idcoop_desktop.views.widgets.detail_split import DetailSplit
+from idcoop_desktop.views.widgets.elided_label import ElidedLabel
+from idcoop_desktop.views.widgets.empty_state import EmptyState
+from idcoop_desktop.views.widgets.gauge import Gauge
+from idcoop_desktop.views.widgets.icon_label import IconLabel
+from idcoop_desktop.views.widgets.labels import label, muted, set_role
+from idcoop_desktop.views.widgets.life_line import LifeLine, Step, StepState
+from idcoop_desktop.views.widgets.money_bar import MoneyBar
+from idcoop_desktop.views.widgets.photo_frame import PhotoFrame
+from tests.gui.audit import accessible_problems
+
+
+def money_bar() -> MoneyBar:
+    bar = MoneyBar()
+    bar.show_amounts(requested=80000, granted=65000, committed=40000, paid=25050)
+    return bar
+
+
+def gauge() -> Gauge:
+    made = Gauge("Objectif")
+    made.show_value(0.4, "2 projets sur 5")
+    return made
+
+
+def life_line() -> LifeLine:
+    line = LifeLine()
+    line.show_steps(
+        [
+            Step("Idée", date(2026, 1, 3), StepState.DONE),
+            Step("Montage", date(2026, 2, 3), StepState.CURRENT),
+            Step("Décision", None, StepState.TO_COME),
+            Step("Refusé", date(2026, 3, 3), StepState.STOPPED),
+        ]
+    )
+    return line
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        money_bar,
+        gauge,
+        life_line,
+        lambda: Chip("En cours", Tone.ACTIVE),
+        lambda: IconLabel("users"),
+        lambda: ElidedLabel("Un texte"),
+        lambda: PhotoFrame("Photo"),
+    ],
+)
+def test_painted_widgets_follow_the_theme(show, theme, make):
+    widget = show(make(), 420, 140)
+    light = widget.grab().toImage()
+    theme.set_mode("dark")
+    assert widget.grab().toImage() != light
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_each_tone_has_a_shape_of_its_own(qtbot, tone):
+    chip = Chip("État", tone)
+    qtbot.addWidget(chip)
+    others = [other for other in Tone if other != tone]
+    seen = chip.grab().toImage()
+    for other in others:
+        chip.show_state("État", other)
+        assert chip.grab().toImage() != seen
+    assert chip.tone == others[-1]
+
+
+def test_a_chip_says_its_word(qtbot):
+    chip = Chip("En cours", Tone.ACTIVE)
+    qtbot.addWidget(chip)
+    chip.show_state("Réalisé", Tone.SUCCESS)
+    assert chip.accessibleName() == chip.text == "Réalisé"
+
+
+def test_amounts_of_a_project_are_said():
+    said = money_bar().accessibleDescription()
+    for cents in (80000, 65000, 40000, 25050, 65000 - 25050):
+        assert format_cents(cents) in said
+
+
+def test_parts_of_an_envelope_are_said(qtbot):
+    bar = MoneyBar("Enveloppe")
+    qtbot.addWidget(bar)
+    bar.show_envelope(total=500000, granted_unpaid=100000, paid=150000)
+    assert f"Restant\u00a0: {format_cents(250000)}" in bar.accessibleDescription()
+    bar.show_envelope(total=100000, granted_unpaid=100000, paid=50000)
+    assert format_cents(-50000) in bar.accessibleDescription()
+
+
+def test_figures_wrap_on_a_narrow_bar(qtbot):
+    bar = money_bar()
+    qtbot.addWidget(bar)
+    assert bar.heightForWidth(900) < bar.heightForWidth(360) < bar.heightForWidth(130)
+
+
+def test_a_life_is_told_step_by_step():
+    said = life_line().accessibleDescription()
+    assert "Idée (fait le 3\u00a0janvier 2026)" in said
+    assert "Montage (étape actuelle le 3\u00a0février 2026)" in said
+    assert "Décision (à venir)" in said
+
+
+def test_a_gauge_says_its_share():
+    made = gauge()
+    assert made.accessibleDescription() == "2 projets sur 5"
+    assert made.fraction == pytest.approx(0.4)
+
+
+def test_an_empty_life_line_paints_nothing(show):
+    show(LifeLine(), 300, 80).grab()
+
+
+def picture(size: tuple[int, int]) -> bytes:
+    kept = BytesIO()
+    Image.new("RGB", size, "#c03020").save(kept, "JPEG")
+    return kept.getvalue()
+
+
+def test_a_photo_keeps_its_proportions(show):
+    frame = show(PhotoFrame("Photo du projet"), 300, 300)
+    assert frame.is_empty
+    frame.show_bytes(picture((200, 100)))
+    seen = frame.grab().toImage()
+    assert not frame.is_empty
+    assert seen.pixelColor(150, 150).red() > 150
+    assert seen.pixelColor(150, 20).red() == seen.pixelColor(150, 20).red()
+    assert seen.pixelColor(150, 20) != seen.pixelColor(150, 150)
+
+
+def test_unreadable_bytes_show_the_sign(show):
+    frame = show(PhotoFrame("Photo"), 200, 150)
+    frame.show_bytes(b"not a picture")
+    assert frame.is_empty
+    frame.show_bytes(None)
+    assert frame.is_empty
+
+
+def test_pixels_of_a_preview_are_copied(show):
+    frame = show(PhotoFrame("Aperçu"), 100, 100)
+    pixels = bytearray(b"\x10\x20\xf0\x00" * 16)
+    frame.show_pixels(width=4, height=4, stride=16, data=bytes(pixels))
+    pixels[:] = bytes(len(pixels))
+    assert frame.grab().toImage().pixelColor(50, 50).red() > 200
+
+
+def test_a_long_text_is_elided_and_told_whole(show):
+    text = "Composteurs partagés <au fond> de la cour de la résidence des Hortensias"
+    made = show(ElidedLabel(text), 120, 30)
+    assert made.minimumSizeHint().width() < 120
+    assert "&lt;au fond&gt;" in made.toolTip()
+
+
+def test_a_card_shows_its_title_only_when_it_has_one(qtbot):
+    card = Card()
+    qtbot.addWidget(card)
+    card.column.addWidget(muted("rien"))
+    assert card.title_label.isHidden()
+    card.set_title("Argent")
+    assert not card.title_label.isHidden()
+    assert card.accessibleName() == "Argent"
+
+
+def test_labels_never_read_markup(qtbot):
+    made = label("<b>Port</b>", "title")
+    qtbot.addWidget(made)
+    assert made.textFormat() == Qt.TextFormat.PlainText
+    set_role(made, "error")
+    assert made.property("role") == "error"
+
+
+def test_an_empty_list_offers_the_next_step(qtbot, show, check_accessible):
+    empty = show(
+        EmptyState(icon_name="lightbulb", sentence="Aucune idée.", action="&Noter une idée"),
+        400,
+        300,
+    )
+    check_accessible(empty)
+    with qtbot.waitSignal(empty.asked):
+        qtbot.mouseClick(empty.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    empty.set_sentence("Rien ne correspond.")
+
+
+def test_the_detail_scrolls_back_to_its_top(show):
+    left = QWidget()
+    split = show(DetailSplit(left, detail_name="Fiche"), 900, 300)
+    for number in range(12):
+        card = Card(f"Carte {number}")
+        card.column.addWidget(button("&Faire", icon_name="check", kind="primary"))
+        split.detail.addWidget(card)
+    bar = split.widget(1).verticalScrollBar()
+    split.widget(1).widget().adjustSize()
+    bar.setValue(bar.maximum())
+    split.scroll_to_top()
+    assert bar.value() == 0
+    assert split.minimumSizeHint().width() <= 1093 - 28
+
+
+def test_the_audit_finds_what_is_wrong(show):
+    body = QWidget()
+    column = QVBoxLayout(body)
+    narrow = QPushButton("&Petit bouton")
+    narrow.setFixedWidth(40)
+    column.addWidget(narrow)
+    small = QToolButton()
+    small.setText("x")
+    small.setFixedSize(40, 20)
+    column.addWidget(small)
+    column.addWidget(QPushButton("&Parler"))
+    unnamed = QPushButton()
+    column.addWidget(unnamed)
+    rich = label("x")
+    rich.setTextFormat(Qt.TextFormat.RichText)
+    column.addWidget(rich)
+    problems = "\n".join(accessible_problems(show(body, 300, 300)))
+    for wrong in ("mnemonic p", "button of 20 px", "no accessible name", "clipped", "markup"):
+        assert wrong in problems

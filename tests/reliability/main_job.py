@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
+from itertools import count
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -59,7 +60,7 @@ def prepare(folder: Path) -> None:
         money.open_envelope(desk, DAY.year, 10**9)
 
 
-def work(folder: Path, parent: Connection, *, early: bool) -> None:
+def work(folder: Path, parent: Connection, *, early: bool = False) -> None:
     """Act until killed. Sends the number of actions committed since the start, from 0."""
     with Base.open(folder, KEY) as base:
         desk = desk_of(base, folder)
@@ -73,6 +74,14 @@ def work(folder: Path, parent: Connection, *, early: bool) -> None:
                 done += 1
                 if not early:
                     parent.send(done)
+
+
+def create_again_and_again(folder: Path, parent: Connection) -> None:
+    """Make one base after another until killed, in numbered folders."""
+    parent.send(0)
+    for number in count():
+        Base.create(folder / str(number), KEY).close()
+        parent.send(number + 1)
 
 
 def one_project(desk: Desk) -> Iterator[Action]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import random
 import time
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from pathlib import Path
@@ -39,10 +40,16 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def live_and_die(processes: BaseContext, folder: Path, life: float, *, early: bool = False) -> int:
+def live_and_die(
+    processes: BaseContext,
+    work: Callable[..., None],
+    folder: Path,
+    life: float,
+    **options: object,
+) -> int:
     """Start a child, kill it after ``life`` seconds of work, return how many actions it told."""
     ours, its = processes.Pipe(duplex=False)
-    child = processes.Process(target=main_job.work, args=(folder, its), kwargs={"early": early})
+    child = processes.Process(target=work, args=(folder, its), kwargs=options)
     child.start()
     its.close()
     told = ours.recv()
@@ -76,7 +83,7 @@ def test_a_hundred_kills_lose_nothing_and_leave_nothing_half_done(
         before = units(base)
     start = before
     for kill in range(1, KILLS + 1):
-        told = live_and_die(processes, folder, chance.uniform(0, LONGEST_LIFE))
+        told = live_and_die(processes, main_job.work, folder, chance.uniform(0, LONGEST_LIFE))
         with Base.open(folder, main_job.KEY) as base:
             now = units(base)
             assert now - before in {told, told + 1}, f"kill {kill}"
@@ -90,13 +97,37 @@ def test_a_hundred_kills_lose_nothing_and_leave_nothing_half_done(
         assert replays(base, new)
 
 
+def test_a_creation_that_is_killed_leaves_a_whole_base_or_none(
+    processes: BaseContext, tmp_path: Path
+):
+    chance = random.Random(SEED)
+    whole, cut = 0, 0
+    for kill in range(15):
+        place = tmp_path / str(kill)
+        place.mkdir()
+        life = chance.uniform(0, LONGEST_LIFE)
+        told = live_and_die(processes, main_job.create_again_and_again, place, life)
+        folders = sorted(place.iterdir(), key=lambda folder: int(folder.name))
+        assert told <= len(folders)
+        for number, folder in enumerate(folders):
+            if number >= told and not (folder / "idcoop.db").exists():
+                cut += 1
+                Base.create(folder, main_job.KEY).close()
+            with Base.open(folder, main_job.KEY) as base:
+                base.check(thorough=True)
+            whole += 1
+    assert whole > cut > 0
+
+
 def test_the_harness_sees_a_program_that_speaks_too_soon(processes: BaseContext, folder: Path):
     chance = random.Random(SEED)
     lost = 0
     for _ in range(20):
         with Base.open(folder, main_job.KEY) as base:
             before = units(base)
-        told = live_and_die(processes, folder, chance.uniform(0, LONGEST_LIFE), early=True)
+        told = live_and_die(
+            processes, main_job.work, folder, chance.uniform(0, LONGEST_LIFE), early=True
+        )
         with Base.open(folder, main_job.KEY) as base:
             lost += units(base) - before < told
     assert lost > 0

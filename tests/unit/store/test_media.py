@@ -33,6 +33,8 @@ def test_the_same_file_is_kept_once(base: Base):
     for thread in threads:
         thread.join()
 
+    base.media.put(PICTURE)
+
     assert base.media._db.rows("SELECT count(*) FROM blob") == [(1,)]
 
 

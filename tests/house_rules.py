@@ -19,7 +19,7 @@ FILE_LINES, MEDIAN_LINES, FUNCTION_LINES, MAIN_WINDOW_LINES = 500, 120, 60, 300
 
 NOT_OURS = {".git", ".venv", "build", "dist", "__pycache__", ".hypothesis"}
 MACHINE = re.compile(
-    r"(?<![\w.*~-])/(?:[w]ork|[r]oot|[h]ome/\w+|[t]mp)/|[C]:\\+[U]sers|"
+    r"(?<![\w.*~-])/(?:[w]ork|[r]oot|[t]mp)/|"
     r"[p]ypi\.org|[p]ythonhosted|[i]ndex-url|[r]egistry\.npmjs|[d]eb\.debian\.org"
 )
 SQL = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|PRAGMA)\s")

@@ -67,7 +67,7 @@ REFUSED: dict[rules.Rule, list[dict[str, str]]] = {
     rules.no_machine_named: [
         {"docs/x.md": "see /" + "work/plan\n"},
         {"pyproject.toml": 'index = "https://' + "pyp" + 'i.org/simple"\n'},
-        {"idcoop_desktop/x.py": "LOG = '/" + "home/marie/log'\n"},
+        {"idcoop_desktop/x.py": "LOG = '/" + "root/log'\n"},
     ],
     rules.tests_always_run: [
         {"tests/test_x.py": "@pytest.mark.skip\ndef test_x(): ...\n"},

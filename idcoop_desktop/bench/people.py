@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from idcoop_desktop.store.base import Base
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 DEVICE = 1 << 40
 FIRST = ("Maëlle", "Yann", "Awa", "Lucien", "Inès", "Gwen", "Samir", "Odile", "Tao", "Perrine")
@@ -29,7 +32,7 @@ def fill(folder: Path, key: bytes, people: int) -> None:
             "INSERT INTO cooperator (id, first_name, last_name, member_number, residence_id,"
             " first_share_on, shares, key_last, key_first, key_place, key_number)"
             " VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)",
-            invented(people),
+            _invented(people),
         )
         connection.executemany(
             "INSERT INTO status_spell (id, cooperator_id, start_on) VALUES (?, ?, '2019-01-01')",
@@ -37,7 +40,7 @@ def fill(folder: Path, key: bytes, people: int) -> None:
         )
 
 
-def invented(people: int) -> Iterator[tuple[object, ...]]:
+def _invented(people: int) -> Iterator[tuple[object, ...]]:
     """Yield the values of coopérateurs who do not exist, the same ones each time."""
     draw = random.Random(7)
     for n in range(people):

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import secrets
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
+from idcoop_desktop.bench.timing import Measure, clock, compared, medians
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.unit_of_work import unit_of_work
-from tests.bench.timing import Measure, clock, medians
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ROUNDS = 300
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+BARE, UNIT = "une transaction nue", "une action annulable et journalisée"
 RENAME = "UPDATE residence SET name = name || 'x' WHERE id = 1"
 
 
-def measures(folder: Path, rounds: int = 300) -> list[Measure]:
+def measures(folder: Path) -> list[Measure]:
     """Rename a residence, recorded and not recorded, each committed to the disk."""
     with Base.create(folder, secrets.token_bytes(32)) as base:
         with base.db.writing() as connection:
@@ -28,10 +33,5 @@ def measures(folder: Path, rounds: int = 300) -> list[Measure]:
             with unit_of_work(base, "résidence renommée", author_id=0, at=NOW):
                 base.db.raw.execute(RENAME)
 
-        taken = medians({"bare": lambda: clock(bare), "unit": lambda: clock(unit)}, rounds)
-    against = "one bare transaction"
-    ratio = taken["unit"] / taken["bare"]
-    return [
-        Measure(against, taken["bare"], against, 1),
-        Measure("one unit of work", taken["unit"], against, ratio),
-    ]
+        taken = medians({BARE: lambda: clock(bare), UNIT: lambda: clock(unit)}, ROUNDS)
+    return compared(taken, against=BARE)

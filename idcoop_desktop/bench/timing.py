@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Measure:
-    """One line of the table: a time in milliseconds, as a multiple of another one of the same run.
-
-    ``goal`` is the multiple not to exceed, where there is one.
-    """
+    """A time in milliseconds and its multiple of another time of the same run."""
 
     name: str
     milliseconds: float
@@ -21,10 +21,17 @@ class Measure:
     ratio: float
     goal: float | None = None
 
-    def line(self) -> str:
-        """Return the line as people read it."""
-        wanted = "" if self.goal is None else f"   goal ≤ {self.goal:g}"
-        return f"{self.name:<58}{self.milliseconds:>10.2f} ms{self.ratio:>8.2f} × {self.against}{wanted}"
+
+def compared(
+    times: Mapping[str, float], *, against: str, goals: Mapping[str, float] | None = None
+) -> list[Measure]:
+    """Return a measure for each time (milliseconds), as a multiple of the one named."""
+    floor = times[against]
+    goals = goals or {}
+    return [
+        Measure(name, taken, against, taken / floor, goals.get(name))
+        for name, taken in times.items()
+    ]
 
 
 def clock(work: Callable[[], object]) -> float:
@@ -34,7 +41,7 @@ def clock(work: Callable[[], object]) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def medians(ways: dict[str, Callable[[], float]], rounds: int) -> dict[str, float]:
+def medians(ways: Mapping[str, Callable[[], float]], rounds: int) -> dict[str, float]:
     """Time each way once a round and return the median of each, in milliseconds."""
     times: dict[str, list[float]] = {name: [] for name in ways}
     for _ in range(rounds):

@@ -178,7 +178,7 @@ class GoTo(QFrame):
         self._rows.set_rows(rows)
         self._move(1, start=-1)
         results = sum(row.run is not None for row in rows)
-        words = plural(results, "résultat")
+        words = plural(results, "résultat") if results else "Aucun résultat"
         self.ui.hint_label.setText(
             f"{words}{NBSP}· Flèches pour choisir, Entrée pour aller, Échap pour fermer"
         )

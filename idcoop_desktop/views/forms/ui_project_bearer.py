@@ -20,19 +20,25 @@ class Ui_ProjectBearer(object):
         ProjectBearer.resize(480, 200)
         ProjectBearer.setMinimumSize(QSize(480, 0))
         self.column = QVBoxLayout(ProjectBearer)
-        self.column.setSpacing(6)
+        self.column.setSpacing(12)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(20, 20, 20, 20)
+        self.person_slot_pair = QVBoxLayout()
+        self.person_slot_pair.setSpacing(4)
+        self.person_slot_pair.setObjectName(u"person_slot_pair")
         self.person_label = QLabel(ProjectBearer)
         self.person_label.setObjectName(u"person_label")
         self.person_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.person_label)
+        self.person_slot_pair.addWidget(self.person_label)
 
         self.person_slot = QVBoxLayout()
         self.person_slot.setObjectName(u"person_slot")
 
-        self.column.addLayout(self.person_slot)
+        self.person_slot_pair.addLayout(self.person_slot)
+
+
+        self.column.addLayout(self.person_slot_pair)
 
         self.new_row = QHBoxLayout()
         self.new_row.setSpacing(14)
@@ -49,16 +55,22 @@ class Ui_ProjectBearer(object):
 
         self.column.addLayout(self.new_row)
 
+        self.role_pair = QVBoxLayout()
+        self.role_pair.setSpacing(4)
+        self.role_pair.setObjectName(u"role_pair")
         self.role_label = QLabel(ProjectBearer)
         self.role_label.setObjectName(u"role_label")
         self.role_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.role_label)
+        self.role_pair.addWidget(self.role_label)
 
         self.role_combo = QComboBox(ProjectBearer)
         self.role_combo.setObjectName(u"role_combo")
 
-        self.column.addWidget(self.role_combo)
+        self.role_pair.addWidget(self.role_combo)
+
+
+        self.column.addLayout(self.role_pair)
 
         self.hint_label = QLabel(ProjectBearer)
         self.hint_label.setObjectName(u"hint_label")

@@ -20,14 +20,17 @@ class Ui_ProjectBenefit(object):
         ProjectBenefit.resize(480, 200)
         ProjectBenefit.setMinimumSize(QSize(480, 0))
         self.column = QVBoxLayout(ProjectBenefit)
-        self.column.setSpacing(6)
+        self.column.setSpacing(12)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(20, 20, 20, 20)
+        self.statement_pair = QVBoxLayout()
+        self.statement_pair.setSpacing(4)
+        self.statement_pair.setObjectName(u"statement_pair")
         self.statement_label = QLabel(ProjectBenefit)
         self.statement_label.setObjectName(u"statement_label")
         self.statement_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.statement_label)
+        self.statement_pair.addWidget(self.statement_label)
 
         self.statement_edit = QPlainTextEdit(ProjectBenefit)
         self.statement_edit.setObjectName(u"statement_edit")
@@ -35,7 +38,10 @@ class Ui_ProjectBenefit(object):
         self.statement_edit.setMinimumSize(QSize(0, 72))
         self.statement_edit.setMaximumSize(QSize(16777215, 110))
 
-        self.column.addWidget(self.statement_edit)
+        self.statement_pair.addWidget(self.statement_edit)
+
+
+        self.column.addLayout(self.statement_pair)
 
         self.checked_box = QCheckBox(ProjectBenefit)
         self.checked_box.setObjectName(u"checked_box")

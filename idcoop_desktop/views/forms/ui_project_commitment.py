@@ -23,7 +23,7 @@ class Ui_ProjectCommitment(object):
         ProjectCommitment.resize(480, 200)
         ProjectCommitment.setMinimumSize(QSize(480, 0))
         self.column = QVBoxLayout(ProjectCommitment)
-        self.column.setSpacing(6)
+        self.column.setSpacing(12)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(20, 20, 20, 20)
         self.left_label = QLabel(ProjectCommitment)
@@ -36,66 +36,78 @@ class Ui_ProjectCommitment(object):
         self.amount_row = QHBoxLayout()
         self.amount_row.setSpacing(14)
         self.amount_row.setObjectName(u"amount_row")
-        self.amount_row_column0 = QVBoxLayout()
-        self.amount_row_column0.setSpacing(5)
-        self.amount_row_column0.setObjectName(u"amount_row_column0")
+        self.amount_pair = QVBoxLayout()
+        self.amount_pair.setSpacing(4)
+        self.amount_pair.setObjectName(u"amount_pair")
         self.amount_label = QLabel(ProjectCommitment)
         self.amount_label.setObjectName(u"amount_label")
         self.amount_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.amount_row_column0.addWidget(self.amount_label)
+        self.amount_pair.addWidget(self.amount_label)
 
         self.amount_edit = EuroEdit(ProjectCommitment)
         self.amount_edit.setObjectName(u"amount_edit")
 
-        self.amount_row_column0.addWidget(self.amount_edit)
+        self.amount_pair.addWidget(self.amount_edit)
 
 
-        self.amount_row.addLayout(self.amount_row_column0)
+        self.amount_row.addLayout(self.amount_pair)
 
-        self.amount_row_column1 = QVBoxLayout()
-        self.amount_row_column1.setSpacing(5)
-        self.amount_row_column1.setObjectName(u"amount_row_column1")
+        self.day_pair = QVBoxLayout()
+        self.day_pair.setSpacing(4)
+        self.day_pair.setObjectName(u"day_pair")
         self.day_label = QLabel(ProjectCommitment)
         self.day_label.setObjectName(u"day_label")
         self.day_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.amount_row_column1.addWidget(self.day_label)
+        self.day_pair.addWidget(self.day_label)
 
         self.day_edit = DateEdit(ProjectCommitment)
         self.day_edit.setObjectName(u"day_edit")
 
-        self.amount_row_column1.addWidget(self.day_edit)
+        self.day_pair.addWidget(self.day_edit)
 
 
-        self.amount_row.addLayout(self.amount_row_column1)
+        self.amount_row.addLayout(self.day_pair)
 
 
         self.column.addLayout(self.amount_row)
 
+        self.supplier_pair = QVBoxLayout()
+        self.supplier_pair.setSpacing(4)
+        self.supplier_pair.setObjectName(u"supplier_pair")
         self.supplier_label = QLabel(ProjectCommitment)
         self.supplier_label.setObjectName(u"supplier_label")
         self.supplier_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.supplier_label)
+        self.supplier_pair.addWidget(self.supplier_label)
 
         self.supplier_edit = QLineEdit(ProjectCommitment)
         self.supplier_edit.setObjectName(u"supplier_edit")
         self.supplier_edit.setMaxLength(200)
 
-        self.column.addWidget(self.supplier_edit)
+        self.supplier_pair.addWidget(self.supplier_edit)
 
+
+        self.column.addLayout(self.supplier_pair)
+
+        self.label_pair = QVBoxLayout()
+        self.label_pair.setSpacing(4)
+        self.label_pair.setObjectName(u"label_pair")
         self.label_label = QLabel(ProjectCommitment)
         self.label_label.setObjectName(u"label_label")
         self.label_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.label_label)
+        self.label_pair.addWidget(self.label_label)
 
         self.label_edit = QLineEdit(ProjectCommitment)
         self.label_edit.setObjectName(u"label_edit")
         self.label_edit.setMaxLength(200)
 
-        self.column.addWidget(self.label_edit)
+        self.label_pair.addWidget(self.label_edit)
+
+
+        self.column.addLayout(self.label_pair)
 
         self.error_label = QLabel(ProjectCommitment)
         self.error_label.setObjectName(u"error_label")

@@ -22,7 +22,7 @@ class Ui_ProjectCompletion(object):
         ProjectCompletion.resize(480, 200)
         ProjectCompletion.setMinimumSize(QSize(480, 0))
         self.column = QVBoxLayout(ProjectCompletion)
-        self.column.setSpacing(6)
+        self.column.setSpacing(12)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(20, 20, 20, 20)
         self.project_label = QLabel(ProjectCompletion)
@@ -32,64 +32,73 @@ class Ui_ProjectCompletion(object):
 
         self.column.addWidget(self.project_label)
 
+        self.day_pair = QVBoxLayout()
+        self.day_pair.setSpacing(4)
+        self.day_pair.setObjectName(u"day_pair")
         self.day_label = QLabel(ProjectCompletion)
         self.day_label.setObjectName(u"day_label")
         self.day_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.day_label)
+        self.day_pair.addWidget(self.day_label)
 
         self.day_edit = DateEdit(ProjectCompletion)
         self.day_edit.setObjectName(u"day_edit")
 
-        self.column.addWidget(self.day_edit)
+        self.day_pair.addWidget(self.day_edit)
+
+
+        self.column.addLayout(self.day_pair)
 
         self.people_row = QHBoxLayout()
         self.people_row.setSpacing(14)
         self.people_row.setObjectName(u"people_row")
-        self.people_row_column0 = QVBoxLayout()
-        self.people_row_column0.setSpacing(5)
-        self.people_row_column0.setObjectName(u"people_row_column0")
+        self.adults_pair = QVBoxLayout()
+        self.adults_pair.setSpacing(4)
+        self.adults_pair.setObjectName(u"adults_pair")
         self.adults_label = QLabel(ProjectCompletion)
         self.adults_label.setObjectName(u"adults_label")
         self.adults_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.people_row_column0.addWidget(self.adults_label)
+        self.adults_pair.addWidget(self.adults_label)
 
         self.adults_spin = QSpinBox(ProjectCompletion)
         self.adults_spin.setObjectName(u"adults_spin")
         self.adults_spin.setMaximum(9999)
 
-        self.people_row_column0.addWidget(self.adults_spin)
+        self.adults_pair.addWidget(self.adults_spin)
 
 
-        self.people_row.addLayout(self.people_row_column0)
+        self.people_row.addLayout(self.adults_pair)
 
-        self.people_row_column1 = QVBoxLayout()
-        self.people_row_column1.setSpacing(5)
-        self.people_row_column1.setObjectName(u"people_row_column1")
+        self.children_pair = QVBoxLayout()
+        self.children_pair.setSpacing(4)
+        self.children_pair.setObjectName(u"children_pair")
         self.children_label = QLabel(ProjectCompletion)
         self.children_label.setObjectName(u"children_label")
         self.children_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.people_row_column1.addWidget(self.children_label)
+        self.children_pair.addWidget(self.children_label)
 
         self.children_spin = QSpinBox(ProjectCompletion)
         self.children_spin.setObjectName(u"children_spin")
         self.children_spin.setMaximum(9999)
 
-        self.people_row_column1.addWidget(self.children_spin)
+        self.children_pair.addWidget(self.children_spin)
 
 
-        self.people_row.addLayout(self.people_row_column1)
+        self.people_row.addLayout(self.children_pair)
 
 
         self.column.addLayout(self.people_row)
 
+        self.story_pair = QVBoxLayout()
+        self.story_pair.setSpacing(4)
+        self.story_pair.setObjectName(u"story_pair")
         self.story_label = QLabel(ProjectCompletion)
         self.story_label.setObjectName(u"story_label")
         self.story_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.story_label)
+        self.story_pair.addWidget(self.story_label)
 
         self.story_edit = QPlainTextEdit(ProjectCompletion)
         self.story_edit.setObjectName(u"story_edit")
@@ -97,7 +106,10 @@ class Ui_ProjectCompletion(object):
         self.story_edit.setMinimumSize(QSize(0, 72))
         self.story_edit.setMaximumSize(QSize(16777215, 110))
 
-        self.column.addWidget(self.story_edit)
+        self.story_pair.addWidget(self.story_edit)
+
+
+        self.column.addLayout(self.story_pair)
 
         self.release_label = QLabel(ProjectCompletion)
         self.release_label.setObjectName(u"release_label")

@@ -23,7 +23,7 @@ class Ui_ProjectDecision(object):
         ProjectDecision.resize(560, 200)
         ProjectDecision.setMinimumSize(QSize(560, 0))
         self.column = QVBoxLayout(ProjectDecision)
-        self.column.setSpacing(6)
+        self.column.setSpacing(12)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(20, 20, 20, 20)
         self.project_label = QLabel(ProjectDecision)
@@ -62,40 +62,40 @@ class Ui_ProjectDecision(object):
         self.when_row = QHBoxLayout()
         self.when_row.setSpacing(14)
         self.when_row.setObjectName(u"when_row")
-        self.when_row_column0 = QVBoxLayout()
-        self.when_row_column0.setSpacing(5)
-        self.when_row_column0.setObjectName(u"when_row_column0")
+        self.day_pair = QVBoxLayout()
+        self.day_pair.setSpacing(4)
+        self.day_pair.setObjectName(u"day_pair")
         self.day_label = QLabel(ProjectDecision)
         self.day_label.setObjectName(u"day_label")
         self.day_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.when_row_column0.addWidget(self.day_label)
+        self.day_pair.addWidget(self.day_label)
 
         self.day_edit = DateEdit(ProjectDecision)
         self.day_edit.setObjectName(u"day_edit")
 
-        self.when_row_column0.addWidget(self.day_edit)
+        self.day_pair.addWidget(self.day_edit)
 
 
-        self.when_row.addLayout(self.when_row_column0)
+        self.when_row.addLayout(self.day_pair)
 
-        self.when_row_column1 = QVBoxLayout()
-        self.when_row_column1.setSpacing(5)
-        self.when_row_column1.setObjectName(u"when_row_column1")
+        self.decided_by_pair = QVBoxLayout()
+        self.decided_by_pair.setSpacing(4)
+        self.decided_by_pair.setObjectName(u"decided_by_pair")
         self.decided_by_label = QLabel(ProjectDecision)
         self.decided_by_label.setObjectName(u"decided_by_label")
         self.decided_by_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.when_row_column1.addWidget(self.decided_by_label)
+        self.decided_by_pair.addWidget(self.decided_by_label)
 
         self.decided_by_edit = QLineEdit(ProjectDecision)
         self.decided_by_edit.setObjectName(u"decided_by_edit")
         self.decided_by_edit.setMaxLength(200)
 
-        self.when_row_column1.addWidget(self.decided_by_edit)
+        self.decided_by_pair.addWidget(self.decided_by_edit)
 
 
-        self.when_row.addLayout(self.when_row_column1)
+        self.when_row.addLayout(self.decided_by_pair)
 
         self.when_row.setStretch(0, 2)
         self.when_row.setStretch(1, 3)
@@ -105,19 +105,25 @@ class Ui_ProjectDecision(object):
         self.grant_box = QWidget(ProjectDecision)
         self.grant_box.setObjectName(u"grant_box")
         self.grant_box_column = QVBoxLayout(self.grant_box)
-        self.grant_box_column.setSpacing(5)
+        self.grant_box_column.setSpacing(8)
         self.grant_box_column.setObjectName(u"grant_box_column")
         self.grant_box_column.setContentsMargins(0, 0, 0, 0)
+        self.amount_pair = QVBoxLayout()
+        self.amount_pair.setSpacing(4)
+        self.amount_pair.setObjectName(u"amount_pair")
         self.amount_label = QLabel(self.grant_box)
         self.amount_label.setObjectName(u"amount_label")
         self.amount_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.grant_box_column.addWidget(self.amount_label)
+        self.amount_pair.addWidget(self.amount_label)
 
         self.amount_edit = EuroEdit(self.grant_box)
         self.amount_edit.setObjectName(u"amount_edit")
 
-        self.grant_box_column.addWidget(self.amount_edit)
+        self.amount_pair.addWidget(self.amount_edit)
+
+
+        self.grant_box_column.addLayout(self.amount_pair)
 
         self.envelope_label = QLabel(self.grant_box)
         self.envelope_label.setObjectName(u"envelope_label")
@@ -131,17 +137,23 @@ class Ui_ProjectDecision(object):
 
         self.grant_box_column.addLayout(self.criteria_slot)
 
+        self.conditions_pair = QVBoxLayout()
+        self.conditions_pair.setSpacing(4)
+        self.conditions_pair.setObjectName(u"conditions_pair")
         self.conditions_label = QLabel(self.grant_box)
         self.conditions_label.setObjectName(u"conditions_label")
         self.conditions_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.grant_box_column.addWidget(self.conditions_label)
+        self.conditions_pair.addWidget(self.conditions_label)
 
         self.conditions_edit = QLineEdit(self.grant_box)
         self.conditions_edit.setObjectName(u"conditions_edit")
         self.conditions_edit.setMaxLength(200)
 
-        self.grant_box_column.addWidget(self.conditions_edit)
+        self.conditions_pair.addWidget(self.conditions_edit)
+
+
+        self.grant_box_column.addLayout(self.conditions_pair)
 
 
         self.column.addWidget(self.grant_box)
@@ -149,14 +161,17 @@ class Ui_ProjectDecision(object):
         self.refuse_box = QWidget(ProjectDecision)
         self.refuse_box.setObjectName(u"refuse_box")
         self.refuse_box_column = QVBoxLayout(self.refuse_box)
-        self.refuse_box_column.setSpacing(5)
+        self.refuse_box_column.setSpacing(8)
         self.refuse_box_column.setObjectName(u"refuse_box_column")
         self.refuse_box_column.setContentsMargins(0, 0, 0, 0)
+        self.reason_pair = QVBoxLayout()
+        self.reason_pair.setSpacing(4)
+        self.reason_pair.setObjectName(u"reason_pair")
         self.reason_label = QLabel(self.refuse_box)
         self.reason_label.setObjectName(u"reason_label")
         self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.refuse_box_column.addWidget(self.reason_label)
+        self.reason_pair.addWidget(self.reason_label)
 
         self.reason_edit = QPlainTextEdit(self.refuse_box)
         self.reason_edit.setObjectName(u"reason_edit")
@@ -164,7 +179,10 @@ class Ui_ProjectDecision(object):
         self.reason_edit.setMinimumSize(QSize(0, 56))
         self.reason_edit.setMaximumSize(QSize(16777215, 80))
 
-        self.refuse_box_column.addWidget(self.reason_edit)
+        self.reason_pair.addWidget(self.reason_edit)
+
+
+        self.refuse_box_column.addLayout(self.reason_pair)
 
 
         self.column.addWidget(self.refuse_box)
@@ -172,20 +190,26 @@ class Ui_ProjectDecision(object):
         self.next_box = QWidget(ProjectDecision)
         self.next_box.setObjectName(u"next_box")
         self.next_box_column = QVBoxLayout(self.next_box)
-        self.next_box_column.setSpacing(5)
+        self.next_box_column.setSpacing(8)
         self.next_box_column.setObjectName(u"next_box_column")
         self.next_box_column.setContentsMargins(0, 0, 0, 0)
+        self.next_step_pair = QVBoxLayout()
+        self.next_step_pair.setSpacing(4)
+        self.next_step_pair.setObjectName(u"next_step_pair")
         self.next_step_label = QLabel(self.next_box)
         self.next_step_label.setObjectName(u"next_step_label")
         self.next_step_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.next_box_column.addWidget(self.next_step_label)
+        self.next_step_pair.addWidget(self.next_step_label)
 
         self.next_step_edit = QLineEdit(self.next_box)
         self.next_step_edit.setObjectName(u"next_step_edit")
         self.next_step_edit.setMaxLength(200)
 
-        self.next_box_column.addWidget(self.next_step_edit)
+        self.next_step_pair.addWidget(self.next_step_edit)
+
+
+        self.next_box_column.addLayout(self.next_step_pair)
 
 
         self.column.addWidget(self.next_box)
@@ -193,19 +217,25 @@ class Ui_ProjectDecision(object):
         self.postpone_box = QWidget(ProjectDecision)
         self.postpone_box.setObjectName(u"postpone_box")
         self.postpone_box_column = QVBoxLayout(self.postpone_box)
-        self.postpone_box_column.setSpacing(5)
+        self.postpone_box_column.setSpacing(8)
         self.postpone_box_column.setObjectName(u"postpone_box_column")
         self.postpone_box_column.setContentsMargins(0, 0, 0, 0)
+        self.reconsider_pair = QVBoxLayout()
+        self.reconsider_pair.setSpacing(4)
+        self.reconsider_pair.setObjectName(u"reconsider_pair")
         self.reconsider_label = QLabel(self.postpone_box)
         self.reconsider_label.setObjectName(u"reconsider_label")
         self.reconsider_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.postpone_box_column.addWidget(self.reconsider_label)
+        self.reconsider_pair.addWidget(self.reconsider_label)
 
         self.reconsider_edit = DateEdit(self.postpone_box)
         self.reconsider_edit.setObjectName(u"reconsider_edit")
 
-        self.postpone_box_column.addWidget(self.reconsider_edit)
+        self.reconsider_pair.addWidget(self.reconsider_edit)
+
+
+        self.postpone_box_column.addLayout(self.reconsider_pair)
 
 
         self.column.addWidget(self.postpone_box)

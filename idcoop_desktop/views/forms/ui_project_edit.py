@@ -22,7 +22,7 @@ class Ui_ProjectEdit(object):
         ProjectEdit.resize(480, 200)
         ProjectEdit.setMinimumSize(QSize(480, 0))
         self.column = QVBoxLayout(ProjectEdit)
-        self.column.setSpacing(6)
+        self.column.setSpacing(12)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(20, 20, 20, 20)
         self.idea_label = QLabel(ProjectEdit)
@@ -32,34 +32,49 @@ class Ui_ProjectEdit(object):
 
         self.column.addWidget(self.idea_label)
 
+        self.title_pair = QVBoxLayout()
+        self.title_pair.setSpacing(4)
+        self.title_pair.setObjectName(u"title_pair")
         self.title_label = QLabel(ProjectEdit)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.title_label)
+        self.title_pair.addWidget(self.title_label)
 
         self.title_edit = QLineEdit(ProjectEdit)
         self.title_edit.setObjectName(u"title_edit")
         self.title_edit.setMaxLength(200)
 
-        self.column.addWidget(self.title_edit)
+        self.title_pair.addWidget(self.title_edit)
 
+
+        self.column.addLayout(self.title_pair)
+
+        self.residence_slot_pair = QVBoxLayout()
+        self.residence_slot_pair.setSpacing(4)
+        self.residence_slot_pair.setObjectName(u"residence_slot_pair")
         self.residence_label = QLabel(ProjectEdit)
         self.residence_label.setObjectName(u"residence_label")
         self.residence_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.residence_label)
+        self.residence_slot_pair.addWidget(self.residence_label)
 
         self.residence_slot = QVBoxLayout()
         self.residence_slot.setObjectName(u"residence_slot")
 
-        self.column.addLayout(self.residence_slot)
+        self.residence_slot_pair.addLayout(self.residence_slot)
 
+
+        self.column.addLayout(self.residence_slot_pair)
+
+        self.summary_pair = QVBoxLayout()
+        self.summary_pair.setSpacing(4)
+        self.summary_pair.setObjectName(u"summary_pair")
         self.summary_label = QLabel(ProjectEdit)
         self.summary_label.setObjectName(u"summary_label")
         self.summary_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.summary_label)
+        self.summary_pair.addWidget(self.summary_label)
 
         self.summary_edit = QPlainTextEdit(ProjectEdit)
         self.summary_edit.setObjectName(u"summary_edit")
@@ -67,24 +82,33 @@ class Ui_ProjectEdit(object):
         self.summary_edit.setMinimumSize(QSize(0, 72))
         self.summary_edit.setMaximumSize(QSize(16777215, 110))
 
-        self.column.addWidget(self.summary_edit)
+        self.summary_pair.addWidget(self.summary_edit)
+
+
+        self.column.addLayout(self.summary_pair)
 
         self.requested_box = QWidget(ProjectEdit)
         self.requested_box.setObjectName(u"requested_box")
         self.requested_box_column = QVBoxLayout(self.requested_box)
-        self.requested_box_column.setSpacing(5)
+        self.requested_box_column.setSpacing(8)
         self.requested_box_column.setObjectName(u"requested_box_column")
         self.requested_box_column.setContentsMargins(0, 0, 0, 0)
+        self.requested_pair = QVBoxLayout()
+        self.requested_pair.setSpacing(4)
+        self.requested_pair.setObjectName(u"requested_pair")
         self.requested_label = QLabel(self.requested_box)
         self.requested_label.setObjectName(u"requested_label")
         self.requested_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.requested_box_column.addWidget(self.requested_label)
+        self.requested_pair.addWidget(self.requested_label)
 
         self.requested_edit = EuroEdit(self.requested_box)
         self.requested_edit.setObjectName(u"requested_edit")
 
-        self.requested_box_column.addWidget(self.requested_edit)
+        self.requested_pair.addWidget(self.requested_edit)
+
+
+        self.requested_box_column.addLayout(self.requested_pair)
 
 
         self.column.addWidget(self.requested_box)

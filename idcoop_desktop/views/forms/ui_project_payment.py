@@ -23,7 +23,7 @@ class Ui_ProjectPayment(object):
         ProjectPayment.resize(520, 200)
         ProjectPayment.setMinimumSize(QSize(520, 0))
         self.column = QVBoxLayout(ProjectPayment)
-        self.column.setSpacing(6)
+        self.column.setSpacing(12)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(20, 20, 20, 20)
         self.left_label = QLabel(ProjectPayment)
@@ -36,54 +36,60 @@ class Ui_ProjectPayment(object):
         self.amount_row = QHBoxLayout()
         self.amount_row.setSpacing(14)
         self.amount_row.setObjectName(u"amount_row")
-        self.amount_row_column0 = QVBoxLayout()
-        self.amount_row_column0.setSpacing(5)
-        self.amount_row_column0.setObjectName(u"amount_row_column0")
+        self.amount_pair = QVBoxLayout()
+        self.amount_pair.setSpacing(4)
+        self.amount_pair.setObjectName(u"amount_pair")
         self.amount_label = QLabel(ProjectPayment)
         self.amount_label.setObjectName(u"amount_label")
         self.amount_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.amount_row_column0.addWidget(self.amount_label)
+        self.amount_pair.addWidget(self.amount_label)
 
         self.amount_edit = EuroEdit(ProjectPayment)
         self.amount_edit.setObjectName(u"amount_edit")
 
-        self.amount_row_column0.addWidget(self.amount_edit)
+        self.amount_pair.addWidget(self.amount_edit)
 
 
-        self.amount_row.addLayout(self.amount_row_column0)
+        self.amount_row.addLayout(self.amount_pair)
 
-        self.amount_row_column1 = QVBoxLayout()
-        self.amount_row_column1.setSpacing(5)
-        self.amount_row_column1.setObjectName(u"amount_row_column1")
+        self.day_pair = QVBoxLayout()
+        self.day_pair.setSpacing(4)
+        self.day_pair.setObjectName(u"day_pair")
         self.day_label = QLabel(ProjectPayment)
         self.day_label.setObjectName(u"day_label")
         self.day_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.amount_row_column1.addWidget(self.day_label)
+        self.day_pair.addWidget(self.day_label)
 
         self.day_edit = DateEdit(ProjectPayment)
         self.day_edit.setObjectName(u"day_edit")
 
-        self.amount_row_column1.addWidget(self.day_edit)
+        self.day_pair.addWidget(self.day_edit)
 
 
-        self.amount_row.addLayout(self.amount_row_column1)
+        self.amount_row.addLayout(self.day_pair)
 
 
         self.column.addLayout(self.amount_row)
 
+        self.label_pair = QVBoxLayout()
+        self.label_pair.setSpacing(4)
+        self.label_pair.setObjectName(u"label_pair")
         self.label_label = QLabel(ProjectPayment)
         self.label_label.setObjectName(u"label_label")
         self.label_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.label_label)
+        self.label_pair.addWidget(self.label_label)
 
         self.label_edit = QLineEdit(ProjectPayment)
         self.label_edit.setObjectName(u"label_edit")
         self.label_edit.setMaxLength(200)
 
-        self.column.addWidget(self.label_edit)
+        self.label_pair.addWidget(self.label_edit)
+
+
+        self.column.addLayout(self.label_pair)
 
         self.payee_row = QHBoxLayout()
         self.payee_row.setSpacing(14)
@@ -106,17 +112,23 @@ class Ui_ProjectPayment(object):
 
         self.column.addLayout(self.payee_row)
 
+        self.payee_pair = QVBoxLayout()
+        self.payee_pair.setSpacing(4)
+        self.payee_pair.setObjectName(u"payee_pair")
         self.payee_label = QLabel(ProjectPayment)
         self.payee_label.setObjectName(u"payee_label")
         self.payee_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.payee_label)
+        self.payee_pair.addWidget(self.payee_label)
 
         self.payee_edit = QLineEdit(ProjectPayment)
         self.payee_edit.setObjectName(u"payee_edit")
         self.payee_edit.setMaxLength(200)
 
-        self.column.addWidget(self.payee_edit)
+        self.payee_pair.addWidget(self.payee_edit)
+
+
+        self.column.addLayout(self.payee_pair)
 
         self.receipt_row = QHBoxLayout()
         self.receipt_row.setSpacing(14)

@@ -20,7 +20,7 @@ class Ui_ProjectReason(object):
         ProjectReason.resize(480, 200)
         ProjectReason.setMinimumSize(QSize(480, 0))
         self.column = QVBoxLayout(ProjectReason)
-        self.column.setSpacing(6)
+        self.column.setSpacing(12)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(20, 20, 20, 20)
         self.question_label = QLabel(ProjectReason)
@@ -30,11 +30,14 @@ class Ui_ProjectReason(object):
 
         self.column.addWidget(self.question_label)
 
+        self.reason_pair = QVBoxLayout()
+        self.reason_pair.setSpacing(4)
+        self.reason_pair.setObjectName(u"reason_pair")
         self.reason_label = QLabel(ProjectReason)
         self.reason_label.setObjectName(u"reason_label")
         self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.reason_label)
+        self.reason_pair.addWidget(self.reason_label)
 
         self.reason_edit = QPlainTextEdit(ProjectReason)
         self.reason_edit.setObjectName(u"reason_edit")
@@ -42,7 +45,10 @@ class Ui_ProjectReason(object):
         self.reason_edit.setMinimumSize(QSize(0, 72))
         self.reason_edit.setMaximumSize(QSize(16777215, 110))
 
-        self.column.addWidget(self.reason_edit)
+        self.reason_pair.addWidget(self.reason_edit)
+
+
+        self.column.addLayout(self.reason_pair)
 
         self.error_label = QLabel(ProjectReason)
         self.error_label.setObjectName(u"error_label")

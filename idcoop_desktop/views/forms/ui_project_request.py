@@ -22,7 +22,7 @@ class Ui_ProjectRequest(object):
         ProjectRequest.resize(420, 200)
         ProjectRequest.setMinimumSize(QSize(420, 0))
         self.column = QVBoxLayout(ProjectRequest)
-        self.column.setSpacing(6)
+        self.column.setSpacing(12)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(20, 20, 20, 20)
         self.project_label = QLabel(ProjectRequest)
@@ -32,16 +32,22 @@ class Ui_ProjectRequest(object):
 
         self.column.addWidget(self.project_label)
 
+        self.amount_pair = QVBoxLayout()
+        self.amount_pair.setSpacing(4)
+        self.amount_pair.setObjectName(u"amount_pair")
         self.amount_label = QLabel(ProjectRequest)
         self.amount_label.setObjectName(u"amount_label")
         self.amount_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.amount_label)
+        self.amount_pair.addWidget(self.amount_label)
 
         self.amount_edit = EuroEdit(ProjectRequest)
         self.amount_edit.setObjectName(u"amount_edit")
 
-        self.column.addWidget(self.amount_edit)
+        self.amount_pair.addWidget(self.amount_edit)
+
+
+        self.column.addLayout(self.amount_pair)
 
         self.error_label = QLabel(ProjectRequest)
         self.error_label.setObjectName(u"error_label")

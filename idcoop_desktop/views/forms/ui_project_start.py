@@ -22,7 +22,7 @@ class Ui_ProjectStart(object):
         ProjectStart.resize(420, 200)
         ProjectStart.setMinimumSize(QSize(420, 0))
         self.column = QVBoxLayout(ProjectStart)
-        self.column.setSpacing(6)
+        self.column.setSpacing(12)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(20, 20, 20, 20)
         self.project_label = QLabel(ProjectStart)
@@ -32,16 +32,22 @@ class Ui_ProjectStart(object):
 
         self.column.addWidget(self.project_label)
 
+        self.day_pair = QVBoxLayout()
+        self.day_pair.setSpacing(4)
+        self.day_pair.setObjectName(u"day_pair")
         self.day_label = QLabel(ProjectStart)
         self.day_label.setObjectName(u"day_label")
         self.day_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.day_label)
+        self.day_pair.addWidget(self.day_label)
 
         self.day_edit = DateEdit(ProjectStart)
         self.day_edit.setObjectName(u"day_edit")
 
-        self.column.addWidget(self.day_edit)
+        self.day_pair.addWidget(self.day_edit)
+
+
+        self.column.addLayout(self.day_pair)
 
         self.error_label = QLabel(ProjectStart)
         self.error_label.setObjectName(u"error_label")

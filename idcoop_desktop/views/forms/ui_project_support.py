@@ -20,31 +20,43 @@ class Ui_ProjectSupport(object):
         ProjectSupport.resize(480, 200)
         ProjectSupport.setMinimumSize(QSize(480, 0))
         self.column = QVBoxLayout(ProjectSupport)
-        self.column.setSpacing(6)
+        self.column.setSpacing(12)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(20, 20, 20, 20)
+        self.kind_pair = QVBoxLayout()
+        self.kind_pair.setSpacing(4)
+        self.kind_pair.setObjectName(u"kind_pair")
         self.kind_label = QLabel(ProjectSupport)
         self.kind_label.setObjectName(u"kind_label")
         self.kind_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.kind_label)
+        self.kind_pair.addWidget(self.kind_label)
 
         self.kind_combo = QComboBox(ProjectSupport)
         self.kind_combo.setObjectName(u"kind_combo")
 
-        self.column.addWidget(self.kind_combo)
+        self.kind_pair.addWidget(self.kind_combo)
 
+
+        self.column.addLayout(self.kind_pair)
+
+        self.label_pair = QVBoxLayout()
+        self.label_pair.setSpacing(4)
+        self.label_pair.setObjectName(u"label_pair")
         self.label_label = QLabel(ProjectSupport)
         self.label_label.setObjectName(u"label_label")
         self.label_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.label_label)
+        self.label_pair.addWidget(self.label_label)
 
         self.label_edit = QLineEdit(ProjectSupport)
         self.label_edit.setObjectName(u"label_edit")
         self.label_edit.setMaxLength(200)
 
-        self.column.addWidget(self.label_edit)
+        self.label_pair.addWidget(self.label_edit)
+
+
+        self.column.addLayout(self.label_pair)
 
         self.error_label = QLabel(ProjectSupport)
         self.error_label.setObjectName(u"error_label")

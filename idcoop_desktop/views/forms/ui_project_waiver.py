@@ -20,7 +20,7 @@ class Ui_ProjectWaiver(object):
         ProjectWaiver.resize(480, 200)
         ProjectWaiver.setMinimumSize(QSize(480, 0))
         self.column = QVBoxLayout(ProjectWaiver)
-        self.column.setSpacing(6)
+        self.column.setSpacing(12)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(20, 20, 20, 20)
         self.criterion_label = QLabel(ProjectWaiver)
@@ -37,11 +37,14 @@ class Ui_ProjectWaiver(object):
 
         self.column.addWidget(self.evidence_label)
 
+        self.reason_pair = QVBoxLayout()
+        self.reason_pair.setSpacing(4)
+        self.reason_pair.setObjectName(u"reason_pair")
         self.reason_label = QLabel(ProjectWaiver)
         self.reason_label.setObjectName(u"reason_label")
         self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.reason_label)
+        self.reason_pair.addWidget(self.reason_label)
 
         self.reason_edit = QPlainTextEdit(ProjectWaiver)
         self.reason_edit.setObjectName(u"reason_edit")
@@ -49,19 +52,28 @@ class Ui_ProjectWaiver(object):
         self.reason_edit.setMinimumSize(QSize(0, 72))
         self.reason_edit.setMaximumSize(QSize(16777215, 110))
 
-        self.column.addWidget(self.reason_edit)
+        self.reason_pair.addWidget(self.reason_edit)
 
+
+        self.column.addLayout(self.reason_pair)
+
+        self.decided_by_pair = QVBoxLayout()
+        self.decided_by_pair.setSpacing(4)
+        self.decided_by_pair.setObjectName(u"decided_by_pair")
         self.decided_by_label = QLabel(ProjectWaiver)
         self.decided_by_label.setObjectName(u"decided_by_label")
         self.decided_by_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.decided_by_label)
+        self.decided_by_pair.addWidget(self.decided_by_label)
 
         self.decided_by_edit = QLineEdit(ProjectWaiver)
         self.decided_by_edit.setObjectName(u"decided_by_edit")
         self.decided_by_edit.setMaxLength(200)
 
-        self.column.addWidget(self.decided_by_edit)
+        self.decided_by_pair.addWidget(self.decided_by_edit)
+
+
+        self.column.addLayout(self.decided_by_pair)
 
         self.error_label = QLabel(ProjectWaiver)
         self.error_label.setObjectName(u"error_label")

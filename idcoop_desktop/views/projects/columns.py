@@ -12,24 +12,27 @@ from idcoop_desktop.views.models.columns import Column
 from idcoop_desktop.views.tones import project_tone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+
+WIDE = 740
+"""The width of the list, in pixels, from which the residence has a column of its own."""
 
 _ORDER = {state: number for number, state in enumerate(ProjectState)}
 
 
-def project_columns() -> tuple[Column[ProjectRow], ...]:
-    """Return the columns; the residence stands under the title, the rest goes as room shrinks."""
+def project_columns(wide: Callable[[], bool]) -> tuple[Column[ProjectRow], ...]:
+    """Return the columns; unless the list is ``wide`` the residence stands under the title."""
     return (
         Column(
             title="Projet",
             text=lambda row: row.project.title,
-            detail=lambda row: row.residence,
+            detail=lambda row: "" if wide() else row.residence,
         ),
         Column(
             title="Résidence",
             text=lambda row: row.residence,
-            width=170,
-            hide_below=720,
+            width=160,
+            hide_below=WIDE,
         ),
         Column(
             title="État",

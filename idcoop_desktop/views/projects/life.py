@@ -43,7 +43,7 @@ def life_steps(project: Project, events: Sequence[LifeEvent]) -> tuple[Step, ...
 def _words(project: Project, events: Sequence[LifeEvent]) -> tuple[tuple[str, date | None], ...]:
     return (
         ("Idée notée", project.idea_noted_on),
-        ("En montage", _first(events, ProjectState.PREPARING)),
+        ("Montage", _first(events, ProjectState.PREPARING)),
         (_DECIDED_AS.get(project.state, "Décidé"), project.decided_on),
         ("En cours", project.started_on),
         ("Réalisé", project.completed_on),

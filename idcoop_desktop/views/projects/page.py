@@ -14,7 +14,7 @@ from idcoop_desktop.services import ideas, journal, projects, sheets
 from idcoop_desktop.services.rows import IdeaRow, ProjectRow
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.models.rows import RowsModel
-from idcoop_desktop.views.projects.columns import matching, project_columns
+from idcoop_desktop.views.projects.columns import WIDE, matching, project_columns
 from idcoop_desktop.views.projects.desk_actions import UNDO, DeskActions
 from idcoop_desktop.views.projects.dialogs.edit import ProjectValues
 from idcoop_desktop.views.projects.file_actions import FileActions, open_new_project
@@ -122,8 +122,12 @@ class ProjectsPage(QWidget):
         self.states.addItem("À suivre", frozenset(OPEN_STATES))
         for state in ProjectState:
             self.states.addItem(state.label, frozenset({state}))
-        self.model = RowsModel(project_columns(), key=lambda row: row.project.id, parent=self)
         self.list = ListView("Projets", row_height=TWO_LINES_HEIGHT)
+        self.model = RowsModel(
+            project_columns(lambda: self.list.viewport().width() >= WIDE),
+            key=lambda row: row.project.id,
+            parent=self,
+        )
         self.list.set_model(self.model)
         self.count = muted("")
         self.empty = EmptyState(
@@ -151,7 +155,9 @@ class ProjectsPage(QWidget):
         column.addWidget(self._lists, 1)
         column.addWidget(self.count)
         self.split = DetailSplit(left, detail_name="Fiche du projet")
-        self.split.widget(1).setMinimumWidth(_SHEET_MINIMUM)
+        sheet = self.split.widget(1)
+        if sheet is not None:
+            sheet.setMinimumWidth(_SHEET_MINIMUM)
         # An aligned layout never grows beyond its size hint, which ignores texts that wrap.
         self.split.detail.setAlignment(Qt.AlignmentFlag(0))
         self.split.detail.addWidget(self.choose)

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from idcoop_desktop.domain.people import seniority, status_on
 from idcoop_desktop.domain.text import plural
 from idcoop_desktop.services.sheets import Action
-from idcoop_desktop.views.projects.cards.parts import asker, row
+from idcoop_desktop.views.projects.cards.parts import asker, quiet, row, words
 from idcoop_desktop.views.projects.wishes import Ask, Deed, Wish
 from idcoop_desktop.views.widgets.card import Card
 from idcoop_desktop.views.widgets.icon_label import IconLabel
-from idcoop_desktop.views.widgets.labels import label, muted
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,7 +39,7 @@ class BearersCard(Card):
                 )
             )
         if not sheet.bearers:
-            self.column.addWidget(muted("Personne ne porte encore ce projet."))
+            self.column.addWidget(quiet("Personne ne porte encore ce projet."))
         for line in sheet.bearers:
             self.column.addWidget(self._line(line))
 
@@ -48,11 +47,11 @@ class BearersCard(Card):
         made = QWidget()
         across = row(made)
         across.addWidget(IconLabel("user", "muted"), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(label(line.person.name, "heading"))
-        words.addWidget(muted(_described(line, self._day)))
-        across.addLayout(words, 1)
+        told = QVBoxLayout()
+        told.setSpacing(1)
+        told.addWidget(words(line.person.name, "heading"))
+        told.addWidget(quiet(_described(line, self._day)))
+        across.addLayout(told, 1)
         across.addWidget(
             asker(
                 "Fiche",

@@ -10,13 +10,12 @@ from idcoop_desktop.domain.decisions import Criterion
 from idcoop_desktop.domain.projects import GRANTABLE_STATES
 from idcoop_desktop.domain.text import format_date
 from idcoop_desktop.services.sheets import Action
-from idcoop_desktop.views.projects.cards.parts import asker, row, rule, stack
+from idcoop_desktop.views.projects.cards.parts import asker, quiet, row, rule, stack, words
 from idcoop_desktop.views.projects.verdict import VerdictLine
 from idcoop_desktop.views.projects.wishes import Ask, Deed, Wish
 from idcoop_desktop.views.tokens import Tone
 from idcoop_desktop.views.widgets.card import Card
 from idcoop_desktop.views.widgets.chip import Chip
-from idcoop_desktop.views.widgets.labels import label, muted
 
 if TYPE_CHECKING:
     from idcoop_desktop.domain.eligibility import Assessment
@@ -42,15 +41,15 @@ class CriteriaCard(Card):
         made = QWidget()
         column = stack(made, spacing=3)
         column.addWidget(VerdictLine(answer))
-        column.addWidget(muted(answer.evidence))
+        column.addWidget(quiet(answer.evidence))
         if answer.warning:
-            column.addWidget(label(answer.warning, "warning"))
+            column.addWidget(words(answer.warning, "warning"))
         if answer.next_step:
-            column.addWidget(label(f"À faire : {answer.next_step}"))
+            column.addWidget(words(f"À faire : {answer.next_step}"))
         if answer.waiver is not None:
             waiver = answer.waiver
             column.addWidget(
-                label(
+                words(
                     f"Dérogation de {waiver.decided_by}, le {format_date(waiver.on)} : "
                     f"{waiver.reason}"
                 )

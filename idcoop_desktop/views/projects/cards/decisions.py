@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QWidget
 from idcoop_desktop.domain.decisions import Criterion, Decision, Outcome
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.text import format_date
-from idcoop_desktop.views.projects.cards.parts import row, stack
+from idcoop_desktop.views.projects.cards.parts import quiet, row, stack, words
 from idcoop_desktop.views.tokens import Tone
 from idcoop_desktop.views.widgets.card import Card
 from idcoop_desktop.views.widgets.chip import Chip
-from idcoop_desktop.views.widgets.labels import label, muted
 
 if TYPE_CHECKING:
     from idcoop_desktop.services.sheets import ProjectSheet
@@ -31,13 +30,13 @@ class DecisionsCard(Card):
     def __init__(self, sheet: ProjectSheet) -> None:
         super().__init__("Décisions")
         if not sheet.decisions:
-            self.column.addWidget(muted("Aucune décision n’est encore prise."))
+            self.column.addWidget(quiet("Aucune décision n’est encore prise."))
         for decision in reversed(sheet.decisions):
             self.column.addWidget(_block(decision))
         for waiver in sheet.waivers:
             if waiver.criterion is Criterion.SPENDING:
                 self.column.addWidget(
-                    label(
+                    words(
                         f"Dérogation de {waiver.decided_by}, le {format_date(waiver.on)} : "
                         f"{waiver.criterion.label.lower()}. {waiver.reason}"
                     )
@@ -50,13 +49,13 @@ def _block(decision: Decision) -> QWidget:
     across = row()
     across.addWidget(Chip(decision.outcome.label, _TONES[decision.outcome]))
     by = f"{format_date(decision.decided_on)}, {decision.decided_by}"
-    across.addWidget(label(by, "muted"), 1)
+    across.addWidget(words(by, "muted"), 1)
     if decision.outcome is Outcome.GRANTED:
         amount = format_cents(decision.amount_cents) if decision.amount_cents else "Sans argent"
-        across.addWidget(label(amount, "heading", wrap=False))
+        across.addWidget(words(amount, "heading", wrap=False))
     column.addLayout(across)
-    for words in _told(decision):
-        column.addWidget(label(words))
+    for told in _told(decision):
+        column.addWidget(words(told))
     return made
 
 
@@ -66,7 +65,7 @@ def _told(decision: Decision) -> list[str]:
         ("Raison", decision.reason),
         ("Suite proposée", decision.next_step),
     )
-    words = [f"{name} : {text}" for name, text in told if text]
+    told_lines = [f"{name} : {text}" for name, text in told if text]
     if decision.reconsider_on is not None:
-        words.append(f"À réexaminer le {format_date(decision.reconsider_on)}")
-    return words
+        told_lines.append(f"À réexaminer le {format_date(decision.reconsider_on)}")
+    return told_lines

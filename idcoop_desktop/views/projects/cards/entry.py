@@ -10,47 +10,52 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from idcoop_desktop.domain.ledger import EntryKind, LedgerEntry
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.text import format_date
-from idcoop_desktop.views.projects.cards.parts import as_button_text, asker, row, stack
+from idcoop_desktop.views.projects.cards.parts import (
+    as_button_text,
+    asker,
+    quiet,
+    row,
+    stack,
+    words,
+)
 from idcoop_desktop.views.projects.dialogs.files import dropped_file
 from idcoop_desktop.views.projects.wishes import Ask, Deed, Wish
 from idcoop_desktop.views.tokens import Tone
 from idcoop_desktop.views.widgets.chip import Chip
-from idcoop_desktop.views.widgets.labels import label, muted
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from idcoop_desktop.services.sheets import EntryLine
 
-_SPENDING = {EntryKind.COMMIT, EntryKind.PAY}
-
 
 class EntryBlock(QWidget):
-    """A payment that stands takes a receipt dropped on it."""
+    """A payment that stands takes a receipt dropped on it; a row may be ``cancellable``."""
 
-    def __init__(self, line: EntryLine, ask: Ask) -> None:
+    def __init__(self, line: EntryLine, ask: Ask, *, cancellable: bool) -> None:
         super().__init__()
         self._line, self._ask = line, ask
         entry = line.entry
         stands = not line.corrected and entry.corrects_id is None
         self._takes_receipts = entry.kind is EntryKind.PAY and stands
+        self._cancellable = cancellable
         self.setAcceptDrops(self._takes_receipts)
         column = stack(self)
         across = row()
-        across.addWidget(label(_name(entry)), 1)
+        across.addWidget(words(_name(entry)), 1)
         if line.corrected:
             across.addWidget(Chip("Annulé", Tone.NEUTRAL))
         elif self._takes_receipts and not line.receipts:
             across.addWidget(Chip("Sans justificatif", Tone.WAITING))
         across.addWidget(
-            label(format_cents(entry.amount_cents), "heading", wrap=False),
+            words(format_cents(entry.amount_cents), "heading", wrap=False),
             0,
             Qt.AlignmentFlag.AlignTop,
         )
         column.addLayout(across)
-        column.addWidget(muted(_detail(entry)))
+        column.addWidget(quiet(_detail(entry)))
         self._add_receipts(column)
-        if stands and entry.kind in _SPENDING:
+        if self._takes_receipts or cancellable:
             self._add_buttons(column)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -84,21 +89,22 @@ class EntryBlock(QWidget):
         if self._takes_receipts:
             buttons.addWidget(
                 asker(
-                    "Joindre un justificatif…",
+                    "Joindre un autre…" if self._line.receipts else "Joindre un justificatif…",
                     Wish(Deed.ATTACH, entry.id),
                     self._ask,
                     spoken=f"Joindre un justificatif : {said}",
                     icon_name="paperclip",
                 )
             )
-        buttons.addWidget(
-            asker(
-                "Annuler…",
-                Wish(Deed.CANCEL_ENTRY, entry.id, said),
-                self._ask,
-                spoken=f"Annuler l’écriture : {said}",
+        if self._cancellable:
+            buttons.addWidget(
+                asker(
+                    "Annuler…",
+                    Wish(Deed.CANCEL_ENTRY, entry.id, said),
+                    self._ask,
+                    spoken=f"Annuler l’écriture : {said}",
+                )
             )
-        )
         buttons.addStretch(1)
         column.addLayout(buttons)
 

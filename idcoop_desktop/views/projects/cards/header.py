@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout
 
 from idcoop_desktop.domain.text import format_date, plural, quoted
 from idcoop_desktop.views.icons import icon
-from idcoop_desktop.views.projects.cards.parts import asker, fact, row
+from idcoop_desktop.views.projects.cards.parts import asker, fact, row, words
 from idcoop_desktop.views.projects.life import life_steps
 from idcoop_desktop.views.projects.moves import main_moves, menu_moves
 from idcoop_desktop.views.projects.wishes import Ask, Wish
@@ -19,7 +19,6 @@ from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.card import Card
 from idcoop_desktop.views.widgets.chip import Chip
 from idcoop_desktop.views.widgets.icon_label import IconLabel
-from idcoop_desktop.views.widgets.labels import label
 from idcoop_desktop.views.widgets.life_line import LifeLine
 
 if TYPE_CHECKING:
@@ -42,14 +41,14 @@ class HeaderCard(Card):
     def _add_title(self) -> None:
         state = self._sheet.project.state
         line = row()
-        line.addWidget(label(self._sheet.project.title, "subtitle"), 1)
+        line.addWidget(words(self._sheet.project.title, "subtitle"), 1)
         line.addWidget(Chip(state.label, project_tone(state)), 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(line)
 
     def _add_facts(self) -> None:
         sheet, project = self._sheet, self._sheet.project
         if project.summary:
-            self.column.addWidget(label(project.summary))
+            self.column.addWidget(words(project.summary))
         across = row()
         facts = QVBoxLayout()
         facts.setSpacing(6)
@@ -72,15 +71,16 @@ class HeaderCard(Card):
         line = row(made, spacing=10)
         line.setContentsMargins(12, 9, 12, 9)
         line.addWidget(IconLabel("arrow-right", "accent"), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        line.addLayout(words, 1)
-        words.addWidget(label("Prochaine étape", "muted"))
-        words.addWidget(label(self._sheet.next_step or "Ce projet est clos.", "heading"))
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        line.addLayout(told, 1)
+        told.addWidget(words("Prochaine étape", "muted"))
+        told.addWidget(words(self._sheet.next_step or "Ce projet est clos.", "heading"))
         return made
 
     def _add_buttons(self) -> None:
         line = row()
+        last: QPushButton | None = None
         for move in main_moves(self._sheet):
             first = self.main_button is None
             made = asker(
@@ -92,10 +92,11 @@ class HeaderCard(Card):
             )
             self.main_button = self.main_button or made
             line.addWidget(made)
+            last = made
         line.addStretch(1)
         self.column.addLayout(line)
-        if self._menu is not None and self.main_button is not None:
-            self.setTabOrder(self.main_button, self._menu)
+        if self._menu is not None and last is not None:
+            self.setTabOrder(last, self._menu)
 
     def _menu_button(self) -> QPushButton | None:
         moves = menu_moves(self._sheet)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from idcoop_desktop.views.models.columns import plain_tool_tip
 from idcoop_desktop.views.widgets.buttons import Kind, button
@@ -14,6 +15,10 @@ from idcoop_desktop.views.widgets.labels import label
 
 if TYPE_CHECKING:
     from idcoop_desktop.views.projects.wishes import Ask, Wish
+
+_BREAK = "\u200b"
+_RUN = 16
+_LONG_WORD = re.compile(r"\S{33,}")
 
 
 def asker(
@@ -41,12 +46,27 @@ def as_button_text(text: str, limit: int = 40) -> str:
     return text.replace("&", "&&")
 
 
+def words(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
+    """Return a plain label for a user's text: a word without end may break, so nothing is cut."""
+    return label(_LONG_WORD.sub(_with_breaks, text) if wrap else text, role, wrap=wrap)
+
+
+def quiet(text: str) -> QLabel:
+    """Return a caption of a user's text in the quieter colour."""
+    return words(text, "muted")
+
+
+def _with_breaks(found: re.Match[str]) -> str:
+    word = found.group()
+    return _BREAK.join(word[start : start + _RUN] for start in range(0, len(word), _RUN))
+
+
 def fact(icon_name: str, text: str, *, role: str = "") -> QWidget:
     """Return an icon and a text of any length on one row."""
     made = QWidget()
     line = row(made)
     line.addWidget(IconLabel(icon_name, "muted", size=16), 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(label(text, role), 1)
+    line.addWidget(words(text, role), 1)
     return made
 
 

@@ -9,10 +9,9 @@ from PySide6.QtCore import Qt
 from idcoop_desktop.domain.showcase import PUBLISHABLE
 from idcoop_desktop.domain.text import format_date, plural
 from idcoop_desktop.services.sheets import Action
-from idcoop_desktop.views.projects.cards.parts import asker, fact
+from idcoop_desktop.views.projects.cards.parts import asker, fact, quiet
 from idcoop_desktop.views.projects.wishes import Ask, Deed, Wish
 from idcoop_desktop.views.widgets.card import Card
-from idcoop_desktop.views.widgets.labels import muted
 
 if TYPE_CHECKING:
     from idcoop_desktop.services.sheets import ProjectSheet
@@ -25,7 +24,7 @@ class ShowingCard(Card):
         super().__init__("Photos et flyer")
         self.column.addWidget(fact("image", _photos(sheet)))
         if sheet.testimonials:
-            agreed = sum(words.agreed_on is not None for words in sheet.testimonials)
+            agreed = sum(said.agreed_on is not None for said in sheet.testimonials)
             told = plural(len(sheet.testimonials), "témoignage")
             self.column.addWidget(fact("quote", f"{told}, dont {agreed} avec accord"))
         for made in reversed(sheet.publications):
@@ -45,7 +44,7 @@ class ShowingCard(Card):
                 Qt.AlignmentFlag.AlignLeft,
             )
         else:
-            self.column.addWidget(muted("Le flyer se prépare une fois le projet réalisé."))
+            self.column.addWidget(quiet("Le flyer se prépare une fois le projet réalisé."))
 
 
 def _photos(sheet: ProjectSheet) -> str:

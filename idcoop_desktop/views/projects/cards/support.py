@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from idcoop_desktop.domain.text import format_date
 from idcoop_desktop.services.sheets import Action
-from idcoop_desktop.views.projects.cards.parts import asker, row
+from idcoop_desktop.views.projects.cards.parts import asker, quiet, row, words
 from idcoop_desktop.views.projects.wishes import Ask, Deed, Wish
 from idcoop_desktop.views.widgets.card import Card
-from idcoop_desktop.views.widgets.labels import label, muted
 
 if TYPE_CHECKING:
     from idcoop_desktop.domain.projects import SupportLine
@@ -35,7 +34,7 @@ class SupportCard(Card):
             )
         if not sheet.support:
             self.column.addWidget(
-                muted("Prêt de salle, matériel, affiches… : notez ce que la coopérative apporte.")
+                quiet("Prêt de salle, matériel, affiches… : notez ce que la coopérative apporte.")
             )
         for line in sheet.support:
             self.column.addWidget(_line(line, ask))
@@ -50,7 +49,7 @@ def _line(line: SupportLine, ask: Ask) -> QWidget:
     box.setAccessibleName(f"{line.kind.label} apportée : {line.label}")
     box.toggled.connect(lambda on: ask(Wish(Deed.TICK_SUPPORT, line.id, on)))
     across.addWidget(box)
-    across.addWidget(label(line.label), 1)
+    across.addWidget(words(line.label), 1)
     done = f"fait le {format_date(line.done_on)}" if line.done_on else line.kind.label
-    across.addWidget(label(done, "muted", wrap=False))
+    across.addWidget(words(done, "muted", wrap=False))
     return made

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.domain.eligibility import Assessment
 
+_ABOUT_MONEY = {Criterion.CEILING, Criterion.ENVELOPE}
 _RECONSIDER_AFTER = timedelta(days=30)
 
 
@@ -57,13 +58,12 @@ class DecisionDialog(ProjectForm):
         self.ui.amount_edit.set_cents(requested_cents or None)
         if complement:
             self.setWindowTitle("Complément d’aide")
-            self.ui.refuse_radio.hide()
-            self.ui.postpone_radio.hide()
+            for radio in (self.ui.grant_radio, self.ui.refuse_radio, self.ui.postpone_radio):
+                radio.hide()
         for radio in (self.ui.grant_radio, self.ui.refuse_radio, self.ui.postpone_radio):
             radio.toggled.connect(self._show_outcome)
         self.ui.amount_edit.cents_changed.connect(self.ask_again)
         self.ui.day_edit.day_changed.connect(self.ask_again)
-        self._show_outcome()
         self.prepare(
             self.ui,
             (
@@ -76,7 +76,8 @@ class DecisionDialog(ProjectForm):
                 ("ne peut pas encore", self.ui.amount_edit),
             ),
         )
-        self.ui.grant_radio.setFocus()
+        self._show_outcome()
+        (self.ui.amount_edit if complement else self.ui.grant_radio).setFocus()
 
     @property
     def outcome(self) -> Outcome:
@@ -117,7 +118,7 @@ class DecisionDialog(ProjectForm):
         self.ui.postpone_box.setVisible(outcome is Outcome.POSTPONED)
         must = "obligatoire" if outcome is Outcome.REFUSED else "facultatif"
         self.ui.next_step_label.setText(f"S&uite proposée ({must})")
-        self.adjustSize()
+        self.fit()
 
     def ask_again(self) -> None:
         """Want the conditions judged for what the fields hold now."""
@@ -131,6 +132,7 @@ class DecisionDialog(ProjectForm):
         while (item := slot.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
+                old.hide()
                 old.deleteLater()
         before: QWidget = self.ui.amount_edit
         for answer in answers:
@@ -142,6 +144,7 @@ class DecisionDialog(ProjectForm):
                 self.setTabOrder(before, waive)
                 before = waive
         self._show_envelope(answers)
+        self.fit()
 
     def _waiver_button(self, answer: Assessment) -> QPushButton:
         made = button("Déroger…", on_click=lambda: self.waiver_wanted.emit(answer), kind="link")
@@ -155,7 +158,7 @@ class DecisionDialog(ProjectForm):
             if answer.criterion is Criterion.ENVELOPE:
                 words += [answer.evidence, answer.warning]
                 role = "warning" if answer.warning else role
-            if not answer.passed:
+            if answer.criterion in _ABOUT_MONEY and not answer.passed:
                 words.append(answer.next_step)
                 role = "error"
         self.ui.envelope_label.setText(" ".join(word for word in words if word))

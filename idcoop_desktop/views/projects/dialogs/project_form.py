@@ -21,6 +21,8 @@ from idcoop_desktop.views.widgets.form_dialog import FormDialog
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QShowEvent
+
     from idcoop_desktop.views.widgets.form_dialog import FormShape
 
 
@@ -65,6 +67,18 @@ class ProjectForm(FormDialog):
     def refuse(self, message: str, field: QWidget | None = None) -> None:
         """Tell a refusal and go to the field its words are about."""
         super().refuse(message, field or self._field_named_in(message))
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height the fields shown now need: texts that wrap, an error, other fields."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
 
     def _field_named_in(self, message: str) -> QWidget:
         said = message.casefold()

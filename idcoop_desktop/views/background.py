@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -23,7 +25,7 @@ _WORKERS: dict[Lane, int] = {"store": 1, "documents": 1, "files": 2}
 _here = threading.local()
 
 
-class Cancelled(Exception):  # noqa: N818 - a polite way out, not an error
+class Cancelled(Exception):
     """Raised inside the work when its job was cancelled."""
 
 
@@ -33,34 +35,58 @@ def report(step: int, total: int, message: str = "") -> None:
     Outside a job it does nothing, so services may be handed this function anywhere.
     Raises :class:`Cancelled`.
     """
-    job: Job | None = getattr(_here, "job", None)
-    if job is None:
+    ticket: _Ticket | None = getattr(_here, "ticket", None)
+    if ticket is None:
         return
-    if job.cancelled:
+    if ticket.stop.is_set():
         raise Cancelled
-    job.progressed.emit(step, total, message)
+    ticket.advanced(ticket.number, step, total, message)
 
 
-class Job(QObject):
-    """One piece of work under way; made in the GUI thread, so its signals arrive there."""
-
-    progressed = Signal(int, int, str)
-    finished = Signal()
-    _ended = Signal(object, object)
+class _Ticket:
+    """What a worker holds: no Qt object, so that none is ever deleted by a worker thread."""
 
     def __init__(
         self,
-        work: Callable[[], Any],
+        number: int,
+        work: Callable[[], object],
+        advanced: Callable[[int, int, int, str], object],
+    ) -> None:
+        self.number, self.advanced = number, advanced
+        self.stop = threading.Event()
+        self._work: Callable[[], object] | None = work
+
+    def outcome(self) -> tuple[object, Exception | None]:
+        """Do the work once, let go of it, and return its answer or its failure."""
+        work, self._work = self._work, None
+        _here.ticket = self
+        try:
+            return (None if self.stop.is_set() or work is None else work()), None
+        except Cancelled:
+            self.stop.set()
+            return None, None
+        except Exception as error:  # every failure of a worker must reach the screen
+            return None, error
+        finally:
+            _here.ticket = None
+
+
+class Job(QObject):
+    """One piece of work under way, seen from the GUI thread."""
+
+    progressed = Signal(int, int, str)
+    finished = Signal()
+
+    def __init__(
+        self,
+        stop: threading.Event,
         *,
         done: Callable[[Any], object],
         failed: Callable[[Exception], object],
         owner: QObject | None,
     ) -> None:
         super().__init__()
-        self._work, self._done, self._failed = work, done, failed
-        self._owner = owner
-        self._stop = threading.Event()
-        self._ended.connect(self._deliver)
+        self._stop, self._done, self._failed, self._owner = stop, done, failed, owner
 
     @property
     def cancelled(self) -> bool:
@@ -71,24 +97,8 @@ class Job(QObject):
         """Stop at the next :func:`report` and drop the answer in any case."""
         self._stop.set()
 
-    def work_now(self) -> None:
-        """Do the work in the calling thread and send the answer to the GUI thread."""
-        answer: object = None
-        error: Exception | None = None
-        _here.job = self
-        try:
-            if not self.cancelled:
-                answer = self._work()
-        except Cancelled:
-            self.cancel()
-        except Exception as caught:  # every failure of a worker must reach the screen
-            error = caught
-        finally:
-            _here.job = None
-        if isValid(self):
-            self._ended.emit(answer, error)
-
-    def _deliver(self, answer: object, error: Exception | None) -> None:
+    def deliver(self, answer: object, error: Exception | None) -> None:
+        """Hand the outcome over, unless nobody wants it any more."""
         wanted = not self.cancelled and (self._owner is None or isValid(self._owner))
         try:
             if wanted and error is not None:
@@ -102,11 +112,18 @@ class Job(QObject):
 class Background(QObject):
     """Runs jobs on named lanes of threads and brings their answers back to the GUI thread."""
 
+    _arrived = Signal(int)
+    _advanced = Signal(int, int, int, str)
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pools: dict[Lane, ThreadPoolExecutor] = {}
-        self._jobs: set[Job] = set()
+        self._jobs: dict[int, Job] = {}
+        self._outcomes: dict[int, tuple[object, Exception | None]] = {}
+        self._numbers = count(1)
         self._closed = False
+        self._arrived.connect(self._deliver)
+        self._advanced.connect(self._advance)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.close)
@@ -126,18 +143,20 @@ class Background(QObject):
         Without ``failed`` the error is shown. Nothing is called once ``owner`` is deleted or the
         job is cancelled. Jobs of the store lane run one after the other, in order.
         """
+        if self._closed:
+            raise RuntimeError("the background is closed")
+        ticket = _Ticket(next(self._numbers), work, self._advanced.emit)
         parent = owner if isinstance(owner, QWidget) else None
         job = Job(
-            work,
+            ticket.stop,
             done=done,
-            failed=failed or (lambda error: messages.show_error(parent, error)),
+            failed=failed or partial(messages.show_error, parent),
             owner=owner,
         )
         if progress is not None:
             job.progressed.connect(progress)
-        self._jobs.add(job)
-        job.finished.connect(self._forget)
-        self._submit(job, lane)
+        self._jobs[ticket.number] = job
+        self._submit(ticket, lane)
         return job
 
     @property
@@ -148,32 +167,39 @@ class Background(QObject):
     def close(self) -> None:
         """Cancel what can be cancelled and wait for the write under way; later jobs are refused."""
         self._closed = True
-        for job in self._jobs:
+        for job in self._jobs.values():
             job.cancel()
         for pool in self._pools.values():
             pool.shutdown(wait=True, cancel_futures=True)
         self._pools.clear()
 
-    def _submit(self, job: Job, lane: Lane) -> None:
-        if self._closed:
-            raise RuntimeError("the background is closed")
+    def _submit(self, ticket: _Ticket, lane: Lane) -> None:
         pool = self._pools.get(lane)
         if pool is None:
             pool = ThreadPoolExecutor(_WORKERS[lane], thread_name_prefix=lane)
             self._pools[lane] = pool
-        pool.submit(job.work_now)
+        pool.submit(self._perform, ticket)
 
-    def _forget(self) -> None:
-        job = self.sender()
-        if isinstance(job, Job):
-            self._jobs.discard(job)
+    def _perform(self, ticket: _Ticket) -> None:
+        # Kept here before the signal: the worker must have let go of everything when it arrives.
+        self._outcomes[ticket.number] = ticket.outcome()
+        self._arrived.emit(ticket.number)
+
+    def _deliver(self, number: int) -> None:
+        answer, error = self._outcomes.pop(number)
+        self._jobs.pop(number).deliver(answer, error)
+
+    def _advance(self, number: int, step: int, total: int, message: str) -> None:
+        job = self._jobs.get(number)
+        if job is not None and not job.cancelled:
+            job.progressed.emit(step, total, message)
 
 
 class InlineBackground(Background):
     """The same door without threads: the answer is there when ``run`` returns. For tests."""
 
-    def _submit(self, job: Job, _lane: Lane) -> None:
-        job.work_now()
+    def _submit(self, ticket: _Ticket, _lane: Lane) -> None:
+        self._perform(ticket)
 
 
 class Latest:

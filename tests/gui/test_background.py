@@ -156,3 +156,21 @@ def test_inline_work_is_done_when_run_returns(qtbot):
     qtbot.addWidget(widget)
     InlineBackground().run(lambda: 5, done=shown.append, owner=widget)
     assert shown == [5]
+
+
+def test_thousands_of_jobs_leave_nothing_behind(qtbot, threads):
+    answers = []
+    for number in range(3000):
+        threads.run(lambda number=number: number, done=answers.append, lane="files")
+    qtbot.waitUntil(lambda: not threads.busy)
+    assert sorted(answers) == list(range(3000))
+
+
+def test_a_failure_in_an_answer_does_not_keep_the_job(qtbot, background):
+    def done(_answer):
+        raise ValueError("broken page")
+
+    with qtbot.capture_exceptions() as caught:
+        background.run(lambda: 1, done=done)
+    assert [str(one[1]) for one in caught] == ["broken page"]
+    assert not background.busy

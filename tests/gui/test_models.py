@@ -217,12 +217,12 @@ def test_a_page_of_an_older_list_is_dropped(qtbot, store):
             super().__init__()
             self.held = []
 
-        def _submit(self, job, lane):
-            self.held.append(job)
+        def _submit(self, ticket, lane):
+            self.held.append(ticket)
 
         def let_go(self):
-            for job in self.held:
-                job.work_now()
+            for ticket in self.held:
+                self._perform(ticket)
             self.held.clear()
 
     held = Held()
@@ -235,8 +235,8 @@ def test_a_page_of_an_older_list_is_dropped(qtbot, store):
     held.held.clear()
     model.search("99")
     held.let_go()
-    for job in stale:
-        job.work_now()
+    for ticket in stale:
+        held._perform(ticket)
     assert model.row_at(0) is None
     assert model.position_of(BIG + 99) == 0
     assert model.position_of(BIG) == -1

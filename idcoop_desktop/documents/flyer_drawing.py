@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _ON_PHOTO, _ON_CARD = 2, 3
 _PILL_TOP, _PILL_HEIGHT, _MARK = 12.5 * MM, 10.5 * MM, 7.2 * MM
+_CARD_PAD, _LABEL_HEIGHT = 1.5 * MM, 8.4 * MM
 _QR_CARD = 37 * MM
 _QUIET = 4  # modules of light ground around the code (ISO/IEC 18004)
 _CALL_WIDTH = INNER - _QR_CARD - 12 * MM
@@ -105,13 +106,23 @@ class FlyerPainter:
         page.picture("logo", image, box, alt=f"Logo de {self._content.brand.coop_name}")
 
     def _figures(self) -> None:
+        lower = self._figures_shift()
         for number, card in enumerate(self._plan.cards, start=1):
             self._page.card(card, radius=4 * MM, fill="card", outline="glow")
-            inside = card.width - 3 * MM
-            value = Box(card.x + 1.5 * MM, card.y + 1.6 * MM, inside, 9.4 * MM)
-            label = Box(card.x + 1.5 * MM, card.y + 11 * MM, inside, 8.4 * MM)
+            inside = card._replace(x=card.x + _CARD_PAD, width=card.width - 2 * _CARD_PAD)
+            value = inside._replace(y=card.y + 1.6 * MM + lower, height=9.4 * MM)
+            label = inside._replace(y=card.y + 11 * MM + lower, height=_LABEL_HEIGHT - lower)
             self._text(f"figure_{number}", value, valign="middle", layer=_ON_CARD)
             self._text(f"figure_label_{number}", label, layer=_ON_CARD)
+
+    def _figures_shift(self) -> float:
+        """How much lower figures sit when all their labels are short, to look centred."""
+        tallest = 0.0
+        for number, card in enumerate(self._plan.cards, start=1):
+            label = self._blocks.get(f"figure_label_{number}")
+            if label is not None:
+                tallest = max(tallest, measure(label, card.width - 2 * _CARD_PAD).height)
+        return max(0, (_LABEL_HEIGHT - tallest) / 2)
 
     def _telling(self) -> None:
         page, plan = self._page, self._plan

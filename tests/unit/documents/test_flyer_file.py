@@ -49,6 +49,14 @@ def test_the_same_flyer_twice_is_the_same_file():
     assert flyer().data == first
 
 
+def test_the_identifier_of_a_file_comes_from_its_content():
+    identifiers = set()
+    for story in ("Un mur gris.", "Un mur bleu."):
+        with opened(flyer(changed(story=(story,))).data) as pdf:
+            identifiers.add(bytes(pdf.trailer.ID[1]))
+    assert len(identifiers) == 2
+
+
 def test_the_same_sheet_twice_is_the_same_file():
     assert sheet().data == sheet().data
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import struct
+import warnings
 import zlib
 from contextlib import suppress
 from io import BytesIO
@@ -65,6 +66,19 @@ def test_a_master_tells_nothing_of_where_it_was_taken():
     picture = opened(made.jpeg)
     assert not picture.getexif()
     assert set(picture.info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
+
+
+def test_a_comment_is_left_behind():
+    assert b"Nadia" not in master(saved(drawn(), comment=b"Chez Nadia")).jpeg
+
+
+def test_oversized_pictures_are_refused_where_warnings_are_only_shown():
+    photos._be_strict.cache_clear()
+    with warnings.catch_warnings():
+        warnings.simplefilter("default")
+        with pytest.raises(PhotoError, match="pixels"):
+            master(png_header(13_000, 10_000))
+    photos._be_strict.cache_clear()
 
 
 @pytest.mark.parametrize(

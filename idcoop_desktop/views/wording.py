@@ -1,14 +1,17 @@
-"""How the pages say days and ages."""
+"""How the pages say days, ages and warnings."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.text import NBSP, format_date, long_date, plural
 from idcoop_desktop.views.tokens import Tone
 
 if TYPE_CHECKING:
     from datetime import date, datetime
+
+    from idcoop_desktop.domain.ledger import EnvelopeState
 
 _WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _SOON_DAYS = 7
@@ -61,3 +64,14 @@ def moment(at: datetime, today: date) -> str:
     if days <= 0:
         return f"{local:%H}{NBSP}h{NBSP}{local:%M}"
     return "hier" if days == 1 else format_date(local.date())
+
+
+def envelope_warning(envelope: EnvelopeState, warn_percent: int) -> str:
+    """Return the sentence that warns about a nearly empty envelope, "" when there is room."""
+    used = envelope.used_percent()
+    if envelope.remaining < 0:
+        over = format_cents(-envelope.remaining)
+        return f"L’enveloppe est dépassée de {over}."
+    if used >= warn_percent:
+        return f"Attention{NBSP}: {used}{NBSP}% de l’enveloppe est déjà accordé."
+    return ""

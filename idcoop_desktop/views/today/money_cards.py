@@ -7,29 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from idcoop_desktop.domain.money import format_cents
-from idcoop_desktop.domain.text import NBSP, plural
+from idcoop_desktop.domain.text import plural
 from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.card import Card
 from idcoop_desktop.views.widgets.gauge import Gauge
 from idcoop_desktop.views.widgets.labels import label, muted
 from idcoop_desktop.views.widgets.money_bar import MoneyBar
+from idcoop_desktop.views.wording import envelope_warning
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from idcoop_desktop.domain.ledger import EnvelopeState
     from idcoop_desktop.services.today import TodayBoard
-
-
-def envelope_warning(envelope: EnvelopeState, warn_percent: int) -> str:
-    """Return the sentence that warns about a nearly empty envelope, "" when there is room."""
-    used = envelope.used_percent()
-    if envelope.remaining < 0:
-        over = format_cents(-envelope.remaining)
-        return f"L’enveloppe est dépassée de {over}."
-    if used >= warn_percent:
-        return f"Attention{NBSP}: {used}{NBSP}% de l’enveloppe est déjà accordé."
-    return ""
 
 
 class EnvelopeCard(Card):

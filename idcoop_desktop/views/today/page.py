@@ -62,9 +62,7 @@ class TodayPage(QWidget):
             empty="Chaque résidence a donné une idée ou un projet cette année.",
             limit=4,
         )
-        self.news = LinesCard(
-            "Nouvelles", empty="Rien n’a encore été enregistré.", counted=False
-        )
+        self.news = LinesCard("Nouvelles", empty="Rien n’a encore été enregistré.", counted=False)
         self._arrange()
         dress(self.ui.idea_button, icon_name="lightbulb", kind="primary")
         self.ui.idea_button.clicked.connect(lambda: open_idea_dialog(context, self))

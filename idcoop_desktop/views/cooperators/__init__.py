@@ -1,0 +1,1 @@
+"""The page of people and residences, their sheets and their forms."""

@@ -1,0 +1,61 @@
+"""Lines of a sheet that lead to a project or an idea, and those that tell a contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from idcoop_desktop.domain.text import NBSP, format_date
+from idcoop_desktop.views.tones import idea_tone, project_tone
+from idcoop_desktop.views.widgets.labels import label, muted
+from idcoop_desktop.views.widgets.link_line import LineText, LinkLine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from idcoop_desktop.domain.follow_up import Interaction
+    from idcoop_desktop.services.rows import IdeaRow, ProjectRow
+
+
+def project_line(row: ProjectRow, navigate: Callable[[str, int], None]) -> LinkLine:
+    """Return a line that leads to a project."""
+    project = row.project
+    return LinkLine(
+        LineText(
+            title=project.title,
+            detail=row.residence,
+            chip=project.state.label,
+            tone=project_tone(project.state),
+        ),
+        on_click=lambda: navigate("project", project.id),
+    )
+
+
+def idea_line(row: IdeaRow, navigate: Callable[[str, int], None]) -> LinkLine:
+    """Return a line that leads to an idea, or to the project it became."""
+    idea = row.idea
+    said = f"dite par {row.said_by}, " if row.said_by else ""
+    kind, key = ("project", idea.project_id) if idea.project_id else ("idea", idea.id)
+    return LinkLine(
+        LineText(
+            title=idea.sentence,
+            detail=f"{said}notée le {format_date(idea.noted_on)}",
+            chip=idea.state.label,
+            tone=idea_tone(idea.state),
+        ),
+        on_click=lambda: navigate(kind, key),
+    )
+
+
+def contact_line(contact: Interaction) -> QWidget:
+    """Return a contact: when, where, what was said and what follows."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(2, 2, 2, 8)
+    column.setSpacing(2)
+    column.addWidget(muted(f"{format_date(contact.on)} · {contact.channel.label}"))
+    column.addWidget(label(contact.facts))
+    if contact.next_step:
+        column.addWidget(muted(f"Suite{NBSP}: {contact.next_step}"))
+    return made

@@ -1,0 +1,106 @@
+"""« Coopérateurs »: people and residences, side by side under one search field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from idcoop_desktop.views.cooperators.people_view import PeopleView
+from idcoop_desktop.views.cooperators.residences_view import ResidencesView
+from idcoop_desktop.views.forms.ui_cooperator_page import Ui_CooperatorPage
+from idcoop_desktop.views.widgets.buttons import dress
+from idcoop_desktop.views.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from idcoop_desktop.views.context import PageContext
+
+PEOPLE, RESIDENCES = 0, 1
+_HINTS = (
+    "Rechercher un nom, une commune, un numéro, un e-mail…",
+    "Rechercher une résidence, une commune…",
+)
+_ADD = ("&Nouveau coopérateur", "&Nouvelle résidence")
+
+
+class CooperatorsPage(QWidget):
+    """Two views of the same page; each one keeps its own search."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_CooperatorPage()
+        self.ui.setupUi(self)
+        self.switch = self._make_switch()
+        self.people = PeopleView(context)
+        self.residences = ResidencesView(context)
+        self.searches = tuple(
+            SearchField(name=name, hint=hint)
+            for name, hint in zip(
+                ("Rechercher une personne", "Rechercher une résidence"), _HINTS, strict=True
+            )
+        )
+        self.ui.views_place.addWidget(self.switch)
+        for field in self.searches:
+            self.ui.search_place.addWidget(field)
+        self.ui.views.addWidget(self.people)
+        self.ui.views.addWidget(self.residences)
+        dress(self.ui.add_button, icon_name="plus", kind="primary")
+        self._connect(context)
+        self._show_view(PEOPLE)
+        self.residences.refresh()
+
+    def show_record(self, kind: str, key: int) -> None:
+        """Show a person or a residence."""
+        place = RESIDENCES if kind == "residence" else PEOPLE
+        self.switch.setCurrentIndex(place)
+        self._reach(place, key)
+
+    def focus_search(self) -> None:
+        """Go to the search field of the view shown."""
+        field = self.searches[self.switch.currentIndex()]
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+
+    def _reach(self, place: int, key: int) -> None:
+        self.searches[place].clear_now()
+        (self.residences if place == RESIDENCES else self.people).reach(key)
+
+    def _show_people_of(self, text: str) -> None:
+        self.switch.setCurrentIndex(PEOPLE)
+        self.searches[PEOPLE].setText(text)
+        self.people.search(text)
+
+    def _show_view(self, place: int) -> None:
+        self.ui.views.setCurrentIndex(place)
+        self.ui.add_button.setText(_ADD[place])
+        for number, field in enumerate(self.searches):
+            field.setVisible(number == place)
+
+    def _add(self) -> None:
+        if self.switch.currentIndex() == RESIDENCES:
+            self.residences.add()
+        else:
+            self.people.add()
+
+    def _connect(self, context: PageContext) -> None:
+        self.switch.currentChanged.connect(self._show_view)
+        self.searches[PEOPLE].searched.connect(self.people.search)
+        self.searches[RESIDENCES].searched.connect(self.residences.search)
+        self.ui.add_button.clicked.connect(self._add)
+        self.residences.people_asked.connect(self._show_people_of)
+        self.people.added.connect(lambda key: self._reach(PEOPLE, key))
+        self.residences.added.connect(lambda key: self._reach(RESIDENCES, key))
+        changes = context.changes
+        changes.listen(self, {"people", "residences", "projects", "ideas"}, self.people.refresh)
+        changes.listen(self, {"residences", "people", "projects", "ideas"}, self.residences.refresh)
+
+    def _make_switch(self) -> QTabBar:
+        switch = QTabBar()
+        switch.setAccessibleName("Personnes ou résidences")
+        switch.setDrawBase(False)
+        switch.setExpanding(False)
+        switch.setUsesScrollButtons(False)
+        switch.addTab("Personnes")
+        switch.addTab("Résidences")
+        return switch

@@ -1,0 +1,71 @@
+"""The list of people: a window over a hundred thousand rows, read in the background."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.services import people
+from idcoop_desktop.views.cooperators.words import capitalised, status_tone, years
+from idcoop_desktop.views.models.columns import Column
+from idcoop_desktop.views.models.window import Query, WindowModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QObject
+
+    from idcoop_desktop.services.desk import Desk
+    from idcoop_desktop.services.people import PersonRow
+    from idcoop_desktop.views.background import Background
+
+COLUMNS: tuple[Column[PersonRow], ...] = (
+    Column(
+        title="Nom",
+        text=lambda row: f"{row.person.last_name} {row.person.first_name}",
+        sort_name="name",
+    ),
+    Column(
+        title="Statut",
+        text=lambda row: capitalised(row.status),
+        tone=lambda row: status_tone(row.status),
+        width=140,
+    ),
+    Column(title="Résidence", text=lambda row: row.residence, sort_name="residence"),
+    Column(
+        title="Ancienneté",
+        text=lambda row: years(row.seniority, row.person.first_share_on),
+        sort_name="seniority",
+        align_right=True,
+        width=130,
+        hide_below=560,
+    ),
+    Column(
+        title="N°",
+        text=lambda row: row.person.member_number,
+        accessible=lambda row: row.person.member_number or "non renseigné",
+        sort_name="member_number",
+        align_right=True,
+        width=90,
+        hide_below=680,
+    ),
+)
+
+
+def people_model(
+    desk: Desk, background: Background, parent: QObject | None = None
+) -> WindowModel[PersonRow]:
+    """Return the model of the list; searching and sorting are done by the base."""
+
+    def list_ids(query: Query) -> Sequence[int]:
+        return people.people_ids(
+            desk, text=query.text, sort=query.sort or "name", descending=query.descending
+        )
+
+    return WindowModel(
+        COLUMNS,
+        background=background,
+        list_ids=list_ids,
+        fetch=lambda ids: people.people_rows(desk, ids),
+        key=lambda row: row.person.id,
+        parent=parent,
+    )

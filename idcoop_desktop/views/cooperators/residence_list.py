@@ -1,0 +1,66 @@
+"""The list of residences: how lively each one is."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.text import fold
+from idcoop_desktop.views.cooperators.words import is_silent, silence
+from idcoop_desktop.views.models.columns import Column
+from idcoop_desktop.views.tokens import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from idcoop_desktop.services.residences import ResidenceRow
+
+
+def residence_columns(today: date) -> tuple[Column[ResidenceRow], ...]:
+    """Return the columns; ``today`` decides who is silent."""
+    return (
+        Column(
+            title="Résidence",
+            text=lambda row: row.residence.name,
+            detail=lambda row: row.residence.commune,
+        ),
+        _count("Idées", lambda row: row.ideas),
+        _count("Projets", lambda row: row.projects),
+        Column(
+            title="Coopérateurs",
+            text=lambda row: str(row.people),
+            sort_key=lambda row: row.people,
+            align_right=True,
+            width=130,
+            hide_below=620,
+        ),
+        Column(
+            title="Dernier signe",
+            text=lambda row: "Silencieuse" if is_silent(row, today) else silence(row, today),
+            sort_key=lambda row: row.last_on or date.min,
+            tone=lambda row: Tone.WAITING if is_silent(row, today) else Tone.NEUTRAL,
+            accessible=lambda row: silence(row, today),
+            width=150,
+        ),
+    )
+
+
+def matching(rows: Iterable[ResidenceRow], text: str) -> tuple[ResidenceRow, ...]:
+    """Return the rows whose name, commune or address has every word, blind to accents."""
+    words = fold(text).split()
+    return tuple(row for row in rows if all(word in _searched(row) for word in words))
+
+
+def _searched(row: ResidenceRow) -> str:
+    place = row.residence
+    return fold(f"{place.name} {place.commune} {place.postal_code} {place.address}")
+
+
+def _count(title: str, number: Callable[[ResidenceRow], int]) -> Column[ResidenceRow]:
+    return Column(
+        title=title,
+        text=lambda row: str(number(row)),
+        sort_key=number,
+        align_right=True,
+        width=86,
+    )

@@ -1,0 +1,185 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'person_contact.ui'
+##
+## Created by: Qt User Interface Compiler
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
+from PySide6.QtWidgets import (QComboBox, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from idcoop_desktop.views.widgets.date_edit import DateEdit
+
+class Ui_PersonContact(object):
+    def setupUi(self, PersonContact):
+        if not PersonContact.objectName():
+            PersonContact.setObjectName(u"PersonContact")
+        PersonContact.resize(520, 320)
+        PersonContact.setMinimumSize(QSize(520, 0))
+        self.column = QVBoxLayout(PersonContact)
+        self.column.setSpacing(10)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(22, 20, 22, 18)
+        self.fields = QGridLayout()
+        self.fields.setObjectName(u"fields")
+        self.fields.setHorizontalSpacing(14)
+        self.fields.setVerticalSpacing(4)
+        self.fields.setContentsMargins(0, 0, 0, 0)
+        self.about_label = QLabel(PersonContact)
+        self.about_label.setObjectName(u"about_label")
+        self.about_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.about_label.setWordWrap(True)
+
+        self.fields.addWidget(self.about_label, 1, 0, 1, 2)
+
+        self.gap_0 = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.fields.addItem(self.gap_0, 2, 0, 1, 1)
+
+        self.facts_label = QLabel(PersonContact)
+        self.facts_label.setObjectName(u"facts_label")
+
+        self.fields.addWidget(self.facts_label, 3, 0, 1, 2)
+
+        self.facts = QPlainTextEdit(PersonContact)
+        self.facts.setObjectName(u"facts")
+        self.facts.setTabChangesFocus(True)
+        self.facts.setMinimumSize(QSize(0, 84))
+        self.facts.setMaximumSize(QSize(16777215, 84))
+
+        self.fields.addWidget(self.facts, 4, 0, 1, 2)
+
+        self.gap_3 = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.fields.addItem(self.gap_3, 5, 0, 1, 1)
+
+        self.next_step_label = QLabel(PersonContact)
+        self.next_step_label.setObjectName(u"next_step_label")
+
+        self.fields.addWidget(self.next_step_label, 6, 0, 1, 2)
+
+        self.next_step = QLineEdit(PersonContact)
+        self.next_step.setObjectName(u"next_step")
+
+        self.fields.addWidget(self.next_step, 7, 0, 1, 2)
+
+        self.gap_6 = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.fields.addItem(self.gap_6, 8, 0, 1, 1)
+
+        self.channel_label = QLabel(PersonContact)
+        self.channel_label.setObjectName(u"channel_label")
+
+        self.fields.addWidget(self.channel_label, 9, 0, 1, 1)
+
+        self.channel = QComboBox(PersonContact)
+        self.channel.setObjectName(u"channel")
+
+        self.fields.addWidget(self.channel, 10, 0, 1, 1)
+
+        self.on_label = QLabel(PersonContact)
+        self.on_label.setObjectName(u"on_label")
+
+        self.fields.addWidget(self.on_label, 9, 1, 1, 1)
+
+        self.on = DateEdit(PersonContact)
+        self.on.setObjectName(u"on")
+
+        self.fields.addWidget(self.on, 10, 1, 1, 1)
+
+        self.gap_9 = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.fields.addItem(self.gap_9, 11, 0, 1, 1)
+
+        self.fields.setColumnStretch(0, 1)
+        self.fields.setColumnStretch(1, 1)
+
+        self.column.addLayout(self.fields)
+
+        self.stretch = QSpacerItem(10, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.stretch)
+
+        self.error_label = QLabel(PersonContact)
+        self.error_label.setObjectName(u"error_label")
+        self.error_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.error_label.setWordWrap(True)
+
+        self.column.addWidget(self.error_label)
+
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(10)
+        self.buttons.setObjectName(u"buttons")
+        self.before_buttons = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.before_buttons)
+
+        self.cancel_button = QPushButton(PersonContact)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
+
+        self.buttons.addWidget(self.cancel_button)
+
+        self.save_button = QPushButton(PersonContact)
+        self.save_button.setObjectName(u"save_button")
+        self.save_button.setAutoDefault(False)
+
+        self.buttons.addWidget(self.save_button)
+
+
+        self.column.addLayout(self.buttons)
+
+#if QT_CONFIG(shortcut)
+        self.facts_label.setBuddy(self.facts)
+        self.next_step_label.setBuddy(self.next_step)
+        self.channel_label.setBuddy(self.channel)
+        self.on_label.setBuddy(self.on)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.about_label, self.facts)
+        QWidget.setTabOrder(self.facts, self.next_step)
+        QWidget.setTabOrder(self.next_step, self.channel)
+        QWidget.setTabOrder(self.channel, self.on)
+        QWidget.setTabOrder(self.on, self.save_button)
+        QWidget.setTabOrder(self.save_button, self.cancel_button)
+
+        self.retranslateUi(PersonContact)
+
+        self.save_button.setDefault(True)
+
+    # setupUi
+
+    def retranslateUi(self, PersonContact):
+        PersonContact.setWindowTitle(QCoreApplication.translate("PersonContact", u"Noter un \u00e9change", None))
+        self.about_label.setText("")
+        self.about_label.setProperty(u"role", QCoreApplication.translate("PersonContact", u"heading", None))
+        self.facts_label.setText(QCoreApplication.translate("PersonContact", u"&Ce qui s\u2019est dit\u00a0: des faits, pas de jugement (obligatoire)", None))
+#if QT_CONFIG(accessibility)
+        self.facts.setAccessibleName(QCoreApplication.translate("PersonContact", u"Ce qui s\u2019est dit", None))
+#endif // QT_CONFIG(accessibility)
+        self.facts.setPlaceholderText(QCoreApplication.translate("PersonContact", u"Par exemple\u00a0: accepte de porter le projet, demande une date de r\u00e9union", None))
+        self.next_step_label.setText(QCoreApplication.translate("PersonContact", u"&Suite \u00e0 donner", None))
+#if QT_CONFIG(accessibility)
+        self.next_step.setAccessibleName(QCoreApplication.translate("PersonContact", u"Suite \u00e0 donner", None))
+#endif // QT_CONFIG(accessibility)
+        self.next_step.setPlaceholderText(QCoreApplication.translate("PersonContact", u"Par exemple\u00a0: rappeler mardi", None))
+        self.channel_label.setText(QCoreApplication.translate("PersonContact", u"&Occasion", None))
+#if QT_CONFIG(accessibility)
+        self.channel.setAccessibleName(QCoreApplication.translate("PersonContact", u"Occasion de l\u2019\u00e9change", None))
+#endif // QT_CONFIG(accessibility)
+        self.on_label.setText(QCoreApplication.translate("PersonContact", u"&Le", None))
+#if QT_CONFIG(accessibility)
+        self.on.setAccessibleName(QCoreApplication.translate("PersonContact", u"Date de l\u2019\u00e9change", None))
+#endif // QT_CONFIG(accessibility)
+        self.error_label.setText("")
+        self.error_label.setProperty(u"role", QCoreApplication.translate("PersonContact", u"error", None))
+        self.cancel_button.setText(QCoreApplication.translate("PersonContact", u"Annuler", None))
+        self.save_button.setText(QCoreApplication.translate("PersonContact", u"&Noter l\u2019\u00e9change", None))
+        self.save_button.setProperty(u"kind", QCoreApplication.translate("PersonContact", u"primary", None))
+    # retranslateUi
+

@@ -1,0 +1,70 @@
+"""Facts of a sheet, one row each: an icon, what it is, its value; empty ones take no room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from idcoop_desktop.views.widgets.buttons import button
+from idcoop_desktop.views.widgets.icon_label import IconLabel
+from idcoop_desktop.views.widgets.labels import label, muted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+_TOP = Qt.AlignmentFlag.AlignTop
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+# What the sheet puts around the text of a link; plain values keep the same left edge.
+_LINK_PADDING = 7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One fact; with ``on_click`` its value is a link."""
+
+    icon_name: str
+    name: str
+    value: str
+    on_click: Callable[[], object] | None = None
+
+
+class Facts(QWidget):
+    """Shows facts below each other; long values wrap."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(7)
+        self._grid.setColumnStretch(2, 1)
+
+    def show_facts(self, facts: Iterable[Fact]) -> None:
+        """Replace what is shown; facts without a value are left out."""
+        while self._grid.count():
+            item = self._grid.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row, fact in enumerate(fact for fact in facts if fact.value):
+            self._add(row, fact)
+
+    def _add(self, row: int, fact: Fact) -> None:
+        beside = _TOP if fact.on_click is None else _MIDDLE
+        self._grid.addWidget(IconLabel(fact.icon_name, "muted"), row, 0, beside)
+        name = muted(fact.name)
+        name.setWordWrap(False)
+        self._grid.addWidget(name, row, 1, beside)
+        if fact.on_click is None:
+            value = label(fact.value)
+            value.setIndent(_LINK_PADDING)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._grid.addWidget(value, row, 2)
+            return
+        link = button(fact.value.replace("&", "&&"), on_click=fact.on_click, kind="link")
+        link.setAccessibleName(f"{fact.name}, {fact.value}")
+        self._grid.addWidget(link, row, 2, Qt.AlignmentFlag.AlignLeft)

@@ -19,7 +19,7 @@ from playhouse.apsw_ext import APSWDatabase
 from idcoop_desktop.store.errors import BusyBase, DamagedBase, DiskFailure, DiskFull, OldSqlite
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 KEY_BYTES = 32
@@ -128,12 +128,20 @@ class CipherDatabase(APSWDatabase):
     @property
     def raw(self) -> apsw.Connection:
         """The connection of the thread that asks."""
-        connection: apsw.Connection = self.connection()
-        return connection
+        with told():
+            connection: apsw.Connection = self.connection()
+            return connection
 
     def rows(self, sql: str, parameters: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         """Return all the rows a query gives, read before anything else is asked."""
-        return self.raw.execute(sql, parameters).fetchall()
+        with told():
+            return self.raw.execute(sql, parameters).fetchall()
+
+    def execute_sql(self, sql: str, params: Sequence[object] | None = None) -> apsw.Cursor:
+        """Do what peewee asks; the disk's and the file's known failures get their sentence."""
+        with told():
+            cursor: apsw.Cursor = super().execute_sql(sql, params)
+            return cursor
 
     @contextmanager
     def writing(self) -> Iterator[apsw.Connection]:
@@ -212,7 +220,9 @@ def told() -> Iterator[None]:
     try:
         yield
     except (apsw.Error, PeeweeException) as error:
-        cause = error if isinstance(error, apsw.Error) else error.__context__
+        cause: BaseException | None = error
+        while isinstance(cause, PeeweeException):  # peewee wraps once for each door it passes
+            cause = cause.__context__
         for failure, sentence in _KNOWN_FAILURES:
             if isinstance(cause, failure):
                 raise sentence from error

@@ -37,6 +37,7 @@ CREATE TABLE unit_record (
     PRIMARY KEY (table_name, record_id, unit_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX unit_state ON unit (state, kind, id);
+CREATE INDEX unit_at ON unit (at, id);
 INSERT INTO device (id, number) VALUES (1, 1);
 """
 """Tables of one laptop, never part of a changeset: its number, and what it did."""

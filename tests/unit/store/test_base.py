@@ -115,11 +115,18 @@ def test_a_damaged_page_is_found(scene: Scene):
     scene.base.close()
     path = scene.base.folder / "idcoop.db"
     content = bytearray(path.read_bytes())
-    content[-5_000] ^= 1
+    for position in range(100_000, len(content), 4_096):
+        content[position] ^= 1
     path.write_bytes(content)
 
-    with Base.open(scene.base.folder, KEY) as damaged, pytest.raises(DamagedBase):
-        damaged.check(thorough=True)
+    with Base.open(scene.base.folder, KEY) as damaged:
+        for read in (
+            lambda: damaged.check(thorough=True),
+            lambda: damaged.db.rows("SELECT sum(length(name)) FROM staff"),
+            lambda: damaged.db.execute_sql("SELECT sum(length(name)) FROM staff"),
+        ):
+            with pytest.raises(DamagedBase):
+                read()
 
 
 def test_a_record_without_its_parent_is_found(scene: Scene):

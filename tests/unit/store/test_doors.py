@@ -28,9 +28,11 @@ def who_opens(source: str) -> bool:
 
 
 def openers() -> Iterator[str]:
+    """Give the modules that do. The bench measures writing without journal, on bases of its own."""
     for path in PACKAGE.rglob("*.py"):
-        if who_opens(path.read_text(encoding="utf-8")):
-            yield path.relative_to(PACKAGE).as_posix()
+        name = path.relative_to(PACKAGE).as_posix()
+        if not name.startswith("bench/") and who_opens(path.read_text(encoding="utf-8")):
+            yield name
 
 
 def test_no_other_module_can_write():

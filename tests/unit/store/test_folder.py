@@ -48,11 +48,11 @@ def test_places_of_linux(path: str, service: str | None):
 @pytest.mark.parametrize(
     ("path", "service"),
     [
-        (r"C:\Users\Anna\AppData\Local\IDCoop", None),
-        (r"C:\Users\Anna\OneDrive - Coop\IDCoop", "OneDrive"),
+        (r"C:\Gens\Anna\AppData\Local\IDCoop", None),
+        (r"C:\Gens\Anna\OneDrive - Coop\IDCoop", "OneDrive"),
         (r"D:\Nuage\IDCoop", "OneDrive"),
         (r"\\serveur\equipe\IDCoop", NETWORK),
-        (r"C:\Users\Anna\Google Drive\IDCoop", "Google Drive"),
+        (r"C:\Gens\Anna\Google Drive\IDCoop", "Google Drive"),
     ],
 )
 def test_places_of_windows(path: str, service: str | None):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
 
 from idcoop_desktop.services import budget, money
 from idcoop_desktop.views.background import Latest
@@ -18,15 +18,18 @@ from idcoop_desktop.views.widgets.buttons import dress
 from idcoop_desktop.views.widgets.card import Card
 from idcoop_desktop.views.widgets.detail_split import DetailSplit
 from idcoop_desktop.views.widgets.form_dialog import run_form
+from idcoop_desktop.views.widgets.live_page import LivePage
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from idcoop_desktop.services.budget import BudgetBoard
     from idcoop_desktop.views.context import PageContext
 
 _WIDTHS = [680, 380]
 
 
-class BudgetPage(QWidget):
+class BudgetPage(LivePage):
     """Shows one year at a time; the coming year can be prepared."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -44,8 +47,11 @@ class BudgetPage(QWidget):
         self._bars_card.column.addWidget(self.bars)
         self.split = DetailSplit(self.tables, detail_name="Enveloppe de l’année")
         self.split.setSizes(_WIDTHS)
+        # An aligned layout never grows to the height its wrapped words need.
+        self.split.detail.setAlignment(Qt.AlignmentFlag(0))
         self.split.detail.addWidget(self.envelope)
         self.split.detail.addWidget(self._bars_card)
+        self.split.detail.addStretch(1)
         self.ui.body.addWidget(self.split)
         dress(self.ui.fund_button, icon_name="plus")
         self.ui.fund_button.setEnabled(False)
@@ -53,13 +59,12 @@ class BudgetPage(QWidget):
         self.ui.fund_button.clicked.connect(self.fund)
         self.envelope.asked.connect(self.fund)
         self.tables.project_asked.connect(lambda key: context.navigate("project", key))
-        context.changes.listen(self, {"money", "projects", "residences", "settings"}, self.refresh)
-        self.refresh()
+        self.watch(context.changes, {"money", "projects", "residences", "settings"})
 
     def show_record(self, _kind: str, key: int) -> None:
         """Show a year."""
         self._year = key
-        self.refresh()
+        self._refresh_now()
 
     def refresh(self) -> None:
         """Read the year again in the background."""

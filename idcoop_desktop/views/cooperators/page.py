@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QTabBar
 
 from idcoop_desktop.views.cooperators.people_view import PeopleView
 from idcoop_desktop.views.cooperators.residences_view import ResidencesView
 from idcoop_desktop.views.forms.ui_cooperator_page import Ui_CooperatorPage
 from idcoop_desktop.views.widgets.buttons import dress
+from idcoop_desktop.views.widgets.live_page import LivePage
 from idcoop_desktop.views.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from idcoop_desktop.views.context import PageContext
 
 PEOPLE, RESIDENCES = 0, 1
@@ -24,7 +27,7 @@ _HINTS = (
 _ADD = ("&Nouveau coopérateur", "&Nouvelle résidence")
 
 
-class CooperatorsPage(QWidget):
+class CooperatorsPage(LivePage):
     """Two views of the same page; each one keeps its own search."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -48,6 +51,12 @@ class CooperatorsPage(QWidget):
         dress(self.ui.add_button, icon_name="plus", kind="primary")
         self._connect(context)
         self._show_view(PEOPLE)
+        self.residences.refresh()
+        self.stale = False
+
+    def refresh(self) -> None:
+        """Read both views again."""
+        self.people.refresh()
         self.residences.refresh()
 
     def show_record(self, kind: str, key: int) -> None:
@@ -91,9 +100,7 @@ class CooperatorsPage(QWidget):
         self.residences.people_asked.connect(self._show_people_of)
         self.people.added.connect(lambda key: self._reach(PEOPLE, key))
         self.residences.added.connect(lambda key: self._reach(RESIDENCES, key))
-        changes = context.changes
-        changes.listen(self, {"people", "residences", "projects", "ideas"}, self.people.refresh)
-        changes.listen(self, {"residences", "people", "projects", "ideas"}, self.residences.refresh)
+        self.watch(context.changes, {"people", "residences", "projects", "ideas"})
 
     def _make_switch(self) -> QTabBar:
         switch = QTabBar()

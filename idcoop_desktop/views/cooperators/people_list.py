@@ -28,7 +28,7 @@ COLUMNS: tuple[Column[PersonRow], ...] = (
         title="Statut",
         text=lambda row: capitalised(row.status),
         tone=lambda row: status_tone(row.status),
-        width=140,
+        width=126,
     ),
     Column(title="Résidence", text=lambda row: row.residence, sort_name="residence"),
     Column(
@@ -36,7 +36,7 @@ COLUMNS: tuple[Column[PersonRow], ...] = (
         text=lambda row: years(row.seniority, row.person.first_share_on),
         sort_name="seniority",
         align_right=True,
-        width=130,
+        width=114,
         hide_below=560,
     ),
     Column(

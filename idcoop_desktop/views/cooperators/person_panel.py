@@ -52,6 +52,7 @@ class PersonPanel(QWidget):
         column.addWidget(self._identity())
         for card in (self.contacts, self.projects, self.ideas):
             column.addWidget(card)
+        column.addStretch(1)
 
     def show_sheet(self, sheet: PersonSheet) -> None:
         """Show a person."""

@@ -49,6 +49,7 @@ class ResidencePanel(QWidget):
         column.addWidget(self._identity())
         column.addWidget(self.ideas)
         column.addWidget(self.projects)
+        column.addStretch(1)
 
     def show_sheet(self, sheet: ResidenceSheet) -> None:
         """Show a residence."""

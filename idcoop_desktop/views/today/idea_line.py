@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from idcoop_desktop.domain.text import NBSP, format_date, quoted
@@ -13,7 +14,7 @@ from idcoop_desktop.views.widgets.link_line import LineText, LinkLine
 from idcoop_desktop.views.wording import age, age_tone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from idcoop_desktop.services.rows import IdeaRow
 
@@ -34,7 +35,7 @@ class IdeaLine(QWidget):
         self.head = LinkLine(
             LineText(
                 title=idea.sentence,
-                detail=f"{row.residence} · {_voice(row)}",
+                detail=_voice(row),
                 chip=age(row.age_days),
                 tone=age_tone(row.age_days),
                 icon_name="lightbulb",
@@ -54,11 +55,17 @@ class IdeaLine(QWidget):
         self.body = self._make_body()
         self.body.hide()
         self.setFocusProxy(self.head)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.body)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.head)
+        self._column.addWidget(self.body)
+
+    def add_heading(self, residence: str, on_click: Callable[[], object]) -> None:
+        """Name the residence above its first idea; the name leads to its sheet."""
+        link = button(residence.replace("&", "&&"), on_click=on_click, kind="link")
+        link.setAccessibleName(f"Résidence {residence}")
+        self._column.insertWidget(0, link, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def unfolded(self) -> bool:
@@ -89,8 +96,19 @@ class IdeaLine(QWidget):
         return body
 
 
+def by_residence(rows: Iterable[IdeaRow]) -> list[tuple[IdeaRow, bool]]:
+    """Return ideas residence by residence, the one that waits longest first.
+
+    Each goes with whether it is the first of its residence.
+    """
+    groups: dict[int, list[IdeaRow]] = {}
+    for row in sorted(rows, key=lambda row: row.age_days, reverse=True):
+        groups.setdefault(row.idea.residence_id, []).append(row)
+    return [(row, row is group[0]) for group in groups.values() for row in group]
+
+
 def _voice(row: IdeaRow) -> str:
-    return f"dite par {row.said_by}" if row.said_by else "on ne sait pas de qui"
+    return f"Dite par {row.said_by}" if row.said_by else "On ne sait pas de qui"
 
 
 def _facts(row: IdeaRow) -> str:

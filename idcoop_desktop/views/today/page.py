@@ -15,7 +15,7 @@ from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.forms.ui_today_page import Ui_TodayPage
 from idcoop_desktop.views.ideas.actions import UNDO, open_drop_dialog, open_idea_dialog
-from idcoop_desktop.views.today.idea_line import IdeaLine
+from idcoop_desktop.views.today.idea_line import IdeaLine, by_residence
 from idcoop_desktop.views.today.money_cards import EnvelopeCard, GoalCard
 from idcoop_desktop.views.today.news_line import news_line
 from idcoop_desktop.views.today.task_line import TaskLine
@@ -24,10 +24,11 @@ from idcoop_desktop.views.widgets.buttons import dress
 from idcoop_desktop.views.widgets.detail_split import ScrollPage
 from idcoop_desktop.views.widgets.lines_card import LinesCard
 from idcoop_desktop.views.widgets.link_line import LineText, LinkLine
+from idcoop_desktop.views.widgets.live_page import LivePage
 from idcoop_desktop.views.wording import full_day
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from collections.abc import Callable
 
     from idcoop_desktop.domain.people import Residence
     from idcoop_desktop.services.rows import ProjectRow
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 _KINDS: set[Kind] = {"ideas", "projects", "people", "residences", "money", "tasks", "settings"}
 
 
-class TodayPage(QWidget):
+class TodayPage(LivePage):
     """The start page; it loads when first shown and after every change."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -67,30 +68,18 @@ class TodayPage(QWidget):
         dress(self.ui.idea_button, icon_name="lightbulb", kind="primary")
         self.ui.idea_button.clicked.connect(lambda: open_idea_dialog(context, self))
         self.envelope.asked.connect(self._go_to_budget)
-        context.changes.listen(self, _KINDS, self._refresh_if_shown)
-        self._stale = True
+        self.watch(context.changes, _KINDS)
 
     def show_record(self, _kind: str, key: object) -> None:
         """Unfold an open idea and go to it; wait for the page to be loaded if needed."""
         self._wanted_idea = key
-        if self._board is not None and not self._stale:
+        if self._board is not None and not self.stale:
             self._reach_idea()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
 
     def refresh(self) -> None:
         """Read the board again in the background."""
         desk = self._context.desk
-        self._stale = False
         self._latest.run(lambda: today.today_board(desk), done=self._show)
-
-    def _refresh_if_shown(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
 
     def _show(self, board: TodayBoard) -> None:
         self._board = board
@@ -116,13 +105,17 @@ class TodayPage(QWidget):
             for line in self.ideas.lines
             if isinstance(line, IdeaLine) and line.unfolded
         }
-        lines = [
-            IdeaLine(row, on_project=self._make_project, on_drop=self._drop)
-            for row in board.open_ideas
-        ]
-        for line in lines:
-            line.unfold(line.row.idea.id in unfolded)
+        lines = []
+        for row, is_first in by_residence(board.open_ideas):
+            line = IdeaLine(row, on_project=self._make_project, on_drop=self._drop)
+            if is_first:
+                line.add_heading(row.residence, self._to_residence(row.idea.residence_id))
+            line.unfold(row.idea.id in unfolded)
+            lines.append(line)
         self.ideas.fill(lines)
+
+    def _to_residence(self, residence_id: int) -> Callable[[], None]:
+        return lambda: self._context.navigate("residence", residence_id)
 
     def _task_line(self, row: TaskRow) -> TaskLine:
         task = row.task
@@ -155,7 +148,7 @@ class TodayPage(QWidget):
     def _silent_line(self, place: Residence) -> LinkLine:
         return LinkLine(
             LineText(title=place.label, icon_name="building-2"),
-            on_click=lambda: self._context.navigate("residence", place.id),
+            on_click=self._to_residence(place.id),
         )
 
     def _finish(self, task_id: int) -> None:
@@ -206,6 +199,8 @@ class TodayPage(QWidget):
 
     def _arrange(self) -> None:
         self._scroll = ScrollPage(name="Aujourd’hui")
+        # An aligned layout never grows to the height its wrapped words need.
+        self._scroll.column.setAlignment(Qt.AlignmentFlag(0))
         columns = QHBoxLayout()
         columns.setSpacing(14)
         left: tuple[QWidget, ...] = (self.tasks, self.waiting, self.ideas)

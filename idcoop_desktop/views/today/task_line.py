@@ -40,6 +40,9 @@ class TaskLine(QWidget):
         self.link = LinkLine(
             LineText(title=task.title, detail=detail, chip=chip, tone=tone), on_click=on_open
         )
+        if task.project_id is None and task.idea_id is None:
+            self.link.setEnabled(False)
+            self.link.unsetCursor()
         self.setFocusProxy(self.box)
         line = QHBoxLayout(self)
         line.setContentsMargins(6, 0, 0, 0)

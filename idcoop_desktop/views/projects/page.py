@@ -106,6 +106,19 @@ class ProjectsPage(QWidget):
 
         self._context.background.run(lambda: ideas.list_ideas(desk), done=found, owner=self)
 
+    def perform(self, wish: Wish) -> None:
+        """Do what a card asked for on the project shown."""
+        if self._sheet is None:
+            return
+        groups: tuple[DeskActions, ...] = (
+            FileActions(self._context, self, self._sheet, self._create_person),
+            LifeActions(self._context, self, self._sheet),
+            MoneyActions(self._context, self, self._sheet),
+        )
+        for group in groups:
+            if wish.deed in group.deeds:
+                group.deeds[wish.deed](wish)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._loaded:
@@ -134,7 +147,7 @@ class ProjectsPage(QWidget):
             icon_name="folder-kanban", sentence=_NOTHING_YET, action="Nouveau projet"
         )
         self.choose = EmptyState(icon_name="folder-open", sentence=_CHOOSE)
-        self.sheet_view = SheetView(self._do)
+        self.sheet_view = SheetView(self.perform)
         self.new_button = button(
             "Nouveau projet", on_click=self.make_new, icon_name="plus", kind="primary"
         )
@@ -228,18 +241,6 @@ class ProjectsPage(QWidget):
         self._sheet, history = read
         self.choose.hide()
         self.sheet_view.show_sheet(self._sheet, history, self._context.desk.today())
-
-    def _do(self, wish: Wish) -> None:
-        if self._sheet is None:
-            return
-        groups: tuple[DeskActions, ...] = (
-            FileActions(self._context, self, self._sheet, self._create_person),
-            LifeActions(self._context, self, self._sheet),
-            MoneyActions(self._context, self, self._sheet),
-        )
-        for group in groups:
-            if wish.deed in group.deeds:
-                group.deeds[wish.deed](wish)
 
     def _made(self, project_id: int) -> None:
         self._wanted = project_id

@@ -163,14 +163,14 @@ class Hands:
         """Wait for a form to be open and in front, and return it."""
 
         def in_front() -> bool:
-            return any(form.isActiveWindow() for form in self._shown(kind))
+            return any(form.isActiveWindow() for form in self.shown(kind))
 
         self.qtbot.waitUntil(in_front)
-        return self._shown(kind)[-1]
+        return self.shown(kind)[-1]
 
     def no_dialog(self) -> None:
         """Wait until every form has closed, then go on with the page."""
-        self.qtbot.waitUntil(lambda: not self._shown(FormDialog))
+        self.qtbot.waitUntil(lambda: not self.shown(FormDialog))
         self.bring_forward(self.page)
 
     def bring_forward(self, window: QWidget) -> None:
@@ -184,6 +184,7 @@ class Hands:
 
     def find(self, name: str, within: QWidget | None = None) -> QAbstractButton:
         """Return the visible button a screen reader calls ``name``."""
+        QApplication.processEvents()
         found = [
             button
             for button in (within or self.page).findChildren(QAbstractButton)
@@ -194,6 +195,8 @@ class Hands:
 
     def texts(self, within: QWidget | None = None) -> list[str]:
         """Return every text a person reads in the sheet or in a form."""
+        # Widgets added to a visible page appear with the next turn of the event loop.
+        QApplication.processEvents()
         labels = (within or self.page.sheet_view).findChildren(QLabel)
         return [label.text().replace("\u200b", "") for label in labels if label.isVisible()]
 
@@ -201,6 +204,7 @@ class Hands:
         """Tell whether some text shown contains these words."""
         return any(words in text for text in self.texts(within))
 
-    def _shown(self, kind: type[D]) -> list[D]:
+    def shown(self, kind: type[D]) -> list[D]:
+        """Return the forms of a kind that are open."""
         windows = QApplication.topLevelWidgets()
         return [form for form in windows if isinstance(form, kind) and form.isVisible()]

@@ -1,0 +1,214 @@
+"""The money of a project: commit, pay once, prove, take back by a counter-entry."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from idcoop_desktop.services import money
+from idcoop_desktop.views.projects.cards.entry import EntryBlock
+from idcoop_desktop.views.projects.dialogs.commitment import CommitmentDialog
+from idcoop_desktop.views.projects.dialogs.payment import PaymentDialog, PaymentValues
+from idcoop_desktop.views.projects.dialogs.reason import ReasonDialog
+from idcoop_desktop.views.widgets.chip import Chip
+from tests.gui.projects.hands import Hands, Story
+from tests.gui.recorder import MessagesSeen
+
+Key = Qt.Key
+PDF = b"%PDF-1.7 facture"
+
+
+@pytest.fixture
+def receipt(tmp_path: Path) -> Path:
+    """A receipt on the person's computer."""
+    file = tmp_path / "facture.pdf"
+    file.write_bytes(PDF)
+    return file
+
+
+def drop(target: QWidget, *files: Path) -> bool:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPointF(5, 5).toPoint(), action, data, button, none)
+    enter.ignore()
+    target.dragEnterEvent(enter)
+    target.dropEvent(QDropEvent(QPointF(5, 5), action, data, button, none))
+    return enter.isAccepted()
+
+
+def open_payment(hands: Hands) -> PaymentDialog:
+    hands.click("Noter un paiement…")
+    dialog = hands.dialog(PaymentDialog)
+    dialog.ui.amount_edit.setText("120,50")
+    dialog.ui.label_edit.setText("Terreau")
+    return dialog
+
+
+def chips(hands: Hands) -> list[str]:
+    return [chip.text for chip in hands.page.sheet_view.findChildren(Chip) if chip.isVisible()]
+
+
+def test_a_quote_is_committed_then_taken_back(hands: Hands, story: Story) -> None:
+    made = story.under_way()
+    hands.open()
+    hands.click("Engager un devis…")
+    dialog = hands.dialog(CommitmentDialog)
+    assert hands.reads("Reste à engager\u00a0: 300,00\u00a0€", dialog)
+    hands.type("99,90")
+    hands.press(Key.Key_Return)
+    assert hands.reads("Donnez un libellé", dialog)
+    assert dialog.ui.label_edit.hasFocus()
+    hands.type("Devis terre")
+    hands.press(Key.Key_Return)
+    hands.no_dialog()
+    assert story.sheet(made).amounts.committed == 9_990
+    hands.click("Annuler l’écriture\u00a0: Devis terre, 99,90\u00a0€")
+    hands.dialog(ReasonDialog)
+    hands.type("Magasin fermé")
+    hands.press(Key.Key_Return, with_=Qt.KeyboardModifier.ControlModifier)
+    hands.no_dialog()
+    assert story.sheet(made).amounts.committed == 0
+    assert "Annulé" in chips(hands)
+    assert hands.reads("Magasin fermé")
+    assert hands.reads("−99,90")
+
+
+def test_a_payment_says_it_has_no_proof_until_one_is_dropped(
+    hands: Hands, story: Story, receipt: Path
+) -> None:
+    made = story.under_way()
+    entry = story.pay(made, 5_000)
+    hands.open()
+    assert "Sans justificatif" in chips(hands)
+    (block,) = [
+        block
+        for block in hands.page.sheet_view.findChildren(EntryBlock)
+        if block.isVisible() and block.acceptDrops()
+    ]
+    assert not drop(block, receipt, receipt)
+    assert drop(block, receipt)
+    assert "Sans justificatif" not in chips(hands)
+    (line,) = [line for line in story.sheet(made).entries if line.entry.id == entry]
+    assert money.receipt_data(story.desk, line.receipts[0].id) == PDF
+
+
+def test_a_receipt_is_joined_by_button_and_copied_back(
+    hands: Hands, story: Story, receipt: Path, tmp_path: Path
+) -> None:
+    made = story.under_way()
+    story.pay(made, 5_000)
+    page = hands.open()
+    hands.click("Joindre un justificatif\u00a0: Terreau, 50,00\u00a0€")
+    (chooser,) = page.findChildren(QFileDialog)
+    chooser.fileSelected.emit(str(receipt))
+    chooser.close()
+    hands.click("Enregistrer une copie du justificatif facture.pdf")
+    target = tmp_path / "copie.pdf"
+    saver = page.findChildren(QFileDialog)[-1]
+    saver.fileSelected.emit(str(target))
+    saver.close()
+    assert target.read_bytes() == PDF
+
+
+def test_a_file_that_proves_nothing_is_refused(
+    hands: Hands, story: Story, tmp_path: Path, messages_seen: MessagesSeen
+) -> None:
+    made = story.under_way()
+    story.pay(made, 5_000)
+    page = hands.open()
+    program = tmp_path / "virus.exe"
+    program.write_bytes(b"MZ")
+    for file in (program, tmp_path / "absent.pdf"):
+        hands.click("Joindre un justificatif\u00a0: Terreau, 50,00\u00a0€")
+        chooser = page.findChildren(QFileDialog)[-1]
+        chooser.fileSelected.emit(str(file))
+        chooser.close()
+    assert "ni un PDF ni une image" in messages_seen.take_error()
+    assert "n’a pas pu être lu" in messages_seen.take_error()
+    assert all(not line.receipts for line in story.sheet(made).entries)
+
+
+def test_a_payment_stands_even_when_its_receipt_does_not(
+    hands: Hands, story: Story, tmp_path: Path, messages_seen: MessagesSeen
+) -> None:
+    made = story.under_way()
+    hands.open()
+    dialog = open_payment(hands)
+    dialog.take_receipt(tmp_path / "absent.pdf")
+    hands.click("&Enregistrer le paiement", dialog)
+    hands.no_dialog()
+    assert "Le paiement est enregistré, mais pas son justificatif." in messages_seen.take_error()
+    assert story.sheet(made).amounts.paid == 12_050
+
+
+def test_a_receipt_is_dropped_on_the_form(hands: Hands, story: Story, receipt: Path) -> None:
+    made = story.under_way()
+    hands.open()
+    dialog = open_payment(hands)
+    assert drop(dialog, receipt)
+    assert hands.reads("facture.pdf", dialog)
+    hands.click("&Enregistrer le paiement", dialog)
+    hands.no_dialog()
+    assert sum(len(line.receipts) for line in story.sheet(made).entries) == 1
+
+
+def test_the_same_form_never_pays_twice(hands: Hands, story: Story) -> None:
+    made = story.under_way()
+    hands.open()
+    dialog = open_payment(hands)
+    values: list[PaymentValues] = []
+    dialog.submitted.connect(values.append)
+    again = dialog.value()
+    hands.click("&Enregistrer le paiement", dialog)
+    dialog.submitted.emit(again)
+    hands.no_dialog()
+    assert values[0].request_key == again.request_key
+    assert story.sheet(made).amounts.paid == 12_050
+
+
+def test_a_payment_beyond_the_grant_stays_in_the_form(hands: Hands, story: Story) -> None:
+    made = story.under_way()
+    hands.open()
+    dialog = open_payment(hands)
+    dialog.ui.amount_edit.setText("301")
+    hands.click("&Enregistrer le paiement", dialog)
+    assert hands.reads("cette dépense la dépasse", dialog)
+    assert dialog.ui.amount_edit.hasFocus()
+    assert dialog.ui.label_edit.text() == "Terreau"
+    assert story.sheet(made).amounts.paid == 0
+    dialog.succeed()
+
+
+def test_a_repayment_names_the_person(hands: Hands, story: Story) -> None:
+    made = story.under_way()
+    hands.open()
+    dialog = open_payment(hands)
+    dialog.ui.repaid_radio.click()
+    hands.click("&Enregistrer le paiement", dialog)
+    assert hands.reads("Indiquez à qui", dialog)
+    assert dialog.ui.payee_edit.hasFocus()
+    hands.type("Lucie Nédélec")
+    hands.click("&Enregistrer le paiement", dialog)
+    hands.no_dialog()
+    suppliers = {line.entry.supplier for line in story.sheet(made).entries}
+    assert "Remboursé à Lucie Nédélec" in suppliers
+
+
+def test_a_commitment_under_a_payment_cannot_be_cancelled(hands: Hands, story: Story) -> None:
+    made = story.under_way()
+    story.pay(made, 5_000)
+    hands.open()
+    hands.click("Annuler l’écriture\u00a0: Terreau, 50,00\u00a0€")
+    hands.dialog(ReasonDialog)
+    hands.type("Doublon")
+    hands.press(Key.Key_Return, with_=Qt.KeyboardModifier.ControlModifier)
+    hands.no_dialog()
+    assert story.sheet(made).amounts.paid == 0
+    assert story.sheet(made).amounts.committed == 5_000
+    hands.find("Annuler l’écriture\u00a0: Terreau, 50,00\u00a0€")

@@ -1,0 +1,285 @@
+"""The list of projects, its search and filter, and the sheet beside it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from idcoop_desktop.domain.decisions import Outcome
+from idcoop_desktop.domain.projects import ProjectState, SupportKind
+from idcoop_desktop.services import ideas, projects
+from idcoop_desktop.views.changes import Changes
+from idcoop_desktop.views.projects.dialogs.edit import ProjectDialog
+from idcoop_desktop.views.projects.dialogs.support import SupportDialog
+from idcoop_desktop.views.widgets.chip import Chip
+from tests.gui.ideas.coop import Coop
+from tests.gui.projects.hands import Hands, Story
+from tests.gui.recorder import MessagesSeen
+
+Key = Qt.Key
+HOSTILE = "<b>x</b> & <img src=x>"
+
+
+def titles(hands: Hands) -> list[str]:
+    return [row.project.title for row in hands.page.model.rows]
+
+
+def chosen_state(hands: Hands) -> str:
+    return hands.page.sheet_view.findChildren(Chip)[0].text
+
+
+def test_the_first_project_is_shown_when_the_page_opens(hands: Hands, story: Story) -> None:
+    story.prepared("Jardin partagé")
+    hands.open()
+    assert hands.page.count.text() == "1\u00a0projet"
+    assert hands.reads("Jardin partagé")
+    assert chosen_state(hands) == "En montage"
+
+
+def test_an_empty_page_leads_to_a_new_project(hands: Hands, story: Story) -> None:
+    page = hands.open()
+    assert page.empty.isVisible()
+    hands.click("Nouveau projet", page.empty)
+    dialog = hands.dialog(ProjectDialog)
+    hands.type("Fresque du hall")
+    hands.press(Key.Key_Tab)
+    hands.type("genets")
+    hands.qtbot.waitUntil(lambda: bool(dialog.residence.choices))
+    dialog.residence.choose_row(0)
+    hands.press(Key.Key_Return, with_=Qt.KeyboardModifier.ControlModifier)
+    hands.no_dialog()
+    assert titles(hands) == ["Fresque du hall"]
+    (row,) = projects.list_projects(story.desk)
+    assert row.project.residence_id == story.residence_id
+    assert hands.reads("Fresque du hall")
+
+
+def test_a_title_and_a_residence_are_asked_for_inside_the_form(hands: Hands, story: Story) -> None:
+    page = hands.open()
+    page.make_new()
+    dialog = hands.dialog(ProjectDialog)
+    hands.press(Key.Key_Return)
+    assert hands.reads("Donnez un titre", dialog)
+    assert dialog.ui.title_edit.hasFocus()
+    hands.type("Fresque")
+    hands.press(Key.Key_Return)
+    assert hands.reads("Choisissez la résidence", dialog)
+    assert dialog.residence.hasFocus()
+    assert dialog.ui.title_edit.text() == "Fresque"
+    assert projects.list_projects(story.desk) == ()
+    dialog.succeed()
+
+
+def test_searching_ignores_accents_and_looks_at_the_residence(hands: Hands, story: Story) -> None:
+    story.prepared("Jardin partagé")
+    story.prepared("Fête d’été")
+    page = hands.open()
+    hands.page.focus_search()
+    hands.type("fete")
+    hands.press(Key.Key_Return)
+    assert titles(hands) == ["Fête d’été"]
+    assert page.count.text() == "1 sur 2\u00a0projets"
+    page.search.clear_now()
+    hands.type("quimper")
+    hands.press(Key.Key_Return)
+    assert len(titles(hands)) == 2
+    hands.type("zzz")
+    hands.press(Key.Key_Return)
+    assert page.empty.isVisible()
+
+
+def test_the_filter_keeps_a_state_and_sorting_follows_the_life(hands: Hands, story: Story) -> None:
+    story.under_way("Compost")
+    story.prepared("Jardin partagé")
+    page = hands.open()
+    page.states.setCurrentIndex(page.states.findText("En cours"))
+    assert titles(hands) == ["Compost"]
+    page.states.setCurrentIndex(0)
+    page.list.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+    assert titles(hands) == ["Jardin partagé", "Compost"]
+    page.list.sortByColumn(3, Qt.SortOrder.DescendingOrder)
+    assert titles(hands) == ["Compost", "Jardin partagé"]
+
+
+def test_a_record_asked_for_elsewhere_shows_whatever_the_filter(hands: Hands, story: Story) -> None:
+    wanted = story.prepared("Jardin partagé")
+    story.under_way("Compost")
+    page = hands.open()
+    page.states.setCurrentIndex(page.states.findText("En cours"))
+    page.show_record("project", wanted)
+    assert page.list.current_key == wanted
+    assert hands.reads("Jardin partagé")
+
+
+def test_a_record_made_since_the_list_was_read_is_shown_too(hands: Hands, story: Story) -> None:
+    page = hands.open()
+    wanted = story.prepared("Jardin partagé")
+    page.open_record(wanted)
+    assert page.list.current_key == wanted
+
+
+def test_an_idea_fills_the_form_of_its_project(hands: Hands, story: Story) -> None:
+    idea_id = ideas.note_idea(
+        story.desk, sentence="Des bacs à fleurs", residence_id=story.residence_id
+    )
+    page = hands.open()
+    page.show_record("new_project_from_idea", idea_id)
+    dialog = hands.dialog(ProjectDialog)
+    assert hands.reads("Des bacs à fleurs", dialog)
+    hands.type("Bacs")
+    hands.press(Key.Key_Return)
+    hands.no_dialog()
+    (row,) = projects.list_projects(story.desk)
+    assert row.project.idea_id == idea_id
+    assert hands.reads("Des bacs à fleurs")
+
+
+def test_what_changes_elsewhere_is_read_again(hands: Hands, story: Story, changes: Changes) -> None:
+    made = story.prepared("Jardin partagé")
+    hands.open()
+    projects.edit_project(
+        story.desk, made, title="Verger", summary="", residence_id=story.residence_id
+    )
+    changes.announce("projects")
+    assert titles(hands) == ["Verger"]
+    assert hands.reads("Verger")
+
+
+def test_editing_changes_the_project_and_says_how_to_undo(
+    hands: Hands, story: Story, coop: Coop
+) -> None:
+    made = story.prepared("Jardin partagé")
+    hands.open()
+    menu = hands.find("Plus d’actions").menu()
+    assert menu is not None
+    next(entry for entry in menu.actions() if entry.text() == "Modifier…").trigger()
+    dialog = hands.dialog(ProjectDialog)
+    assert not dialog.ui.requested_edit.isVisible()
+    dialog.ui.title_edit.setText("Jardin des Genêts")
+    hands.click("&Enregistrer", dialog)
+    hands.no_dialog()
+    assert story.sheet(made).project.title == "Jardin des Genêts"
+    assert coop.notices == ["Projet modifié. Annuler\u00a0: Ctrl+Z"]
+
+
+def test_leaving_a_form_asks_before_losing_what_was_typed(
+    hands: Hands, story: Story, messages_seen: MessagesSeen
+) -> None:
+    page = hands.open()
+    page.make_new()
+    dialog = hands.dialog(ProjectDialog)
+    hands.type("Fresque")
+    messages_seen.answer_next(False)
+    hands.press(Key.Key_Escape)
+    assert dialog.isVisible()
+    messages_seen.answer_next(True)
+    hands.press(Key.Key_Escape)
+    hands.no_dialog()
+    assert projects.list_projects(story.desk) == ()
+
+
+def test_support_is_planned_then_ticked_without_losing_the_place(
+    hands: Hands, story: Story
+) -> None:
+    made = story.prepared()
+    hands.open()
+    hands.click("Ajouter une aide")
+    dialog = hands.dialog(SupportDialog)
+    dialog.ui.label_edit.setText("Prêt de la salle")
+    hands.press(Key.Key_Return)
+    hands.no_dialog()
+    box = hands.find("Aide logistique apportée\u00a0: Prêt de la salle")
+    box.setFocus()
+    hands.press(Key.Key_Space)
+    (line,) = story.sheet(made).support
+    assert (line.kind, line.done_on) == (SupportKind.LOGISTIC, story.desk.today())
+    again = hands.find("Aide logistique apportée\u00a0: Prêt de la salle")
+    assert again.hasFocus()
+    assert again is not box
+    hands.press(Key.Key_Space)
+    assert story.sheet(made).support[0].done_on is None
+
+
+def test_a_bearer_is_taken_off_after_a_question(
+    hands: Hands, story: Story, messages_seen: MessagesSeen
+) -> None:
+    made = story.complete_file()
+    hands.open()
+    messages_seen.answer_next(True)
+    hands.click("Retirer Lucie Nédélec des porteurs")
+    assert "Lucie Nédélec" in messages_seen.questions[0]
+    assert [line.person.name for line in story.sheet(made).bearers] == ["Malo Quéméneur"]
+
+
+def test_a_bearer_and_the_flyer_lead_elsewhere(hands: Hands, story: Story, coop: Coop) -> None:
+    made = story.completed()
+    hands.open()
+    hands.click("Ouvrir la fiche de Lucie Nédélec")
+    hands.click("Préparer le flyer")
+    assert coop.visited == [("person", story.people[0]), ("showcase", made)]
+
+
+def test_bearers_show_role_and_seniority(hands: Hands, story: Story) -> None:
+    story.complete_file()
+    hands.open()
+    assert hands.reads("Porteur, locataire, 8\u00a0ans d’ancienneté")
+    assert hands.reads("Co-porteur, locataire, 8\u00a0ans d’ancienneté")
+
+
+def test_the_journal_tells_who_did_what(hands: Hands, story: Story) -> None:
+    story.granted()
+    hands.open()
+    assert hands.reads("Nolwenn Ferrec")
+    assert hands.reads("Décision (accordé) sur «\u00a0Jardin partagé\u00a0»")
+    assert hands.reads("En montage → Accordé")
+
+
+@pytest.mark.parametrize("outcome", [Outcome.REFUSED, Outcome.POSTPONED])
+def test_a_refusal_or_a_delay_tells_its_reason(
+    hands: Hands, story: Story, outcome: Outcome
+) -> None:
+    story.decided(outcome)
+    hands.open()
+    assert hands.reads("Raison\u00a0: Trop peu d’habitants")
+    assert hands.reads("Suite proposée\u00a0: En parler au pied de l’immeuble")
+    assert chosen_state(hands) == outcome.label
+    assert hands.reads("À réexaminer le") == (outcome is Outcome.POSTPONED)
+
+
+def test_user_texts_are_shown_as_they_are(hands: Hands, story: Story) -> None:
+    made = projects.make_project(
+        story.desk, title=HOSTILE, residence_id=story.residence_id, summary=HOSTILE
+    )
+    projects.state_benefit(story.desk, made, HOSTILE, checked=True)
+    projects.add_support(story.desk, made, SupportKind.MATERIAL, HOSTILE)
+    hands.open()
+    assert hands.texts().count(HOSTILE) == 3
+    assert hands.reads(f"{HOSTILE} (vérifié")
+
+
+@pytest.mark.parametrize("word", ["x" * 200, "mot " * 50])
+def test_endless_texts_do_not_widen_the_sheet(hands: Hands, story: Story, word: str) -> None:
+    made = projects.make_project(
+        story.desk, title=word, residence_id=story.residence_id, summary=word
+    )
+    projects.state_benefit(story.desk, made, word, checked=True)
+    projects.add_support(story.desk, made, SupportKind.MATERIAL, word)
+    page = hands.open()
+    body = page.sheet_view
+    assert body.minimumSizeHint().width() <= body.width()
+    assert body.width() <= page.split.widget(1).width()
+
+
+def test_typing_in_the_search_field_waits_for_a_pause(hands: Hands, story: Story) -> None:
+    story.prepared("Jardin partagé")
+    page = hands.open()
+    QTest.keyClicks(page.search, "zz")
+    assert titles(hands) == ["Jardin partagé"]
+    hands.qtbot.waitUntil(lambda: titles(hands) == [])
+
+
+@pytest.mark.parametrize("state", list(ProjectState))
+def test_every_state_has_a_filter(hands: Hands, story: Story, state: ProjectState) -> None:
+    page = hands.open()
+    assert page.states.findText(state.label) > 0

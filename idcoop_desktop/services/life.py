@@ -25,7 +25,7 @@ from idcoop_desktop.domain.projects import (
     require_step,
     state_before,
 )
-from idcoop_desktop.domain.text import tidy, tidy_line
+from idcoop_desktop.domain.text import quoted, tidy, tidy_line
 from idcoop_desktop.services.books import grant, release, take_back_grants, take_back_release
 from idcoop_desktop.services.criteria import check_criteria
 from idcoop_desktop.services.desk import titled
@@ -199,6 +199,11 @@ def _dates_to_forget(left: ProjectState) -> dict[str, None]:
 def _enter(
     desk: Desk, unit: Unit, project: Project, to: ProjectState, *, on: date, reason: str = ""
 ) -> None:
+    if projects.get_project(desk.base, project.id).state is not project.state:
+        raise DomainError(
+            f"Le projet {quoted(project.title)} vient de changer d’étape ailleurs. "
+            "Rien n’a été enregistré. Relisez sa fiche, puis recommencez."
+        )
     projects.add_life_event(
         unit,
         LifeEvent(

@@ -108,6 +108,13 @@ def test_surnames_come_before_first_names_and_these_before_the_rest(base: Base) 
         assert names(base, "mal", limit) == expected[:limit]
 
 
+def test_people_found_by_other_words_are_listed_by_name(base: Base) -> None:
+    for last in ("Tanguy", "Abgrall", "Madec"):
+        someone = factories.cooperator(last_name=last, email="foyer@example.org")
+        write(base, people.add_cooperator, someone)
+    assert names(base, "foyer") == ["Maëlle Abgrall", "Maëlle Madec", "Maëlle Tanguy"]
+
+
 def test_an_empty_text_finds_everybody_and_signs_alone_nobody(village: Village) -> None:
     assert names(village.base, " ") == ["Maëlle Kerbrat", "Youenn Ozanne"]
     assert names(village.base, "", 1) == ["Maëlle Kerbrat"]

@@ -11,6 +11,7 @@ from idcoop_desktop.domain.rules import Setting, values_at
 from idcoop_desktop.store import residences, settings, staff
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.errors import RecordMissing
+from idcoop_desktop.store.unit_of_work import Unit
 from tests import factories
 from tests.unit.store.village import Village, settle, statements
 
@@ -55,8 +56,16 @@ def test_a_residence_is_found_by_the_start_of_its_words(
 
 def test_a_new_address_rewrites_nobody(village: Village) -> None:
     moved = replace(village.residence, address="6 rue des Ajoncs")
+    rows_written: list[int] = []
+
+    def move(unit: Unit) -> None:
+        before = unit.base.db.raw.total_changes()
+        residences.update_residence(unit, moved)
+        rows_written.append(unit.base.db.raw.total_changes() - before)
+
     with statements(village.base) as seen:
-        village.write(residences.update_residence, moved)
+        village.write(move)
+    assert rows_written == [1]
     assert residences.get_residence(village.base, moved.id) == moved
     (update,) = [sql for sql in seen if sql.startswith('UPDATE "residence"')]
     assert "key_name" not in update

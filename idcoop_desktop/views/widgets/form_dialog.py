@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QSpinBox, QWidget
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.views import messages
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from idcoop_desktop.views.background import Background
+
+_NUMBER_MARGIN = 9
 
 V = TypeVar("V")
 R = TypeVar("R")
@@ -56,7 +58,15 @@ class FormDialog(QDialog):
         shape.save_button.setDefault(True)
         shape.save_button.clicked.connect(self.accept)
         shape.cancel_button.clicked.connect(self.reject)
+        for number in self.findChildren(QSpinBox):
+            # The sheet cannot pad the editor inside a number field.
+            number.lineEdit().setTextMargins(_NUMBER_MARGIN, 0, 0, 0)
         self.forget_typing()
+
+    def open(self) -> None:
+        """Show the form in the size its fields need."""
+        self.adjustSize()
+        super().open()
 
     def forget_typing(self) -> None:
         """Take what the fields hold as untouched, for instance once a default was proposed."""

@@ -149,6 +149,22 @@ def test_a_refusal_of_the_service_keeps_what_was_typed(qtbot, coop, opened):
     dialog.succeed()
 
 
+def test_an_unforeseen_failure_keeps_the_form_and_can_be_retried(
+    qtbot, coop, opened, messages_seen: MessagesSeen, monkeypatch
+):
+    place = coop.residence()
+    dialog = opened(Choice(id=place, label="Les Genêts"))
+    qtbot.keyClicks(dialog.ui.sentence, "Un compost")
+    with monkeypatch.context() as broken:
+        broken.setattr(ideas, "note_idea", None)
+        dialog.accept()
+    assert "imprévue" in messages_seen.take_error()
+    assert dialog.isVisible()
+    assert "réessayer" in dialog.ui.error_label.text()
+    dialog.accept()
+    assert len(ideas.list_ideas(coop.desk)) == 1
+
+
 def test_escape_asks_before_losing_words(qtbot, opened, messages_seen: MessagesSeen):
     dialog = opened()
     qtbot.keyClicks(dialog.ui.sentence, "Un compost")

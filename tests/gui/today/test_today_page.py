@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from idcoop_desktop.domain.ideas import IdeaState
 from idcoop_desktop.services import ideas, journal, money, projects, today
@@ -104,6 +106,51 @@ def test_a_complete_file_waits_for_its_decision(qtbot, page, coop):
     assert (line.line.title, line.line.chip) == ("Jardin", "350\u00a0€")
     line.click()
     assert coop.visited == [("project", project)]
+
+
+def test_a_task_about_nothing_else_leads_nowhere(page, coop):
+    today.add_task(coop.desk, title="Ranger le local", due_on=TODAY)
+    link = page().tasks.lines[0].link
+    assert not link.isEnabled()
+    link.click()
+    assert coop.visited == []
+
+
+def test_ideas_stand_by_residence_the_oldest_first(page, coop):
+    genets, avel = coop.residence("Les Genêts"), coop.residence("Ker Avel")
+    for days_ago, place, words in (
+        (1, genets, "Récente"),
+        (40, avel, "Ancienne"),
+        (2, avel, "Autre"),
+    ):
+        clock = coop.desk.clock
+        before = SimpleNamespace(now=clock.now, today=lambda n=days_ago: TODAY - timedelta(days=n))
+        ideas.note_idea(replace(coop.desk, clock=before), sentence=words, residence_id=place)
+    lines = page().ideas.lines
+    assert [line.row.idea.sentence for line in lines] == ["Ancienne", "Autre", "Récente"]
+    assert [line.head.line.chip for line in lines] == [
+        "il y a 40\u00a0jours",
+        "il y a 2\u00a0jours",
+        "hier",
+    ]
+    headings = [
+        one.text()
+        for line in lines
+        for one in line.findChildren(QPushButton)
+        if one.text()[0] in "LK"
+    ]
+    assert headings == ["Ker Avel, Quimper", "Les Genêts, Quimper"]
+
+
+def test_a_hidden_page_waits_until_it_is_shown(page, coop, changes):
+    place = coop.residence()
+    shown = page()
+    shown.hide()
+    ideas.note_idea(coop.desk, sentence="Des bancs", residence_id=place)
+    changes.announce("ideas")
+    assert shown.ideas.lines == ()
+    shown.show()
+    assert len(shown.ideas.lines) == 1
 
 
 def test_an_idea_becomes_a_project_from_its_line(qtbot, page, coop):

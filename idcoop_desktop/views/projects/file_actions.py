@@ -15,6 +15,7 @@ from idcoop_desktop.views.projects.dialogs.benefit import BenefitDialog, Benefit
 from idcoop_desktop.views.projects.dialogs.edit import ProjectDialog, ProjectValues
 from idcoop_desktop.views.projects.dialogs.request import RequestDialog
 from idcoop_desktop.views.projects.dialogs.support import SupportDialog, SupportValues
+from idcoop_desktop.views.projects.new_person import open_new_person
 from idcoop_desktop.views.projects.wishes import Deed, Wish
 from idcoop_desktop.views.widgets.form_dialog import run_form
 
@@ -23,23 +24,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from idcoop_desktop.services.sheets import ProjectSheet
     from idcoop_desktop.views.context import PageContext
-    from idcoop_desktop.views.projects.dialogs.bearer import Creator
 
 
 class FileActions(DeskActions):
-    """``create_person`` opens the form of a new coopérateur over the bearer's form."""
-
-    def __init__(
-        self,
-        context: PageContext,
-        host: QWidget,
-        sheet: ProjectSheet,
-        create_person: Creator | None,
-    ) -> None:
-        super().__init__(context, host, sheet)
-        self._create_person = create_person
+    """The file may be changed as long as the project is open."""
 
     @property
     def deeds(self) -> dict[Deed, Callable[[Wish], object]]:
@@ -105,6 +94,9 @@ class FileActions(DeskActions):
             parent=self.host,
         )
         self.open_form(dialog, add, Said("Porteur inscrit.", ("projects", "people")))
+
+    def _create_person(self, parent: QWidget, created: Callable[[int, str], object]) -> None:
+        open_new_person(self.context, parent, residence=self.sheet.residence, created=created)
 
     def _remove_bearer(self, wish: Wish) -> None:
         desk, project = self.desk, self.project

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.journal import HistoryLine
     from idcoop_desktop.services.sheets import ProjectSheet
     from idcoop_desktop.views.context import PageContext
-    from idcoop_desktop.views.projects.dialogs.bearer import Creator
     from idcoop_desktop.views.projects.wishes import Wish
 
 _NOTHING_YET = "Aucun projet pour l’instant. Une idée mérite d’être montée ?"
@@ -45,17 +44,11 @@ _SHEET_MINIMUM = 400
 
 
 class ProjectsPage(QWidget):
-    """Everything about projects; ``create_person`` opens the form of a new coopérateur."""
+    """Everything about projects."""
 
-    def __init__(
-        self,
-        context: PageContext,
-        parent: QWidget | None = None,
-        *,
-        create_person: Creator | None = None,
-    ) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context, self._create_person = context, create_person
+        self._context = context
         self._rows: tuple[ProjectRow, ...] = ()
         self._sheet: ProjectSheet | None = None
         self._wanted: int | None = None
@@ -111,7 +104,7 @@ class ProjectsPage(QWidget):
         if self._sheet is None:
             return
         groups: tuple[DeskActions, ...] = (
-            FileActions(self._context, self, self._sheet, self._create_person),
+            FileActions(self._context, self, self._sheet),
             LifeActions(self._context, self, self._sheet),
             MoneyActions(self._context, self, self._sheet),
         )

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
 from idcoop_desktop.services import money
 from idcoop_desktop.views.projects.cards.entry import EntryBlock
@@ -203,8 +203,11 @@ def test_a_repayment_names_the_person(hands: Hands, story: Story) -> None:
 def test_a_commitment_under_a_payment_cannot_be_cancelled(hands: Hands, story: Story) -> None:
     made = story.under_way()
     story.pay(made, 5_000)
-    hands.open()
-    hands.click("Annuler l’écriture\u00a0: Terreau, 50,00\u00a0€")
+    page = hands.open()
+    name = "Annuler l’écriture\u00a0: Terreau, 50,00\u00a0€"
+    buttons = page.sheet_view.findChildren(QAbstractButton)
+    assert [button.accessibleName() for button in buttons].count(name) == 1
+    hands.click(name)
     hands.dialog(ReasonDialog)
     hands.type("Doublon")
     hands.press(Key.Key_Return, with_=Qt.KeyboardModifier.ControlModifier)

@@ -10,6 +10,8 @@ from idcoop_desktop.domain.decisions import Outcome
 from idcoop_desktop.domain.projects import ProjectState, SupportKind
 from idcoop_desktop.services import ideas, projects
 from idcoop_desktop.views.changes import Changes
+from idcoop_desktop.views.cooperators.person_dialog import PersonDialog
+from idcoop_desktop.views.projects.dialogs.bearer import BearerDialog
 from idcoop_desktop.views.projects.dialogs.edit import ProjectDialog
 from idcoop_desktop.views.projects.dialogs.support import SupportDialog
 from idcoop_desktop.views.widgets.chip import Chip
@@ -113,6 +115,7 @@ def test_a_record_asked_for_elsewhere_shows_whatever_the_filter(hands: Hands, st
 
 
 def test_a_record_made_since_the_list_was_read_is_shown_too(hands: Hands, story: Story) -> None:
+    story.prepared("Compost")
     page = hands.open()
     wanted = story.prepared("Jardin partagé")
     page.open_record(wanted)
@@ -199,6 +202,40 @@ def test_support_is_planned_then_ticked_without_losing_the_place(
     assert again is not box
     hands.press(Key.Key_Space)
     assert story.sheet(made).support[0].done_on is None
+
+
+def test_a_bearer_unknown_so_far_is_written_down_on_the_way(hands: Hands, story: Story) -> None:
+    made = story.prepared()
+    hands.open()
+    hands.click("Inscrire un porteur…")
+    dialog = hands.dialog(BearerDialog)
+    hands.click("&Nouveau coopérateur…", dialog)
+    person = hands.dialog(PersonDialog)
+    person.ui.first_name.setText("Awa")
+    person.ui.last_name.setText("Diarra")
+    person.accept()
+    hands.bring_forward(dialog)
+    assert dialog.person.text() == "Awa Diarra"
+    hands.press(Key.Key_Return)
+    hands.no_dialog()
+    (line,) = story.sheet(made).bearers
+    assert line.person.name == "Awa Diarra"
+    assert line.person.residence_id == story.residence_id
+
+
+def test_a_bearer_is_chosen_among_known_people(hands: Hands, story: Story) -> None:
+    made = story.complete_file()
+    hands.open()
+    hands.click("Ajouter un porteur")
+    dialog = hands.dialog(BearerDialog)
+    hands.type("inconnu")
+    hands.press(Key.Key_Return)
+    assert hands.reads("Choisissez un coopérateur", dialog)
+    dialog.person.set_choice(story.people[0], "Lucie Nédélec")
+    hands.press(Key.Key_Return)
+    assert hands.reads("Lucie Nédélec porte déjà ce projet", dialog)
+    dialog.succeed()
+    assert len(story.sheet(made).bearers) == 2
 
 
 def test_a_bearer_is_taken_off_after_a_question(

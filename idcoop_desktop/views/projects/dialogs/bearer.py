@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.views.background import Background
 
     Finder = Callable[[str], Sequence[tuple[int, str]]]
-    Creator = Callable[[QWidget, Callable[[int, str], None]], None]
+    Creator = Callable[[QWidget, Callable[[int, str], object]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class BearerDialog(ProjectForm):
     """Emits :class:`BearerValues`.
 
     ``create(parent, created)`` opens the form of a new coopérateur and calls
-    ``created(id, label)`` once stored; without it the button is hidden.
+    ``created(id, label)`` once stored.
     """
 
     def __init__(
@@ -44,7 +44,7 @@ class BearerDialog(ProjectForm):
         find_people: Finder,
         background: Background,
         role: BearerRole,
-        create: Creator | None = None,
+        create: Creator,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,8 +62,7 @@ class BearerDialog(ProjectForm):
         self._create = create
         dress(self.ui.new_button, icon_name="user-plus")
         self.ui.new_button.setAutoDefault(True)
-        self.ui.new_button.setVisible(create is not None)
-        self.ui.new_button.clicked.connect(self._open_creation)
+        self.ui.new_button.clicked.connect(lambda: self._create(self, self._take))
         self.prepare(self.ui, (("porte", self.person), ("coopérateur", self.person)))
 
     def value(self) -> BearerValues:
@@ -71,10 +70,6 @@ class BearerDialog(ProjectForm):
         if self.person.key is None:
             raise DomainError("Choisissez un coopérateur dans la liste qui s’ouvre en tapant.")
         return BearerValues(self.person.key, BearerRole(self.ui.role_combo.currentData()))
-
-    def _open_creation(self) -> None:
-        if self._create is not None:
-            self._create(self, self._take)
 
     def _take(self, person_id: int, label: str) -> None:
         self.person.set_choice(person_id, label)

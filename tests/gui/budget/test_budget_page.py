@@ -161,6 +161,10 @@ def test_missing_proofs_are_said_and_filtered(qtbot, page, coop, changes):
     shown.tables.entries.select_first()
     qtbot.keyClick(shown.tables.entries, Qt.Key.Key_Return)
     assert coop.visited == [("project", fresco)]
+    view = shown.tables.entries
+    place = view.visualRect(shown.tables.entry_rows.index(0, 3)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert coop.visited == [("project", fresco)] * 2
     money.attach_receipt(coop.desk, bare, b"%PDF-1.7 facture", "facture.pdf")
     changes.announce("money")
     assert any("Chaque paiement a son justificatif" in text for text in texts(shown.tables))

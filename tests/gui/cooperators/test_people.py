@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from idcoop_desktop.domain.people import Cooperator, CooperatorStatus
+from idcoop_desktop.domain.people import Cooperator, CooperatorStatus, StatusSpell
 from idcoop_desktop.services import ideas, people, projects
 from idcoop_desktop.store import people as store
 from idcoop_desktop.views.background import Background
@@ -128,6 +128,7 @@ def test_a_person_is_inscribed_by_keyboard(qtbot, page, coop, check_accessible):
         (ui.first_share, "12/03/2018"),
     ):
         qtbot.keyClicks(field, words)
+    qtbot.keyClicks(ui.notes, "Disponible le soir")
     ui.shares.setValue(3)
     qtbot.keyClicks(dialog.residence, "genets")
     qtbot.waitUntil(lambda: bool(dialog.residence.choices))
@@ -138,9 +139,20 @@ def test_a_person_is_inscribed_by_keyboard(qtbot, page, coop, check_accessible):
     dialog.accept()
     assert shown.people.panel.name.text() == "Awen Tanguy"
     saved = shown.people._sheet.person
-    assert saved.email == "awen@example.org"
-    assert (saved.shares, saved.first_share_on) == (3, date(2018, 3, 12))
-    assert saved.spells[0].status is CooperatorStatus.BUYER
+    assert saved == Cooperator(
+        id=saved.id,
+        first_name="Awen",
+        last_name="Tanguy",
+        member_number="C12",
+        email="awen@example.org",
+        phone="06 00 00 00 00",
+        residence_id=saved.residence_id,
+        dwelling="B12",
+        first_share_on=date(2018, 3, 12),
+        shares=3,
+        spells=(StatusSpell(CooperatorStatus.BUYER, date(2018, 3, 12)),),
+        notes="Disponible le soir",
+    )
     assert shown.people._sheet.residence.name == "Les Genêts"
     assert coop.notices[-1].startswith("Coopérateur enregistré.")
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.people import Residence
 from idcoop_desktop.services import ideas, projects, residences
+from idcoop_desktop.store import follow_up
 from idcoop_desktop.views.cooperators.contact_dialog import ContactDialog
 from idcoop_desktop.views.cooperators.page import RESIDENCES, CooperatorsPage
 from idcoop_desktop.views.cooperators.residence_dialog import ResidenceDialog
@@ -115,13 +118,28 @@ def test_a_residence_is_added_and_shown(qtbot, page, coop, check_accessible):
     dialog.accept()
     assert "la date sous la forme" in dialog.ui.error_label.text()
     dialog.ui.delivered.setText("01/06/1999")
+    for field, words in (
+        (dialog.ui.address, "3 rue du Four"),
+        (dialog.ui.postal_code, "29000"),
+        (dialog.ui.common_rooms, "Salle du bas"),
+    ):
+        qtbot.keyClicks(field, words)
     dialog.ui.dwellings.setValue(12)
     dialog.ui.referent.setCurrentText("Nolwenn Ferrec")
     dialog.accept()
     assert shown_names(shown) == ["Ker Avel", "Les Genêts"]
-    row = shown.residences._sheet.row
-    assert (row.residence.name, row.residence.dwellings) == ("Les Genêts", 12)
-    assert row.residence.referent_id == coop.desk.author.id
+    saved = shown.residences._sheet.row.residence
+    assert saved == Residence(
+        id=saved.id,
+        name="Les Genêts",
+        commune="Quimper",
+        postal_code="29000",
+        address="3 rue du Four",
+        dwellings=12,
+        delivered_on=date(1999, 6, 1),
+        common_rooms="Salle du bas",
+        referent_id=coop.desk.author.id,
+    )
 
 
 def test_a_residence_is_edited_with_enter(qtbot, page, coop):
@@ -148,14 +166,19 @@ def test_an_idea_is_noted_from_the_sheet(qtbot, page, coop):
 
 
 def test_a_contact_about_a_residence_is_noted(qtbot, page, coop):
-    coop.residence("Ker Avel", "Brest")
+    place = coop.residence("Ker Avel", "Brest")
     shown = page()
     shown.residences.panel.contact_asked.emit()
     dialog = dialog_of(shown, ContactDialog)
     assert dialog.ui.about_label.text() == "À propos de Ker Avel, Brest"
     dialog.ui.facts.setPlainText("Pied d’immeuble prévu")
+    dialog.ui.channel.setCurrentText("Visite")
+    dialog.ui.on.set_day(date(2026, 11, 20))
     dialog.accept()
     assert coop.notices[-1].startswith("Échange noté.")
+    (noted,) = follow_up.interactions_of_residence(coop.desk.base, place)
+    assert (noted.facts, noted.channel) == ("Pied d’immeuble prévu", Channel.VISIT)
+    assert (noted.on, noted.staff_id) == (date(2026, 11, 20), coop.desk.author.id)
 
 
 def test_its_people_are_one_click_away(qtbot, page, coop):

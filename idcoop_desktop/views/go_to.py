@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLineEdit, QWidget
 
 from idcoop_desktop.domain.text import NBSP, fold, plural
-from idcoop_desktop.services.go_to import Target
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.forms.ui_go_to import Ui_GoTo
 from idcoop_desktop.views.icons import icon
@@ -21,6 +20,7 @@ from idcoop_desktop.views.widgets.go_to_delegate import GoToDelegate
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from idcoop_desktop.services.go_to import Target
     from idcoop_desktop.views.background import Background
 
 _PAUSE_MS = 90

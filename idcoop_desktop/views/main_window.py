@@ -11,8 +11,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from idcoop_desktop.views import messages
-from idcoop_desktop.views.about import AboutDialog
-from idcoop_desktop.views.go_to import GoTo, GoToAction
 from idcoop_desktop.views.history_actions import History, HistoryActions
 from idcoop_desktop.views.icons import application_icon, icon
 from idcoop_desktop.views.widgets.buttons import button
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.go_to import Target
     from idcoop_desktop.views.background import Background
     from idcoop_desktop.views.changes import Changes
+    from idcoop_desktop.views.go_to import GoTo, GoToAction
     from idcoop_desktop.views.theme import Mode, Theme
 
 _MODES: tuple[tuple[Mode, str], ...] = (
@@ -98,10 +97,7 @@ class MainWindow(QMainWindow):
         )
         self._commands = self._make_commands()
         self._lay_out()
-        self._go_to = GoTo(
-            self, find=tools.find, background=tools.background, actions=self._findable()
-        )
-        self._go_to.picked.connect(self.navigate)
+        self._palette: GoTo | None = None
         self._make_menus()
         self.statusBar().setSizeGripEnabled(False)
         self.resize(*_FIRST_SIZE)
@@ -138,8 +134,10 @@ class MainWindow(QMainWindow):
         messages.toast(self, text)
 
     def open_go_to(self) -> None:
-        """Open the palette that goes anywhere."""
-        self._go_to.open_palette()
+        """Open the palette that goes anywhere, making it the first time."""
+        if self._palette is None:
+            self._palette = self._make_palette()
+        self._palette.open_palette()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._tools.keep_window(self.saveGeometry().toBase64().toStdString())
@@ -186,9 +184,22 @@ class MainWindow(QMainWindow):
         made.triggered.connect(lambda _checked: command.run())
         return made
 
-    def _findable(self) -> tuple[GoToAction, ...]:
+    def _make_palette(self) -> GoTo:
+        # Imported here, like the licences: the first page shows sooner without them.
+        from idcoop_desktop.views.go_to import GoTo, GoToAction
+
+        made = GoTo(
+            self,
+            find=self._tools.find,
+            background=self._tools.background,
+            actions=self._findable(GoToAction),
+        )
+        made.picked.connect(self.navigate)
+        return made
+
+    def _findable(self, action: type[GoToAction]) -> tuple[GoToAction, ...]:
         pages = [
-            GoToAction(
+            action(
                 label=f"Page {page.title}",
                 hint=f"Ctrl+{number}",
                 icon_name=page.icon_name,
@@ -198,13 +209,13 @@ class MainWindow(QMainWindow):
         ]
         names = ("lightbulb", *(command.icon_name for command in self._tools.commands))
         commands = [
-            GoToAction(
-                label=action.text().replace("&", ""),
-                hint=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            action(
+                label=command.text().replace("&", ""),
+                hint=command.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
                 icon_name=name,
-                run=action.trigger,
+                run=command.trigger,
             )
-            for action, name in zip(self._commands, names, strict=True)
+            for command, name in zip(self._commands, names, strict=True)
         ]
         return (*commands, *pages)
 
@@ -260,4 +271,6 @@ class MainWindow(QMainWindow):
             page.focus_search()
 
     def _open_about(self) -> None:
+        from idcoop_desktop.views.about import AboutDialog
+
         AboutDialog(self).open()

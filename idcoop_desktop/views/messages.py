@@ -5,26 +5,22 @@ User text is never markup here, and nothing ever waits in a nested event loop.
 
 from __future__ import annotations
 
-import platform
 import sys
-import traceback
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMainWindow
 
 from idcoop_desktop import __version__
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.views import icons
-from idcoop_desktop.views.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QPushButton, QWidget
+    from PySide6.QtWidgets import QMessageBox, QWidget
 
 _UNKNOWN = (
     "Une erreur imprévue s’est produite. Ce qui était déjà enregistré l’est toujours. "
@@ -70,12 +66,10 @@ class BoxPresenter:
         """Show the sentence, with a copy button when there are technical details."""
         box = _box(parent, ("triangle-alert", "danger"), "IDCoop", text)
         if details:
-            copy: QPushButton = box.addButton(
-                "&Copier les détails", QMessageBox.ButtonRole.ActionRole
-            )
+            copy = box.addButton("&Copier les détails", box.ButtonRole.ActionRole)
             copy.clicked.disconnect()
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
-        close = box.addButton("&Fermer", QMessageBox.ButtonRole.RejectRole)
+        close = box.addButton("&Fermer", box.ButtonRole.RejectRole)
         box.setDefaultButton(close)
         box.open()
 
@@ -84,8 +78,8 @@ class BoxPresenter:
     ) -> None:
         """Ask with two buttons named after what they do; Escape means no."""
         box = _box(parent, ("circle-question-mark", "accent"), asked.title, asked.text)
-        accept = box.addButton(asked.yes, QMessageBox.ButtonRole.AcceptRole)
-        refuse = box.addButton(asked.no, QMessageBox.ButtonRole.RejectRole)
+        accept = box.addButton(asked.yes, box.ButtonRole.AcceptRole)
+        refuse = box.addButton(asked.no, box.ButtonRole.RejectRole)
         box.setDefaultButton(accept)
         box.setEscapeButton(refuse)
         box.finished.connect(lambda _result: answer(box.clickedButton() is accept))
@@ -94,11 +88,13 @@ class BoxPresenter:
     def notice(self, parent: QWidget | None, title: str, text: str) -> None:
         """Show a notice with one button."""
         box = _box(parent, ("info", "accent"), title, text)
-        box.addButton("&Fermer", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton("&Fermer", box.ButtonRole.AcceptRole)
         box.open()
 
     def passing(self, parent: QWidget, text: str) -> None:
         """Show a toast and leave the words in the status bar for a while."""
+        from idcoop_desktop.views.widgets.toast import Toast
+
         window = parent.window()
         Toast.show_in(window, text)
         if isinstance(window, QMainWindow):
@@ -158,6 +154,9 @@ def toast(parent: QWidget, text: str) -> None:
 
 def technical_details(error: Exception) -> str:
     """Return versions, exception types and code places; never values, which may be personal."""
+    import platform
+    import traceback
+
     lines = [
         f"IDCoop {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {sys.platform}"
     ]
@@ -173,11 +172,16 @@ def technical_details(error: Exception) -> str:
 
 
 def _box(parent: QWidget | None, sign: tuple[str, str], title: str, text: str) -> QMessageBox:
+    # Imported here: a start without any message is a start without these.
+    from PySide6.QtWidgets import QMessageBox
+
+    from idcoop_desktop.views.icons import icon
+
     box = QMessageBox(parent.window() if parent is not None else None)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowModality(Qt.WindowModality.WindowModal)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIconPixmap(icons.icon(*sign).pixmap(_SIGN, _SIGN))
+    box.setIconPixmap(icon(*sign).pixmap(_SIGN, _SIGN))
     box.setWindowTitle(title)
     box.setText(text)
     return box

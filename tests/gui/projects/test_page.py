@@ -272,6 +272,15 @@ def test_the_journal_tells_who_did_what(hands: Hands, story: Story) -> None:
     assert hands.reads("En montage → Accordé")
 
 
+def test_older_actions_are_shown_on_demand(hands: Hands, story: Story) -> None:
+    story.completed()
+    hands.open()
+    assert not hands.reads("Création du projet")
+    hands.find("Afficher les 2\u00a0actions d’avant").setFocus()
+    hands.press(Key.Key_Space)
+    assert hands.reads("Création du projet")
+
+
 @pytest.mark.parametrize("outcome", [Outcome.REFUSED, Outcome.POSTPONED])
 def test_a_refusal_or_a_delay_tells_its_reason(
     hands: Hands, story: Story, outcome: Outcome

@@ -9,8 +9,8 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout)
+from PySide6.QtWidgets import (QHBoxLayout, QLabel, QSizePolicy,
+    QSpacerItem, QVBoxLayout)
 
 class Ui_TodayPage(object):
     def setupUi(self, TodayPage):
@@ -46,11 +46,6 @@ class Ui_TodayPage(object):
 
         self.head.addItem(self.head_space)
 
-        self.idea_button = QPushButton(TodayPage)
-        self.idea_button.setObjectName(u"idea_button")
-
-        self.head.addWidget(self.idea_button)
-
 
         self.column.addLayout(self.head)
 
@@ -72,10 +67,5 @@ class Ui_TodayPage(object):
         self.greeting_label.setProperty(u"role", QCoreApplication.translate("TodayPage", u"title", None))
         self.date_label.setText("")
         self.date_label.setProperty(u"role", QCoreApplication.translate("TodayPage", u"muted", None))
-        self.idea_button.setText(QCoreApplication.translate("TodayPage", u"&Id\u00e9e express", None))
-#if QT_CONFIG(tooltip)
-        self.idea_button.setToolTip(QCoreApplication.translate("TodayPage", u"Noter une id\u00e9e entendue (Ctrl+I)", None))
-#endif // QT_CONFIG(tooltip)
-        self.idea_button.setProperty(u"kind", QCoreApplication.translate("TodayPage", u"primary", None))
     # retranslateUi
 

@@ -10,18 +10,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.projects import ProjectState
 from idcoop_desktop.domain.text import NBSP, format_date
-from idcoop_desktop.services import today
+from idcoop_desktop.services import people, today
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.forms.ui_today_page import Ui_TodayPage
-from idcoop_desktop.views.ideas.actions import UNDO, open_drop_dialog, open_idea_dialog
+from idcoop_desktop.views.ideas.actions import UNDO, open_drop_dialog
 from idcoop_desktop.views.today.idea_line import IdeaLine, by_residence
 from idcoop_desktop.views.today.money_cards import EnvelopeCard, GoalCard
 from idcoop_desktop.views.today.news_line import news_line
+from idcoop_desktop.views.today.task_dialog import TaskDialog, TaskRequest
 from idcoop_desktop.views.today.task_line import TaskLine
 from idcoop_desktop.views.tokens import Tone
-from idcoop_desktop.views.widgets.buttons import dress
+from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.detail_split import ScrollPage
+from idcoop_desktop.views.widgets.form_dialog import run_form
 from idcoop_desktop.views.widgets.lines_card import LinesCard
 from idcoop_desktop.views.widgets.link_line import LineText, LinkLine
 from idcoop_desktop.views.widgets.live_page import LivePage
@@ -30,7 +32,7 @@ from idcoop_desktop.views.wording import full_day
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from idcoop_desktop.domain.people import Residence
+    from idcoop_desktop.domain.people import Residence, StaffMember
     from idcoop_desktop.services.rows import ProjectRow
     from idcoop_desktop.services.today import TaskRow, TodayBoard
     from idcoop_desktop.views.changes import Kind
@@ -65,8 +67,8 @@ class TodayPage(LivePage):
         )
         self.news = LinesCard("Nouvelles", empty="Rien n’a encore été enregistré.", counted=False)
         self._arrange()
-        dress(self.ui.idea_button, icon_name="lightbulb", kind="primary")
-        self.ui.idea_button.clicked.connect(lambda: open_idea_dialog(context, self))
+        self.add_button = button("A&jouter une tâche…", on_click=self.add_task, icon_name="plus")
+        self.tasks.add_action(self.add_button)
         self.envelope.asked.connect(self._go_to_budget)
         self.watch(context.changes, _KINDS)
 
@@ -80,6 +82,28 @@ class TodayPage(LivePage):
         """Read the board again in the background."""
         desk = self._context.desk
         self._latest.run(lambda: today.today_board(desk), done=self._show)
+
+    def add_task(self) -> None:
+        """Open the form of a task."""
+        desk = self._context.desk
+
+        def add(request: TaskRequest) -> int:
+            return today.add_task(
+                desk,
+                title=request.title,
+                due_on=request.due_on,
+                assignee_id=request.assignee_id,
+            )
+
+        def added(_task_id: int) -> None:
+            self._context.changes.announce("tasks")
+            self._context.notice(f"Tâche ajoutée. {UNDO}")
+
+        def show_form(staff: tuple[StaffMember, ...]) -> None:
+            dialog = TaskDialog(staff=staff, author=desk.author, today=desk.today(), parent=self)
+            run_form(dialog, self._context.background, add, added)
+
+        self._context.background.run(lambda: people.list_staff(desk), done=show_form, owner=self)
 
     def _show(self, board: TodayBoard) -> None:
         self._board = board

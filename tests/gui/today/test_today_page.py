@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from idcoop_desktop.domain.ideas import IdeaState
 from idcoop_desktop.services import ideas, journal, money, projects, today
 from idcoop_desktop.views.ideas.drop_dialog import DropIdeaDialog
 from idcoop_desktop.views.today.page import TodayPage
+from idcoop_desktop.views.today.task_dialog import TaskDialog
 from tests.gui.ideas.coop import TODAY
 
 if TYPE_CHECKING:
@@ -239,12 +240,24 @@ def test_a_change_elsewhere_is_shown_at_once(page, coop, changes):
     assert len(shown.ideas.lines) == 1
 
 
-def test_the_express_note_opens_from_the_page(qtbot, page):
+def test_a_task_is_added_from_the_page(qtbot, page, coop, check_accessible):
     shown = page()
-    qtbot.mouseClick(shown.ui.idea_button, Qt.MouseButton.LeftButton)
-    dialog = QApplication.activeModalWidget()
-    assert dialog.windowTitle() == "Idée express"
-    dialog.reject()
+    qtbot.mouseClick(shown.add_button, Qt.MouseButton.LeftButton)
+    dialog = shown.findChild(TaskDialog)
+    check_accessible(dialog)
+    assert dialog.ui.assignee.currentText() == "Nolwenn Ferrec"
+    dialog.accept()
+    assert "ce qu’il y a à faire" in dialog.ui.error_label.text()
+    qtbot.keyClicks(dialog.ui.title, "Rappeler le menuisier")
+    dialog.ui.due_on.setText("31/02/2026")
+    dialog.accept()
+    assert "la date sous la forme" in dialog.ui.error_label.text()
+    dialog.ui.due_on.setText("24/11/2026")
+    dialog.accept()
+    (line,) = shown.tasks.lines
+    assert (line.link.line.title, line.link.line.chip) == ("Rappeler le menuisier", "Demain")
+    assert line.link.line.detail == "Nolwenn Ferrec"
+    assert coop.notices == ["Tâche ajoutée. Annuler\u00a0: Ctrl+Z"]
 
 
 def test_hostile_words_are_shown_as_they_are(page, coop, check_accessible):

@@ -52,6 +52,7 @@ class ProjectsPage(QWidget):
         self._rows: tuple[ProjectRow, ...] = ()
         self._sheet: ProjectSheet | None = None
         self._wanted: int | None = None
+        self._last: int | None = None
         self._loaded = False
         self._list_latest = Latest(context.background, owner=self)
         self._sheet_latest = Latest(context.background, owner=self)
@@ -195,14 +196,13 @@ class ProjectsPage(QWidget):
 
     def _show_rows(self, rows: tuple[ProjectRow, ...]) -> None:
         self._rows = rows
+        before = self.list.current_key
         self._filter()
         if self._wanted is not None:
             self.list.select_key(self._wanted)
             self._wanted = None
-        elif self.list.current_key is None:
-            self.list.select_first()
-        else:
-            self._read_sheet(self.list.current_key)
+        if before is not None and before == self.list.current_key:
+            self._read_sheet(before)
 
     def _filter(self) -> None:
         shown = matching(self._rows, self.search.text(), self.states.currentData())
@@ -210,6 +210,8 @@ class ProjectsPage(QWidget):
         self.count.setText(_counted(len(shown), len(self._rows)))
         self.empty.set_sentence(_NOTHING_FOUND if self._rows else _NOTHING_YET)
         self._lists.setCurrentWidget(self.list if shown else self.empty)
+        if self.list.current_key is None and not self.list.select_key(self._last):
+            self.list.select_first()
 
     def _on_selected(self, key: int | None) -> None:
         self.split.scroll_to_top()
@@ -218,6 +220,7 @@ class ProjectsPage(QWidget):
             self.sheet_view.clear()
             self.choose.show()
         else:
+            self._last = key
             self._read_sheet(key)
 
     def _read_sheet(self, project_id: int) -> None:

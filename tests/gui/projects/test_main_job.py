@@ -33,29 +33,7 @@ def add_bearer(hands: Hands, letters: str) -> None:
     hands.no_dialog()
 
 
-def test_a_project_lives_its_whole_life_by_keyboard(
-    hands: Hands, story: Story, tmp_path: Path
-) -> None:
-    receipt = tmp_path / "facture.pdf"
-    receipt.write_bytes(PDF)
-    idea_id = ideas.note_idea(
-        story.desk, sentence="On voudrait des bacs à fleurs", residence_id=story.residence_id
-    )
-    project_id = projects.make_project(
-        story.desk,
-        title="Bacs à fleurs",
-        residence_id=story.residence_id,
-        idea_id=idea_id,
-        requested_cents=30_000,
-    )
-    page = hands.open()
-    hands.press(Key.Key_Tab, Key.Key_Tab, Key.Key_Tab)
-    assert page.list.hasFocus()
-    hands.press(Key.Key_Down, Key.Key_Return)
-
-    add_bearer(hands, "lucie")
-    add_bearer(hands, "malo")
-
+def state_benefit(hands: Hands) -> None:
     assert hands.focused() == "Dire à qui il profite…"
     hands.press(Key.Key_Space)
     hands.dialog(BenefitDialog)
@@ -63,6 +41,8 @@ def test_a_project_lives_its_whole_life_by_keyboard(
     hands.press(Key.Key_Tab, Key.Key_Space, Key.Key_Return)
     hands.no_dialog()
 
+
+def grant(hands: Hands) -> None:
     assert hands.focused() == "Décider…"
     hands.press(Key.Key_Space)
     hands.dialog(DecisionDialog)
@@ -71,12 +51,16 @@ def test_a_project_lives_its_whole_life_by_keyboard(
     hands.press(Key.Key_Return)
     hands.no_dialog()
 
+
+def start(hands: Hands) -> None:
     assert hands.focused() == "Démarrer…"
     hands.press(Key.Key_Space)
     hands.dialog(StartDialog)
     hands.press(Key.Key_Return)
     hands.no_dialog()
 
+
+def pay(hands: Hands, receipt: Path) -> None:
     assert hands.focused() == "Marquer réalisé…"
     hands.press(Key.Key_Tab, Key.Key_Space)
     payment = hands.dialog(PaymentDialog)
@@ -95,6 +79,8 @@ def test_a_project_lives_its_whole_life_by_keyboard(
     hands.press(Key.Key_Return, with_=Qt.KeyboardModifier.ControlModifier)
     hands.no_dialog()
 
+
+def complete(hands: Hands) -> None:
     assert hands.focused() == "Noter un paiement…"
     hands.press(Key.Key_Backtab, Key.Key_Space)
     hands.dialog(CompletionDialog)
@@ -107,7 +93,30 @@ def test_a_project_lives_its_whole_life_by_keyboard(
     hands.press(Key.Key_Return, with_=Qt.KeyboardModifier.ControlModifier)
     hands.no_dialog()
 
+
+def test_a_project_lives_its_whole_life_by_keyboard(
+    hands: Hands, story: Story, tmp_path: Path
+) -> None:
+    receipt = tmp_path / "facture.pdf"
+    receipt.write_bytes(PDF)
+    place = story.residence_id
+    idea_id = ideas.note_idea(story.desk, sentence="Des bacs à fleurs", residence_id=place)
+    project_id = projects.make_project(
+        story.desk, title="Bacs", residence_id=place, idea_id=idea_id, requested_cents=30_000
+    )
+    page = hands.open()
+    hands.press(Key.Key_Tab, Key.Key_Tab, Key.Key_Tab)
+    assert page.list.hasFocus()
+    hands.press(Key.Key_Down, Key.Key_Return)
+    add_bearer(hands, "lucie")
+    add_bearer(hands, "malo")
+    state_benefit(hands)
+    grant(hands)
+    start(hands)
+    pay(hands, receipt)
+    complete(hands)
     assert hands.focused() == "Préparer le flyer"
+
     sheet = story.sheet(project_id)
     assert sheet.project.state is ProjectState.COMPLETED
     assert (sheet.project.adults, sheet.project.children) == (8, 5)

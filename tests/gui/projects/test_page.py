@@ -86,9 +86,16 @@ def test_searching_ignores_accents_and_looks_at_the_residence(hands: Hands, stor
     hands.type("quimper")
     hands.press(Key.Key_Return)
     assert len(titles(hands)) == 2
+    chosen = story.prepared("Compost")
+    page.open_record(chosen)
+    page.focus_search()
     hands.type("zzz")
     hands.press(Key.Key_Return)
     assert page.empty.isVisible()
+    assert page.choose.isVisible()
+    hands.press(Key.Key_Escape)
+    assert page.list.current_key == chosen
+    assert hands.reads("Compost")
 
 
 def test_the_filter_keeps_a_state_and_sorting_follows_the_life(hands: Hands, story: Story) -> None:
@@ -279,6 +286,13 @@ def test_older_actions_are_shown_on_demand(hands: Hands, story: Story) -> None:
     hands.find("Afficher les 2\u00a0actions d’avant").setFocus()
     hands.press(Key.Key_Space)
     assert hands.reads("Création du projet")
+
+
+def test_a_closed_project_asks_for_nothing_more(hands: Hands, story: Story) -> None:
+    story.decided(Outcome.REFUSED)
+    hands.open()
+    assert hands.reads("0\u00a0porteur pour 2")
+    assert not hands.reads("À faire")
 
 
 @pytest.mark.parametrize("outcome", [Outcome.REFUSED, Outcome.POSTPONED])

@@ -44,7 +44,7 @@ class CriteriaCard(Card):
         column.addWidget(quiet(answer.evidence))
         if answer.warning:
             column.addWidget(words(answer.warning, "warning"))
-        if answer.next_step:
+        if answer.next_step and Action.EDIT in self._sheet.actions:
             column.addWidget(words(f"À faire : {answer.next_step}"))
         if answer.waiver is not None:
             waiver = answer.waiver

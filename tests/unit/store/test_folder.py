@@ -14,13 +14,13 @@ from idcoop_desktop.store.errors import SharedFolder
 from idcoop_desktop.store.folder import require_local, sharing_service
 from idcoop_desktop.store.lock import FolderLock, request_front, take_front_request
 
-MOUNTS = r"""/dev/sda1 / ext4 rw 0 0
+MOUNTS = r"""/dev/sdc1 /mnt/share/local ext4 rw 0 0
+/dev/sda1 / ext4 rw 0 0
 proc /proc proc rw 0 0
 server:/home /mnt/share nfs4 rw 0 0
 //server/team /mnt/Service\040Vie cifs rw 0 0
 me@host: /mnt/ssh fuse.sshfs rw 0 0
 /dev/sdb1 /mnt/usb fuseblk rw 0 0
-/dev/sdc1 /mnt/share/local ext4 rw 0 0
 odd
 """
 NETWORK = "un dossier du réseau"

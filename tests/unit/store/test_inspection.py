@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -114,19 +115,22 @@ def test_a_base_whose_pictures_are_gone_is_told(path: Path):
         Base.open(path.parent, KEY)
 
 
-def test_a_newer_base_is_refused_even_after_a_crash(path: Path):
+def test_a_newer_base_is_refused_even_after_a_crash(path: Path, tmp_path: Path):
     """The write-ahead log of a newer program is left for that program."""
     db = CipherDatabase(path, KEY)
     with db.writing() as connection:
         connection.pragma("user_version", 99)
-    before = path.read_bytes()
+    crashed = tmp_path / "crashed.db"
+    for end in ("", "-wal"):
+        shutil.copy(f"{path}{end}", f"{crashed}{end}")
+    db.close_all()
+    before = crashed.read_bytes()
 
     with pytest.raises(errors.NewerBase) as told:
-        version_of(path, KEY, application_id=APPLICATION_ID, newest=1)
+        version_of(crashed, KEY, application_id=APPLICATION_ID, newest=1)
 
     assert told.value.found == 99
-    assert path.read_bytes() == before
-    db.close_all()
+    assert crashed.read_bytes() == before
 
 
 @pytest.mark.parametrize("failure", [apsw.CantOpenError, apsw.IOError, apsw.ReadOnlyError])

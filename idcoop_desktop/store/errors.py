@@ -190,7 +190,7 @@ class WrongPassphrase(StoreError):
     """The passphrase is not that of the base."""
 
     sentence = (
-        "La phrase de passe n’est pas la bonne. Vérifiez les majuscules et le clavier, puis "
+        "La phrase secrète n’est pas la bonne. Vérifiez les majuscules et le clavier, puis "
         "réessayez. Vos données sont intactes."
     )
 
@@ -198,7 +198,7 @@ class WrongPassphrase(StoreError):
 class EmptyPassphrase(StoreError):
     """Nothing was typed."""
 
-    sentence = "Saisissez une phrase de passe."
+    sentence = "Saisissez une phrase secrète."
 
 
 class WrongRecoveryCode(StoreError):

@@ -14,7 +14,7 @@ _HINTS = {
     "dictionary": "Un mot connu seul se devine vite.",
 }
 _LONGER = "Ajoutez un ou deux mots sans rapport entre eux."
-_GOOD = "Bonne phrase de passe."
+_GOOD = "Bonne phrase secrète."
 
 
 def normal(passphrase: str) -> str:

@@ -27,7 +27,7 @@ def test_a_weak_one_gets_a_hint(passphrase: str, hint: str):
 
 
 def test_four_words_are_strong():
-    assert strength("cheval agrafe violon tempête") == (4, "Bonne phrase de passe.")
+    assert strength("cheval agrafe violon tempête") == (4, "Bonne phrase secrète.")
 
 
 def test_the_name_of_the_coop_is_known_to_everybody():

@@ -8,6 +8,9 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -16,46 +19,42 @@ LOOK_EVERY_MS = 1
 
 def main() -> None:
     """Show the window that the arguments name: ``bare``, ``welcome`` or ``program FOLDER KEY``."""
+    app = QApplication([])
     match sys.argv[1:]:
         case ["program", folder, key]:
-            _program(Path(folder), bytes.fromhex(key))
+            shown = _program(app, Path(folder), bytes.fromhex(key))
         case ["welcome"]:
-            _welcome()
+            shown = _welcome(app)
         case _:
-            _bare()
+            shown = _bare()
+    code = app.exec()
+    del shown  # alive until here
+    sys.exit(code)
 
 
-def _bare() -> None:
-    from PySide6.QtWidgets import QApplication, QMainWindow
-
-    application = QApplication([])
+def _bare() -> object:
     window = QMainWindow()
     window.resize(1093, 614)
     window.show()
     _when(lambda: True, _say_and_end)
-    application.exec()
+    return window
 
 
-def _welcome() -> None:
-    from PySide6.QtWidgets import QApplication
-
+def _welcome(app: QApplication) -> object:
     from idcoop_desktop.views.background import Background
     from idcoop_desktop.views.french import install_french
     from idcoop_desktop.views.start.flow import StartFlow
     from idcoop_desktop.views.theme import Theme
 
-    application = QApplication([])
-    install_french(application)
-    _theme = Theme(application, "light")
+    install_french(app)
+    theme = Theme(app, "light")
     flow = StartFlow(Path("does-not-exist"), Background())
     flow.begin()
     _when(lambda: True, _say_and_end)
-    application.exec()
+    return theme, flow
 
 
-def _program(folder: Path, key: bytes) -> None:
-    from PySide6.QtWidgets import QApplication
-
+def _program(app: QApplication, folder: Path, key: bytes) -> object:
     from idcoop_desktop.services.opening import Opened
     from idcoop_desktop.store.base import Base
     from idcoop_desktop.views.assembly import Keepers, assemble
@@ -66,13 +65,9 @@ def _program(folder: Path, key: bytes) -> None:
     def ignore(_value: object) -> None:
         """Keep nothing: this window is not a person's."""
 
-    application = QApplication([])
-    install_french(application)
+    install_french(app)
     keepers = Keepers(
-        theme=Theme(application, "light"),
-        keep_mode=ignore,
-        keep_window=ignore,
-        change_author=ignore,
+        theme=Theme(app, "light"), keep_mode=ignore, keep_window=ignore, change_author=ignore
     )
     background = Background()
     opened = Opened(Base.open(folder, key), key, folder)
@@ -86,18 +81,17 @@ def _program(folder: Path, key: bytes) -> None:
         _when(lambda: not background.busy, _say_and_end)
 
     _when(lambda: not background.busy, show_people)
-    application.exec()
+    return keepers, window
 
 
 def _when(ready: Callable[[], bool], then: Callable[[], object]) -> None:
     """Call ``then`` once it is ready and what that changed is painted."""
-    from PySide6.QtCore import QCoreApplication, QTimer
 
     def look() -> None:
         if not ready():
             QTimer.singleShot(LOOK_EVERY_MS, look)
             return
-        QCoreApplication.processEvents()
+        QApplication.processEvents()
         then()
 
     QTimer.singleShot(LOOK_EVERY_MS, look)

@@ -1,0 +1,1 @@
+"""The flyer studio: words, photos and a live page, side by side."""

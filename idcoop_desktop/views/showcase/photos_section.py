@@ -1,0 +1,243 @@
+"""The photos of the studio: the shelf, the photo chosen, and what is written about them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.showcase import PUBLISHABLE, PhotoConsent, Showcase
+from idcoop_desktop.domain.text import plural
+from idcoop_desktop.services import showcase
+from idcoop_desktop.views.showcase.incoming import add_pictures, choose_pictures, pictures_of
+from idcoop_desktop.views.showcase.photo_panel import PhotoPanel
+from idcoop_desktop.views.showcase.photo_shelf import PhotoShelf
+from idcoop_desktop.views.showcase.placing import Place, place_of, put, shifted
+from idcoop_desktop.views.widgets.buttons import dress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtWidgets import QDialog
+
+    from idcoop_desktop.domain.showcase import Photo
+    from idcoop_desktop.views.context import PageContext
+    from idcoop_desktop.views.forms.ui_showcase_studio import Ui_ShowcaseStudio
+    from idcoop_desktop.views.showcase.incoming import Added, Incoming
+    from idcoop_desktop.views.showcase.photo_panel import PhotoFacts
+
+_TO_ASK = (
+    "Cette photo ne peut pas encore paraître\u00a0: l’accord des personnes n’est pas noté. "
+    "Notez-le ici\u00a0: elle prendra aussitôt sa place."
+)
+_REFUSED = (
+    "Cette photo ne peut pas paraître\u00a0: les personnes ont refusé. "
+    "Si elles ont changé d’avis, notez-le ici."
+)
+
+
+class PhotosSection(QObject):
+    """``changed`` tells that other photos are chosen, ``stored`` that a photo was written.
+
+    ``stored`` carries what was done, in words.
+    """
+
+    changed = Signal()
+    stored = Signal(str)
+
+    def __init__(
+        self, ui: Ui_ShowcaseStudio, context: PageContext, project_id: int, host: QDialog
+    ) -> None:
+        super().__init__(host)
+        self._ui, self._context, self._project_id = ui, context, project_id
+        self._host = host
+        self._photos: dict[int, Photo] = {}
+        self._pictures: dict[int, bytes] = {}
+        self._wanted: tuple[int, Place] | None = None
+        self.words = Showcase(id=0, project_id=project_id)
+        self.shelf, self.panel = PhotoShelf(), PhotoPanel()
+        ui.shelf_slot.addWidget(self.shelf)
+        ui.panel_slot.addWidget(self.panel)
+        self.panel.hide()
+        for words in (ui.photos_status, ui.incoming_error, ui.photos_error):
+            words.hide()
+        self._connect()
+
+    def _connect(self) -> None:
+        dress(self._ui.add_photos_button, icon_name="image-plus")
+        dress(self._ui.paste_button, icon_name="copy", kind="quiet")
+        self._ui.add_photos_button.clicked.connect(self._choose)
+        self._ui.paste_button.clicked.connect(self.paste)
+        self.shelf.selected.connect(self._on_selected)
+        self.panel.described.connect(self._describe)
+        self.panel.consented.connect(self._consent)
+        self.panel.place_wanted.connect(self._place)
+        self.panel.move_wanted.connect(self._move)
+
+    def fill(self, photos: Sequence[Photo]) -> None:
+        """Show the photos as they are kept, with their places in :attr:`words`."""
+        known = set(self._photos)
+        self._photos = {photo.id: photo for photo in photos}
+        self.shelf.show_photos(photos, self.words)
+        for photo in photos:
+            if photo.id not in known:
+                self._load_picture(photo.id)
+        self.panel.setVisible(bool(photos))
+        self._order_tabs()
+        if self.shelf.current is None and photos:
+            hero = self.words.hero_id
+            self.shelf.select(hero if hero in self._photos else photos[0].id)
+        elif self.shelf.current is not None:
+            self.panel.show_photo(self._photos[self.shelf.current], self.words)
+
+    def select(self, photo_id: int) -> None:
+        """Choose a photo on the shelf."""
+        self.shelf.select(photo_id)
+
+    def show_problem(self, problem: str, photo_id: int | None = None) -> None:
+        """Explain what is wrong with the photos, under the description of the one concerned."""
+        lacks_words = photo_id is not None and not self._photos[photo_id].alt
+        at_hand = lacks_words and photo_id == self.shelf.current
+        self.panel.show_problem(problem if at_hand else "")
+        self._ui.photos_error.setText(problem)
+        self._ui.photos_error.setVisible(bool(problem) and not at_hand)
+
+    def add(self, pictures: list[Incoming]) -> None:
+        """Add pictures in the background."""
+        if not pictures:
+            return
+        desk, project_id = self._context.desk, self._project_id
+        self._ui.incoming_error.hide()
+        self._ui.photos_status.setText(f"Ajout de {plural(len(pictures), 'photo')}…")
+        self._ui.photos_status.show()
+        self._context.background.run(
+            lambda: add_pictures(desk, project_id, pictures),
+            done=self._on_added,
+            progress=self._on_progress,
+            owner=self._host,
+            lane="files",
+        )
+
+    def paste(self) -> None:
+        """Add the picture of the clipboard."""
+        self.take(QGuiApplication.clipboard().mimeData(), "Le presse-papiers")
+
+    def take(self, mime: QMimeData, origin: str) -> None:
+        """Add the pictures dropped or pasted; say so when there is none."""
+        pictures = pictures_of(mime)
+        if not pictures:
+            self._tell([f"{origin} ne contient pas de photo."])
+        self.add(pictures)
+
+    def _choose(self) -> None:
+        choose_pictures(self._host, self.add)
+
+    def _on_progress(self, step: int, total: int, _message: str) -> None:
+        self._ui.photos_status.setText(f"Ajout des photos… {step + 1} sur {total}")
+
+    def _on_added(self, added: Added) -> None:
+        self._ui.photos_status.hide()
+        self._tell(added.refusals)
+        if added.photo_ids:
+            count = len(added.photo_ids)
+            word = "ajoutées" if count > 1 else "ajoutée"
+            self.stored.emit(f"{plural(count, 'photo')} {word}.")
+            self.shelf.select(added.photo_ids[0])
+
+    def _tell(self, refusals: Sequence[str]) -> None:
+        self._ui.incoming_error.setText("\n".join(refusals))
+        self._ui.incoming_error.setVisible(bool(refusals))
+
+    def _load_picture(self, photo_id: int) -> None:
+        desk = self._context.desk
+
+        def show(data: bytes) -> None:
+            self._pictures[photo_id] = data
+            self.shelf.show_picture(photo_id, data)
+            if photo_id == self.shelf.current:
+                self.panel.focal.show_picture(data)
+
+        self._context.background.run(
+            lambda: showcase.thumbnail(desk, photo_id), done=show, owner=self._host, lane="files"
+        )
+
+    def _on_selected(self, photo_id: int) -> None:
+        self.panel.flush()
+        self._wanted = None
+        self.panel.show_gate("")
+        self.panel.focal.show_picture(self._pictures.get(photo_id))
+        self.panel.show_photo(self._photos[photo_id], self.words)
+
+    def _describe(self, photo_id: int, facts: PhotoFacts) -> None:
+        desk = self._context.desk
+        self._write(
+            lambda: showcase.edit_photo(
+                desk,
+                photo_id,
+                moment=facts.moment,
+                caption=facts.caption,
+                alt=facts.alt,
+                credit=facts.credit,
+                focal=facts.focal,
+            ),
+            "Photo décrite.",
+        )
+
+    def _consent(self, consent: PhotoConsent) -> None:
+        photo_id, desk = self.shelf.current, self._context.desk
+        if photo_id is None:
+            return
+        if consent not in PUBLISHABLE:
+            self._take(put(self.words, photo_id, Place.OUT))
+        elif self._wanted is not None and self._wanted[0] == photo_id:
+            self._try_to_take(photo_id, self._wanted[1])
+        self._wanted = None
+        self._write(
+            lambda: showcase.record_consent(desk, photo_id, consent),
+            f"{consent.label}\u00a0: c’est noté.",
+        )
+
+    def _place(self, place: Place) -> None:
+        photo = self._photos[self.shelf.current or 0]
+        if place is Place.OUT or photo.consent in PUBLISHABLE:
+            self._try_to_take(photo.id, place)
+            return
+        self._wanted = photo.id, place
+        self.panel.show_place(self.words)
+        self.panel.show_gate(_REFUSED if photo.consent is PhotoConsent.REFUSED else _TO_ASK)
+        self.panel.focus_consent()
+
+    def _try_to_take(self, photo_id: int, place: Place) -> None:
+        try:
+            self._take(put(self.words, photo_id, place))
+            self.panel.show_gate("")
+        except DomainError as error:
+            self.panel.show_place(self.words)
+            self.panel.show_gate(error.message)
+
+    def _move(self, step: int) -> None:
+        photo_id = self.shelf.current
+        if photo_id is not None and place_of(self.words, photo_id) is Place.SIDE:
+            self._take(shifted(self.words, photo_id, step))
+
+    def _take(self, words: Showcase) -> None:
+        self.words = words
+        self.shelf.show_photos(tuple(self._photos.values()), words)
+        self.panel.show_place(words)
+        self.changed.emit()
+
+    def _write(self, work: Callable[[], object], said: str) -> None:
+        self._context.background.run(
+            work, done=lambda _result: self.stored.emit(said), owner=self._host
+        )
+
+    def _order_tabs(self) -> None:
+        # A group of tiles is one stop of the Tab key: arrows move inside it.
+        chain: list[QWidget] = [self._ui.add_photos_button, *self.shelf.tiles]
+        for before, after in pairwise((*chain, *self.panel.tab_order)):
+            QWidget.setTabOrder(before, after)

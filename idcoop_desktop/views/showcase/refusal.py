@@ -1,0 +1,91 @@
+"""Which field of the studio a refusal is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.documents.refusals import (
+    EmptyTextError,
+    TextOverflowError,
+    UnprintableTextError,
+)
+from idcoop_desktop.domain.showcase import PUBLISHABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from idcoop_desktop.domain.errors import DomainError
+    from idcoop_desktop.domain.showcase import Photo, Showcase, Testimonial
+
+PHOTOS, TESTIMONIAL = "photos", "testimonial"
+
+_OF_BLOCKS = {
+    "lead": "lead",
+    "story": "story",
+    "story_large": "story",
+    "quote": TESTIMONIAL,
+    "author": TESTIMONIAL,
+    "credit": PHOTOS,
+    **{f"figure_{number}": f"value_{number}" for number in (1, 2, 3)},
+    **{f"figure_label_{number}": f"name_{number}" for number in (1, 2, 3)},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A field by name (empty when the words are not in the studio), and the photo concerned."""
+
+    field: str
+    photo_id: int | None = None
+
+
+def spot_of(
+    error: DomainError,
+    words: Showcase,
+    photos: Sequence[Photo],
+    testimonials: Sequence[Testimonial],
+) -> Spot:
+    """Return where the author can put right what was refused."""
+    quote = next((t for t in testimonials if t.id == words.testimonial_id), None)
+    if isinstance(error, TextOverflowError):
+        return Spot(_OF_BLOCKS.get(error.block, ""))
+    if isinstance(error, UnprintableTextError):
+        return Spot(_holder(error.characters, words, quote))
+    if isinstance(error, EmptyTextError):
+        return Spot("" if words.story.strip() else "story")
+    lacking = _half_figure(words)
+    if lacking:
+        return Spot(lacking)
+    if quote is not None and quote.agreed_on is None:
+        return Spot(TESTIMONIAL)
+    return _bad_photo(words, photos)
+
+
+def _holder(characters: Sequence[str], words: Showcase, quote: Testimonial | None) -> str:
+    texts = {"lead": words.lead, "story": words.story}
+    for number, (value, name) in enumerate(words.figures, start=1):
+        texts[f"value_{number}"], texts[f"name_{number}"] = value, name
+    if quote is not None:
+        texts[TESTIMONIAL] = f"{quote.text} {quote.author}"
+    for field, text in texts.items():
+        if any(character in text for character in characters):
+            return field
+    return ""
+
+
+def _half_figure(words: Showcase) -> str:
+    for number, (value, name) in enumerate(words.figures, start=1):
+        if bool(value.strip()) != bool(name.strip()):
+            return f"name_{number}" if value.strip() else f"value_{number}"
+    return ""
+
+
+def _bad_photo(words: Showcase, photos: Sequence[Photo]) -> Spot:
+    if words.hero_id is None:
+        return Spot(PHOTOS)
+    chosen = {words.hero_id, *words.photo_ids}
+    for photo in photos:
+        if photo.id in chosen and (photo.consent not in PUBLISHABLE or not photo.alt):
+            return Spot(PHOTOS, photo.id)
+    return Spot("")

@@ -91,11 +91,15 @@ def _require_answers(wanted: NewBase) -> None:
         raise DomainError("Indiquez le nom de votre coopérative.")
     if not tidy_line(wanted.author_name):
         raise DomainError("Indiquez votre nom\u00a0: il signera ce que vous notez.")
-    if len(wanted.passphrase) < SHORTEST_PASSPHRASE:
-        raise DomainError("Choisissez une phrase secrète plus longue\u00a0: trois ou quatre mots.")
+    _require_length(wanted.passphrase)
     require_positive(wanted.ceiling_cents)
     if wanted.envelope_cents < 0:
         raise DomainError("L’enveloppe de l’année ne peut pas être négative.")
+
+
+def _require_length(passphrase: str) -> None:
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise DomainError("Choisissez une phrase secrète plus longue\u00a0: trois ou quatre mots.")
 
 
 def _first_colleague(base: Base, name: str, clock: Clock) -> tuple[StaffMember, ...]:
@@ -159,6 +163,16 @@ def unlock_remembered(folder: Path) -> Opened | None:
 def remember(opened: Opened) -> bool:
     """Let this computer open the base by itself; ``False`` when it has no safe place for keys."""
     return keyring.remember(envelope.base_id_of(opened.folder / KEY_FILE), opened.key)
+
+
+def change_passphrase(opened: Opened, passphrase: str) -> None:
+    """Let ``passphrase`` open the base from now on; the printed code still does.
+
+    Raises :class:`DomainError` for one too short, and for a key file that is missing or damaged:
+    nothing is changed then. Slow on purpose: off the GUI thread.
+    """
+    _require_length(passphrase)
+    envelope.change_passphrase(opened.folder / KEY_FILE, opened.key, passphrase)
 
 
 def recovery_sheet(code: str, coop_name: str, clock: Clock | None = None) -> bytes:

@@ -5,21 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from idcoop_desktop.domain.text import NBSP
 from idcoop_desktop.views.forms.ui_start_create import Ui_StartCreate
+from idcoop_desktop.views.start.passphrase_fields import PassphraseFields
 from idcoop_desktop.views.start.requests import CreateRequest
 from idcoop_desktop.views.widgets.buttons import dress
 from idcoop_desktop.views.widgets.field_state import explain
-from idcoop_desktop.views.widgets.gauge import Gauge
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-_STRONGEST = 4
-_ENOUGH = 2
-_ROLES = ("danger", "danger", "warning", "success", "success")
 
 
 class CreatePage(QWidget):
@@ -42,26 +38,22 @@ class CreatePage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._strength, self._year = strength, year
-        self._score = 0
-        self._gauge = Gauge("Solidité de la phrase secrète")
+        self._year = year
         self.ui = Ui_StartCreate()
         self.ui.setupUi(self)
+        self._passphrase = PassphraseFields(self.ui, strength)
         self._dress()
         self.ui.ceiling_edit.set_cents(ceiling_cents)
         self.ui.envelope_label.setText(f"&Enveloppe de l’année {year}")
         self.ui.remember_check.setVisible(can_remember)
-        self.ui.show_check.toggled.connect(self._show_passphrase)
-        self.ui.passphrase_edit.textChanged.connect(self._measure)
         self.ui.create_button.clicked.connect(self.submit)
         self.ui.again_edit.returnPressed.connect(self.submit)
         self.ui.back_button.clicked.connect(self.left)
-        self._measure("")
 
     def submit(self) -> None:
         """Check the answers and emit them, or say which one is missing."""
         self._clear_marks()
-        problem = self._first_problem()
+        problem = self._first_problem() or self._passphrase.problem()
         if problem is not None:
             self.refuse(*problem)
             return
@@ -74,7 +66,7 @@ class CreatePage(QWidget):
                 ceiling_cents=ui.ceiling_edit.cents or 0,
                 envelope_cents=ui.envelope_edit.cents or 0,
                 year=self._year,
-                passphrase=ui.passphrase_edit.text(),
+                passphrase=self._passphrase.passphrase,
                 remember=ui.remember_check.isVisibleTo(self) and ui.remember_check.isChecked(),
             )
         )
@@ -94,11 +86,9 @@ class CreatePage(QWidget):
     def _dress(self) -> None:
         ui = self.ui
         ui.title_label.setProperty("role", "title")
-        for quiet in (ui.intro_label, ui.strength_label):
-            quiet.setProperty("role", "muted")
+        ui.intro_label.setProperty("role", "muted")
         ui.error_label.setProperty("role", "error")
         ui.error_label.hide()
-        ui.strength_column.addWidget(self._gauge)
         dress(ui.create_button, icon_name="shield-check", kind="primary")
         dress(ui.back_button, kind="quiet", icon_name="chevron-left")
 
@@ -122,16 +112,6 @@ class CreatePage(QWidget):
                 or "Indiquez l’enveloppe de l’année ; 0 si elle n’est pas encore décidée.",
                 ui.envelope_edit,
             ),
-            (
-                self._score < _ENOUGH,
-                "Cette phrase secrète se devinerait. Prenez quatre ou cinq mots sans rapport.",
-                ui.passphrase_edit,
-            ),
-            (
-                ui.again_edit.text() != ui.passphrase_edit.text(),
-                "Les deux phrases secrètes sont différentes.",
-                ui.again_edit,
-            ),
         )
         found = next(((words, field) for wrong, words, field in checks if wrong), None)
         return None if found is None else (_typeset(found[0]), found[1])
@@ -147,18 +127,6 @@ class CreatePage(QWidget):
             ui.again_edit,
         ):
             explain(field, ui.error_label, "")
-
-    def _measure(self, text: str) -> None:
-        self._score, hint = self._strength(text) if text else (0, "")
-        role = _ROLES[self._score]
-        self._gauge.show_value(self._score / _STRONGEST, hint, role=role)
-        words = hint or "Quatre ou cinq mots sans rapport se retiennent bien et résistent."
-        self.ui.strength_label.setText(words)
-
-    def _show_passphrase(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.ui.passphrase_edit.setEchoMode(mode)
-        self.ui.again_edit.setEchoMode(mode)
 
 
 def _typeset(words: str) -> str:

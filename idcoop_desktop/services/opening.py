@@ -10,7 +10,7 @@ from idcoop_desktop.domain.ledger import EntryKind, LedgerEntry, Scheme, require
 from idcoop_desktop.domain.rules import Setting
 from idcoop_desktop.domain.text import tidy_line
 from idcoop_desktop.services.desk import Clock, Desk, SystemClock
-from idcoop_desktop.store import envelope, keyring, ledger, settings, staff
+from idcoop_desktop.store import envelope, keyring, ledger, passphrase, settings, staff
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.folder import BASE_FILE, KEY_FILE, require_local
 from idcoop_desktop.store.unit_of_work import unit_of_work
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.people import StaffMember
 
 SHORTEST_PASSPHRASE = 4
+
+_KNOWN_WORDS = ("idcoop", "logis", "habitat", "coop", "cooperative", "residence")
 
 _UNNAMED = "Équipe vie coopérative"
 
@@ -136,13 +138,13 @@ def _furnish(base: Base, wanted: NewBase, clock: Clock) -> None:
             )
 
 
-def unlock(folder: Path, passphrase: str) -> Opened:
+def unlock(folder: Path, phrase: str) -> Opened:
     """Open the base with the passphrase.
 
     Raises a :class:`DomainError` of its own for a wrong passphrase, a damaged or missing file, a
     base of another program and a base of a newer version; the files stay as they were.
     """
-    key = envelope.unlock(folder / KEY_FILE, passphrase)
+    key = envelope.unlock(folder / KEY_FILE, phrase)
     return Opened(Base.open(folder, key), key, folder)
 
 
@@ -163,6 +165,11 @@ def unlock_remembered(folder: Path) -> Opened | None:
 def remember(opened: Opened) -> bool:
     """Let this computer open the base by itself; ``False`` when it has no safe place for keys."""
     return keyring.remember(envelope.base_id_of(opened.folder / KEY_FILE), opened.key)
+
+
+def strength(phrase: str) -> tuple[int, str]:
+    """Return 0 (guessed at once) to 4 (very hard to guess), and a French hint."""
+    return passphrase.strength(phrase, _KNOWN_WORDS)
 
 
 def change_passphrase(opened: Opened, passphrase: str) -> None:

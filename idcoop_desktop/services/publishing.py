@@ -115,6 +115,13 @@ def page_image(pdf: bytes, *, page: int = 0, width_px: int) -> PageImage:
     return PageImage(raster.width, raster.height, raster.stride, raster.data)
 
 
+def page_png(pdf: bytes, *, page: int = 0, dpi: int) -> bytes:
+    """Return a page of a PDF as a PNG file."""
+    from idcoop_desktop.documents.preview import png
+
+    return png(pdf, page=page, dpi=dpi)
+
+
 def suggested_words(desk: Desk, project_id: int) -> Showcase:
     """Return the flyer's words as kept, or a first draft made of what is known."""
     known = showcase.get_showcase(desk.base, project_id)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.rules import CoopProfile
+from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.services import money, settings
 from idcoop_desktop.services.demo import cast
 from idcoop_desktop.services.demo.clock import StoryClock
@@ -62,3 +63,10 @@ def create_demo(folder: Path, today: date) -> Opened:
 def is_demo(folder: Path) -> bool:
     """Tell whether a folder holds the invented coop, which anybody may open."""
     return (folder / MARK).exists()
+
+
+def unlock_hint(folder: Path) -> str:
+    """Return how to open a folder of invented data, "" for a real base."""
+    if not is_demo(folder):
+        return ""
+    return f"Ce sont des données d’exemple. Leur phrase secrète est {quoted(PASSPHRASE)}."

@@ -13,13 +13,19 @@ from idcoop_desktop.views.widgets.field_state import explain
 
 
 class UnlockPage(QWidget):
-    """Emits :attr:`submitted` with an :class:`UnlockRequest`; ``refuse`` tells why it failed."""
+    """Emits :attr:`submitted` with an :class:`UnlockRequest`; ``refuse`` tells why it failed.
+
+    ``hint`` is said under the title, for the invented data whose passphrase is no secret.
+    """
 
     submitted = Signal(object)
 
-    def __init__(self, *, can_remember: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, can_remember: bool = True, hint: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._is_recovery = False
+        self._intro = hint or _INTRO
         self._can_remember = can_remember
         self.ui = Ui_StartUnlock()
         self.ui.setupUi(self)
@@ -83,7 +89,7 @@ class UnlockPage(QWidget):
         label = "Code de &secours" if recovery else "Phrase &secrète"
         ui.secret_label.setText(label)
         ui.secret_edit.setAccessibleName(label.replace("&", ""))
-        ui.intro_label.setText(_CODE_INTRO if recovery else _INTRO)
+        ui.intro_label.setText(_CODE_INTRO if recovery else self._intro)
         ui.other_button.setText(_BACK if recovery else _TO_CODE)
         ui.show_check.setVisible(not recovery)
         ui.remember_check.setVisible(self._can_remember)

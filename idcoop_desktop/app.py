@@ -1,0 +1,148 @@
+"""Composes the window program: paths, log, hooks, one instance, the way in, the main window."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject
+from PySide6.QtWidgets import QApplication
+
+from idcoop_desktop import log, paths, settings
+from idcoop_desktop.store.lock import FolderLock, request_front, take_front_request
+from idcoop_desktop.views import hooks
+from idcoop_desktop.views.assembly import Keepers, assemble
+from idcoop_desktop.views.background import Background
+from idcoop_desktop.views.french import install_french
+from idcoop_desktop.views.gcguard import GcGuard
+from idcoop_desktop.views.start.flow import StartFlow
+from idcoop_desktop.views.theme import Theme
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from idcoop_desktop.domain.people import StaffMember
+    from idcoop_desktop.services.opening import Opened
+    from idcoop_desktop.views.theme import Mode
+
+_TITLE = "IDCoop"
+
+
+class Program(QObject):
+    """The running program: the start window until a base is open, then the main window."""
+
+    def __init__(self, app: QApplication, folder: Path, settings_file: Path) -> None:
+        super().__init__()
+        self._folder, self._settings_file = folder, settings_file
+        self._local = settings.load(settings_file)
+        self._theme = Theme(app, _mode(self._local.theme))
+        self._background = Background()
+        self._opened: Opened | None = None
+        self._window: QWidget | None = None
+        self._flow = StartFlow(folder, self._background)
+        self._flow.opened.connect(self._sit_down)
+        app.aboutToQuit.connect(self.close)
+        self._watch = QFileSystemWatcher([str(folder)], self)
+        self._watch.directoryChanged.connect(self._show_if_asked)
+
+    def begin(self) -> None:
+        """Show the first window."""
+        self._flow.begin()
+
+    def close(self) -> None:
+        """Wait for the write under way, then close the base."""
+        self._background.close()
+        if self._opened is not None:
+            self._opened.base.close()
+
+    @property
+    def window(self) -> QWidget:
+        """The window in front."""
+        return self._window or self._flow.window
+
+    def _sit_down(self, opened: Opened) -> None:
+        self._opened = opened
+        self._show_window(self._local.author_id)
+        self._flow.window.close()
+
+    def _show_window(self, author_id: int) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        before = self._window
+        window = assemble(
+            opened.desk(author_id=author_id),
+            self._background,
+            Keepers(
+                theme=self._theme,
+                keep_mode=lambda mode: self._keep(theme=mode),
+                keep_window=lambda place: self._keep(window=place),
+                change_author=self._change_author,
+            ),
+            title=_TITLE,
+            place=self._local.window,
+        )
+        self._window = window
+        hooks.show_bugs_in(window)
+        window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def _change_author(self, author: StaffMember) -> None:
+        self._keep(author_id=author.id)
+        self._show_window(author.id)
+
+    def _keep(self, **changes: str | int) -> None:
+        self._local = replace(self._local, **changes)  # type: ignore[arg-type]  # fields by name
+        settings.save(self._settings_file, self._local)
+
+    def _show_if_asked(self) -> None:
+        if take_front_request(self._folder):
+            window = self.window
+            window.showNormal()
+            window.raise_()
+            window.activateWindow()
+
+
+def run(data: Path | None) -> int:
+    """Run the window program on a data folder; return its exit code."""
+    log.start(paths.log_folder())
+    folder = paths.data_folder(data)
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv)
+    app.setApplicationName(_TITLE)
+    install_french(app)
+    hooks.install()
+    lock = FolderLock(folder)
+    if not lock.take():
+        request_front(folder)
+        return 0
+    guard = GcGuard(app)
+    program = Program(app, folder, paths.settings_file())
+    program.begin()
+    code = app.exec()
+    guard.stop()
+    lock.release()
+    return code
+
+
+def self_check() -> int:
+    """Check this program where it stands, off any data: 0 when all is well."""
+    from idcoop_desktop.views.tour import check_program
+
+    app = QApplication.instance() or QApplication(sys.argv)
+    install_french(app)
+    problems = check_program()
+    for problem in problems:
+        sys.stderr.write(f"{problem}\n")
+    sys.stdout.write("SELF-CHECK FAILED\n" if problems else "SELF-CHECK OK\n")
+    return 1 if problems else 0
+
+
+def _mode(kept: str) -> Mode:
+    return "light" if kept == "light" else "dark" if kept == "dark" else "auto"
+

@@ -1,0 +1,181 @@
+"""Puts the main window together around a desk: pages, commands, and the ways between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.services import go_to, journal
+from idcoop_desktop.views.changes import Changes
+from idcoop_desktop.views.context import PageContext
+from idcoop_desktop.views.history_actions import History
+from idcoop_desktop.views.main_window import Command, MainWindow, PageSpec, WindowTools
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from idcoop_desktop.domain.people import StaffMember
+    from idcoop_desktop.services.desk import Desk
+    from idcoop_desktop.views.background import Background
+    from idcoop_desktop.views.theme import Mode, Theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keepers:
+    """What outlives the window: the look, its place, and who sits down at the keyboard."""
+
+    theme: Theme
+    keep_mode: Callable[[Mode], object]
+    keep_window: Callable[[str], object]
+    change_author: Callable[[StaffMember], object]
+
+
+def assemble(
+    desk: Desk, background: Background, keepers: Keepers, *, title: str, place: str = ""
+) -> MainWindow:
+    """Return the main window of a desk, not yet shown; ``place`` is where it was, in base64."""
+    return _Assembly(desk, background, keepers).window(title, place)
+
+
+class _Assembly:
+    """Ties pages to the window that does not exist yet when they are described."""
+
+    def __init__(self, desk: Desk, background: Background, keepers: Keepers) -> None:
+        self._keepers = keepers
+        self._window: MainWindow | None = None
+        self._context = PageContext(
+            desk=desk,
+            background=background,
+            changes=Changes(),
+            navigate=self.navigate,
+            notice=self._notice,
+        )
+
+    @property
+    def desk(self) -> Desk:
+        """The desk the window works at."""
+        return self._context.desk
+
+    def window(self, title: str, place: str) -> MainWindow:
+        desk, keepers = self._context.desk, self._keepers
+        tools = WindowTools(
+            background=self._context.background,
+            changes=self._context.changes,
+            theme=keepers.theme,
+            history=History(
+                undo_label=lambda: journal.undo_label(desk),
+                redo_label=lambda: journal.redo_label(desk),
+                undo=lambda: journal.undo(desk),
+                redo=lambda: journal.redo(desk),
+            ),
+            find=lambda text: go_to.go_to(desk, text),
+            note_idea=self._note_idea,
+            keep_mode=keepers.keep_mode,
+            keep_window=keepers.keep_window,
+            commands=self._commands(),
+        )
+        self._window = MainWindow(self._pages(), tools, title=title, place=place)
+        # The window is the only one to know the assembly that its pages call back.
+        self._window.setProperty("assembly", self)
+        return self._window
+
+    def _pages(self) -> tuple[PageSpec, ...]:
+        return (
+            PageSpec(
+                key="today",
+                title="Aujourd’hui",
+                icon_name="sun",
+                factory=self._today,
+                kinds=("idea",),
+            ),
+            PageSpec(
+                key="projects",
+                title="Projets",
+                icon_name="folder-kanban",
+                factory=self._projects,
+                kinds=("project", "new_project_from_idea"),
+            ),
+            PageSpec(
+                key="people",
+                title="Coopérateurs",
+                icon_name="users",
+                factory=self._people,
+                kinds=("person", "residence"),
+            ),
+            PageSpec(key="budget", title="Budget", icon_name="wallet", factory=self._budget),
+        )
+
+    def _commands(self) -> tuple[Command, ...]:
+        return (
+            Command(
+                text="&Nouveau projet…",
+                run=self._new_project,
+                icon_name="plus",
+                shortcut="Ctrl+N",
+            ),
+            Command(
+                text="&Coordonnées de la coopérative…", run=self._profile, icon_name="building-2"
+            ),
+            Command(text="&Qui est au clavier…", run=self._colleague, icon_name="user"),
+        )
+
+    # Pages and dialogs are imported when first wanted: the start is a start without them.
+
+    def _today(self) -> QWidget:
+        from idcoop_desktop.views.today.page import TodayPage
+
+        return TodayPage(self._context)
+
+    def _projects(self) -> QWidget:
+        from idcoop_desktop.views.projects.page import ProjectsPage
+
+        return ProjectsPage(self._context)
+
+    def _people(self) -> QWidget:
+        from idcoop_desktop.views.cooperators.page import CooperatorsPage
+
+        return CooperatorsPage(self._context)
+
+    def _budget(self) -> QWidget:
+        from idcoop_desktop.views.budget.page import BudgetPage
+
+        return BudgetPage(self._context)
+
+    def _note_idea(self) -> None:
+        from idcoop_desktop.views.ideas.actions import open_idea_dialog
+
+        open_idea_dialog(self._context, self._window)
+
+    def _new_project(self) -> None:
+        from idcoop_desktop.views.projects.page import ProjectsPage
+
+        if self._window is not None:
+            page = self._window.show_page("projects")
+            if isinstance(page, ProjectsPage):
+                page.make_new()
+
+    def _profile(self) -> None:
+        from idcoop_desktop.views.coop.actions import open_profile_dialog
+
+        open_profile_dialog(self._context, self._window)
+
+    def _colleague(self) -> None:
+        from idcoop_desktop.views.coop.actions import open_colleague_dialog
+
+        open_colleague_dialog(self._context, self._window, self._keepers.change_author)
+
+    def navigate(self, kind: str, key: int) -> None:
+        if self._window is None:
+            return
+        if kind == "showcase":
+            from idcoop_desktop.views.showcase.studio import FlyerStudio
+
+            FlyerStudio(self._context, key, self._window).open()
+        else:
+            self._window.navigate(kind, key)
+
+    def _notice(self, text: str) -> None:
+        if self._window is not None:
+            self._window.notice(text)

@@ -1,0 +1,231 @@
+"""The way from nothing to an open base: welcome, creation and printed code, or unlocking."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.text import NBSP, quoted
+from idcoop_desktop.services import opening
+from idcoop_desktop.services.demo.load import unlock_hint
+from idcoop_desktop.services.desk import SystemClock
+from idcoop_desktop.services.files import write_file
+from idcoop_desktop.views import messages
+from idcoop_desktop.views.start.window import StartWindow
+
+if TYPE_CHECKING:
+    from idcoop_desktop.services.opening import Created, Opened
+    from idcoop_desktop.views.background import Background
+    from idcoop_desktop.views.start.requests import CreateRequest, UnlockRequest
+
+CEILING_CENTS = 80_000
+_SHEET = "idcoop-code-de-secours.pdf"
+
+
+class StartFlow(QObject):
+    """Leads a person to an open base; :attr:`opened` is emitted once, with it."""
+
+    opened = Signal(object)
+
+    def __init__(self, folder: Path, background: Background) -> None:
+        super().__init__()
+        self._folder, self._background = folder, background
+        self.window = StartWindow()
+
+    def begin(self) -> None:
+        """Show the page this folder calls for; the window may stay hidden if it opens alone."""
+        if not opening.base_exists(self._folder):
+            self.show_welcome()
+            self.window.show()
+            return
+        self._background.run(
+            lambda: opening.unlock_remembered(self._folder),
+            done=self._after_remembered,
+            failed=self._refuse_remembered,
+            owner=self,
+        )
+
+    def show_welcome(self) -> None:
+        """Offer the two beginnings."""
+        from idcoop_desktop.views.start.welcome import WelcomePage
+
+        page = WelcomePage()
+        page.create_asked.connect(self.show_create)
+        page.demo_asked.connect(self._make_demo)
+        self.window.show_page(page)
+
+    def show_create(self) -> None:
+        """Ask for what a new base needs."""
+        from idcoop_desktop.views.start.create import CreatePage
+
+        page = CreatePage(
+            strength=opening.strength,
+            year=SystemClock().today().year,
+            ceiling_cents=CEILING_CENTS,
+        )
+        page.submitted.connect(lambda request: self._create(page, request))
+        page.left.connect(self.show_welcome)
+        self.window.show_page(page)
+
+    def show_unlock(self, refusal: str = "") -> None:
+        """Ask for the passphrase or for the printed code."""
+        from idcoop_desktop.views.start.unlock import UnlockPage
+
+        page = UnlockPage(hint=unlock_hint(self._folder))
+        page.submitted.connect(lambda request: self._unlock(page, request))
+        self.window.show_page(page)
+        if refusal:
+            page.refuse(refusal)
+        self.window.show()
+
+    def _after_remembered(self, opened: Opened | None) -> None:
+        if opened is None:
+            self.show_unlock()
+        else:
+            self._finish(opened)
+
+    def _refuse_remembered(self, error: Exception) -> None:
+        if isinstance(error, DomainError):
+            self.show_unlock(error.message)
+        else:
+            self.show_unlock()
+            messages.show_error(self.window, error)
+
+    def _make_demo(self) -> None:
+        from idcoop_desktop.services.demo.load import create_demo
+
+        self.window.setEnabled(False)
+        self.window.setCursor(Qt.CursorShape.WaitCursor)
+
+        def failed(error: Exception) -> None:
+            self._awake()
+            messages.show_error(self.window, error)
+
+        self._background.run(
+            lambda: create_demo(self._folder, SystemClock().today()),
+            done=self._finish,
+            failed=failed,
+            owner=self,
+        )
+
+    def _create(self, page: QObject, request: CreateRequest) -> None:
+        wanted = opening.NewBase(
+            coop_name=request.name,
+            author_name=request.author_name,
+            passphrase=request.passphrase,
+            ceiling_cents=request.ceiling_cents,
+            envelope_cents=request.envelope_cents,
+            year=request.year,
+        )
+
+        def work() -> Created:
+            made = opening.create_base(self._folder, wanted)
+            if request.remember:
+                opening.remember(made.opened)
+            return made
+
+        self._background.run(
+            work,
+            done=lambda made: self._show_code(made, request.name),
+            failed=lambda error: self._refuse(page, error),
+            owner=page,
+        )
+
+    def _show_code(self, made: Created, coop_name: str) -> None:
+        from idcoop_desktop.views.start.recovery import RecoveryPage
+
+        page = RecoveryPage(made.recovery_code)
+        page.confirmed.connect(lambda: self._finish(made.opened))
+        page.save_asked.connect(lambda: self._save_sheet(page, made.recovery_code, coop_name))
+        page.print_asked.connect(
+            lambda: self._save_sheet(page, made.recovery_code, coop_name, show=True)
+        )
+        self.window.show_page(page)
+
+    def _save_sheet(self, page: object, code: str, coop_name: str, *, show: bool = False) -> None:
+        from idcoop_desktop.views.start.recovery import RecoveryPage
+
+        where = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(
+            self.window, "Enregistrer la feuille du code", where, "Documents PDF (*.pdf)"
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(_SHEET)
+
+        def chosen(name: str) -> None:
+            path = Path(name)
+
+            def written(_nothing: None) -> None:
+                if isinstance(page, RecoveryPage):
+                    page.say(_saved(path, show=show))
+                if show:
+                    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+            self._background.run(
+                lambda: write_file(path, opening.recovery_sheet(code, coop_name)),
+                done=written,
+                owner=self.window,
+                lane="documents",
+            )
+
+        dialog.fileSelected.connect(chosen)
+        dialog.open()
+
+    def _unlock(self, page: QObject, request: UnlockRequest) -> None:
+        def work() -> Opened:
+            by_code = opening.unlock_with_code if request.is_recovery else opening.unlock
+            opened = by_code(self._folder, request.secret)
+            if request.remember:
+                opening.remember(opened)
+            return opened
+
+        self._background.run(
+            work,
+            done=self._offer_passphrase if request.is_recovery else self._finish,
+            failed=lambda error: self._refuse(page, error),
+            owner=page,
+        )
+
+    def _offer_passphrase(self, opened: Opened) -> None:
+        from idcoop_desktop.views.start.passphrase import PassphrasePage
+
+        page = PassphrasePage(strength=opening.strength)
+        page.left.connect(lambda: self._finish(opened))
+        page.submitted.connect(
+            lambda phrase: self._background.run(
+                lambda: opening.change_passphrase(opened, phrase),
+                done=lambda _nothing: self._finish(opened),
+                failed=lambda error: self._refuse(page, error),
+                owner=page,
+            )
+        )
+        self.window.show_page(page)
+
+    def _refuse(self, page: QObject, error: Exception) -> None:
+        refuse = getattr(page, "refuse", None)
+        if refuse is not None and isinstance(error, DomainError):
+            refuse(error.message)
+            return
+        if refuse is not None:
+            refuse("L’ouverture n’a pas abouti. Rien n’a été perdu.")
+        messages.show_error(self.window, error)
+
+    def _awake(self) -> None:
+        self.window.setEnabled(True)
+        self.window.unsetCursor()
+
+    def _finish(self, opened: Opened) -> None:
+        self._awake()
+        self.opened.emit(opened)
+
+
+def _saved(path: Path, *, show: bool) -> str:
+    then = "Imprimez-la, puis effacez ce fichier." if show else "Imprimez-la et rangez-la."
+    return f"Feuille enregistrée{NBSP}: {quoted(path.name)}. {then}"

@@ -1,0 +1,77 @@
+"""The order of the visit: the first start, the main job, the pages by day and by night."""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.text import quoted
+from idcoop_desktop.services.opening import Opened
+from idcoop_desktop.views.assembly import Keepers, assemble
+from idcoop_desktop.views.background import Background
+from idcoop_desktop.views.theme import Theme
+from idcoop_desktop.views.tour.job import live_the_main_job
+from idcoop_desktop.views.tour.pages import show_the_pages, show_the_studio
+from idcoop_desktop.views.tour.robot import Robot
+from idcoop_desktop.views.tour.start import begin_with_the_demo, come_back, create_a_base
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from idcoop_desktop.views.main_window import MainWindow
+
+SIZE = (1366, 738)
+"""What a window has of a screen of 1366×768."""
+
+
+def visit(app: QApplication, folder: Path) -> tuple[Path, ...]:
+    """Live the whole visit and return what it left."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DomainError(
+            f"Le dossier {quoted(str(folder))} ne peut pas être créé. Rien n’a été écrit."
+        ) from error
+    kept = app.property("theme")
+    theme = kept if isinstance(kept, Theme) else Theme(app, "light")
+    before, background = theme.mode, Background()
+    theme.set_mode("light")
+    robot = Robot(folder, background)
+    with tempfile.TemporaryDirectory(prefix="idcoop-") as home, contextlib.ExitStack() as stack:
+        stack.callback(theme.set_mode, before)
+        stack.callback(background.close)
+        create_a_base(robot, background, Path(home, "own"))
+        opened = begin_with_the_demo(robot, background, Path(home, "demo"))
+        stack.callback(opened.base.close)
+        window = _window(opened, background, theme)
+        stack.callback(window.deleteLater)
+        stack.callback(window.close)
+        live_the_main_job(robot, window)
+        flyer = show_the_studio(robot, window, folder)
+        show_the_pages(robot, window, theme)
+        come_back(robot, background, Path(home, "demo"))
+    return (*robot.pictures, flyer)
+
+
+def _window(opened: Opened, background: Background, theme: Theme) -> MainWindow:
+    window = assemble(
+        opened.desk(),
+        background,
+        Keepers(
+            theme=theme,
+            keep_mode=_nothing,
+            keep_window=_nothing,
+            change_author=_nothing,
+        ),
+        title="IDCoop",
+    )
+    window.resize(*SIZE)
+    window.show()
+    return window
+
+
+def _nothing(_kept: object) -> None:
+    """A visit leaves no trace on the computer."""

@@ -59,7 +59,6 @@ class FocalFrame(QWidget):
     def show_picture(self, data: bytes | None) -> None:
         """Show a JPEG; ``None`` shows a sign until it is there."""
         self._image = QImage.fromData(data) if data else QImage()
-        self.setFixedHeight(min(round(self._area().height()), _HEIGHT))
         self.update()
 
     def show_focal(self, focal: Focal) -> None:
@@ -106,7 +105,7 @@ class FocalFrame(QWidget):
             colours = tokens_of(self.palette())
             area = self._area()
             path = QPainterPath()
-            path.addRoundedRect(area, _CORNER, _CORNER)
+            path.addRoundedRect(QRectF(self.rect()), _CORNER, _CORNER)
             painter.fillPath(path, QColor(colours.hover))
             if self._image.isNull():
                 half = _SIGN // 2
@@ -141,9 +140,9 @@ class FocalFrame(QWidget):
 
     def _area(self) -> QRectF:
         size = self._image.size() if not self._image.isNull() else QSize(_WIDTH, _HEIGHT)
-        shown = size.scaled(QSize(_WIDTH, _HEIGHT), Qt.AspectRatioMode.KeepAspectRatio)
+        shown = size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         left = (self.width() - shown.width()) / 2
-        return QRectF(left, 0, shown.width(), shown.height())
+        return QRectF(left, (self.height() - shown.height()) / 2, shown.width(), shown.height())
 
     def _mark(self, focal: Focal) -> None:
         self._focal = focal

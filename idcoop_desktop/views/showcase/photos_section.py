@@ -70,7 +70,7 @@ class PhotosSection(QObject):
 
     def _connect(self) -> None:
         dress(self._ui.add_photos_button, icon_name="image-plus")
-        dress(self._ui.paste_button, icon_name="copy", kind="quiet")
+        dress(self._ui.paste_button, icon_name="copy")
         self._ui.add_photos_button.clicked.connect(self._choose)
         self._ui.paste_button.clicked.connect(self.paste)
         self.shelf.selected.connect(self._on_selected)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from idcoop_desktop.views.context import PageContext
     from idcoop_desktop.views.forms.ui_showcase_studio import Ui_ShowcaseStudio
 
-_LONGEST = 40
-_NOT_AGREED = "accord de l’auteur à recueillir"
+_LONGEST_WORDS, _LONGEST_AUTHOR = 26, 16
+_NOT_AGREED = "L’accord de l’auteur reste à recueillir."
 
 
 class TestimonialChoice(QObject):
@@ -79,8 +79,9 @@ class TestimonialChoice(QObject):
         self._ui.edit_testimonial_button.setEnabled(said is not None)
         self._ui.testimonial_words.setVisible(said is not None)
         if said is not None:
-            agreed = "" if said.agreed_on else f" ({_NOT_AGREED})"
-            self._ui.testimonial_words.setText(f"{quoted(said.text)}{agreed}")
+            agreed = "" if said.agreed_on else f"\n{_NOT_AGREED}"
+            words = f"{quoted(said.text)} {said.author}{agreed}"
+            self._ui.testimonial_words.setText(words)
 
     def _add(self) -> None:
         desk, project_id = self._context.desk, self._project_id
@@ -111,6 +112,9 @@ class TestimonialChoice(QObject):
 
 
 def _line(said: Testimonial) -> str:
-    short = said.text if len(said.text) <= _LONGEST else f"{said.text[:_LONGEST].rstrip()}…"
-    agreed = "" if said.agreed_on else f" ({_NOT_AGREED})"
-    return f"{said.author}\u00a0: {quoted(short)}{agreed}"
+    told = _cut(said.author, _LONGEST_AUTHOR) if said.agreed_on else "accord à recueillir"
+    return f"{quoted(_cut(said.text, _LONGEST_WORDS))} {told}"
+
+
+def _cut(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[:longest].rstrip()}…"

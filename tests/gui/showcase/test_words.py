@@ -38,7 +38,7 @@ def test_it_opens_on_the_words_kept_and_their_page(opened, mural):
     assert studio.windowTitle() == "Flyer – La fresque du Clos du Phare"
     assert studio.ui.lead_edit.toPlainText().startswith("Trois mercredis")
     assert studio.ui.value_3_edit.text() == "604 €"
-    assert studio.ui.testimonial_combo.currentText().startswith("Nadia")
+    assert "Nadia, habitante et porteuse" in studio.ui.testimonial_words.text()
     assert studio.preview.state == "À jour"
     assert not studio.is_dirty
 

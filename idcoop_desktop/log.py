@@ -15,11 +15,17 @@ _KEPT = 3
 _FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 log = logging.getLogger("idcoop_desktop")
+log.addHandler(logging.NullHandler())  # else Python prints to a console that is not ours
 
 
 def start(folder: Path) -> Path | None:
-    """Log into ``folder``; return the file, ``None`` when the disk refuses."""
+    """Log into ``folder``, once however often called; return the file.
+
+    ``None`` when the disk refuses.
+    """
     file = folder / "idcoop.log"
+    if any(getattr(known, "baseFilename", "") == str(file.absolute()) for known in log.handlers):
+        return file
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = logging.handlers.RotatingFileHandler(

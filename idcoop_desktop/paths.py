@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 import platformdirs
@@ -12,7 +13,9 @@ _NAME = "IDCoop"
 def data_folder(override: Path | None = None) -> Path:
     """Return the folder of the base: ``override`` if given, else the system's place for data."""
     if override is not None:
-        return override.expanduser().absolute()
+        with contextlib.suppress(RuntimeError):  # "~somebody" who is nobody: a name like another
+            override = override.expanduser()
+        return override.absolute()
     return Path(platformdirs.user_data_dir(_NAME, appauthor=False, roaming=False))
 
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+_LARGEST_KEY = 2**63 - 1
+
 _log = logging.getLogger(__name__)
 
 
@@ -34,7 +36,7 @@ def load(path: Path) -> LocalSettings:
         content = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return LocalSettings()
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         _log.warning("unreadable settings file, defaults are used")
         return LocalSettings()
     if not isinstance(content, dict):
@@ -43,9 +45,16 @@ def load(path: Path) -> LocalSettings:
     known = {
         field.name: content[field.name]
         for field in fields(LocalSettings)
-        if type(content.get(field.name)) is type(defaults[field.name])
+        if _fits(content.get(field.name), defaults[field.name])
     }
     return LocalSettings(**known)
+
+
+def _fits(value: object, default: object) -> bool:
+    """Tell whether a value could have been written by :func:`save`: no other text, no other key."""
+    if isinstance(value, str):
+        return isinstance(default, str) and value.isascii()
+    return type(value) is int and isinstance(default, int) and 0 <= value <= _LARGEST_KEY
 
 
 def save(path: Path, settings: LocalSettings) -> None:

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 VARIABLE = "IDCOOP_PASSPHRASE"
 
+_UNREADABLE = (
+    "La phrase secrète contient des caractères illisibles\u00a0: donnez-la en UTF-8. "
+    "Rien n’a été changé."
+)
+
 
 @contextmanager
 def open_desk(data: Path | None) -> Iterator[Desk]:
@@ -34,7 +39,7 @@ def open_desk(data: Path | None) -> Iterator[Desk]:
     folder = paths.data_folder(data)
     if not base_exists(folder):
         raise MissingBase
-    given = os.environ.get(VARIABLE)
+    given = _from_environment()
     if given is None and is_demo(folder):
         given = PASSPHRASE
     opened = None if given is not None else unlock_remembered(folder)
@@ -49,9 +54,9 @@ def open_desk(data: Path | None) -> Iterator[Desk]:
 def passphrase(*, new: bool = False) -> str:
     """Return the passphrase of the environment, or ask for it; a new one is asked twice.
 
-    Raises :class:`DomainError` when the two differ, or nothing can be asked.
+    Raises :class:`DomainError` when the two differ, or nothing readable is answered.
     """
-    given = os.environ.get(VARIABLE)
+    given = _from_environment()
     if given is not None:
         return given
     typed = _ask("Phrase secrète\u00a0: ")
@@ -60,16 +65,36 @@ def passphrase(*, new: bool = False) -> str:
     return typed
 
 
+def _from_environment() -> str | None:
+    given = os.environ.get(VARIABLE)
+    return None if given is None else _readable(given)
+
+
 def _ask(prompt: str) -> str:
     if sys.stdin is not None and sys.stdin.isatty():
-        return getpass.getpass(prompt)
-    line = sys.stdin.readline() if sys.stdin is not None else ""
+        try:
+            return _readable(getpass.getpass(prompt))
+        except EOFError:
+            raise DomainError("Aucune phrase secrète saisie. Rien n’a été changé.") from None
+    try:
+        line = sys.stdin.readline() if sys.stdin is not None else ""
+    except UnicodeDecodeError:
+        raise DomainError(_UNREADABLE) from None
     if not line:
         raise DomainError(
             f"La phrase secrète manque\u00a0: donnez-la dans {VARIABLE} ou lancez la commande "
             "dans un terminal."
         )
-    return line.rstrip("\r\n")
+    return _readable(line.rstrip("\r\n"))
+
+
+def _readable(phrase: str) -> str:
+    """Refuse bytes that Python could only smuggle in as lone surrogates."""
+    try:
+        phrase.encode()
+    except UnicodeEncodeError:
+        raise DomainError(_UNREADABLE) from None
+    return phrase
 
 
 def author() -> str:

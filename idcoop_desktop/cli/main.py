@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from typing import TYPE_CHECKING
 
-from idcoop_desktop import log
+from idcoop_desktop import log, paths
 from idcoop_desktop.cli.words import UsageError, read_words
 from idcoop_desktop.domain.errors import DomainError
 
@@ -15,11 +16,25 @@ if TYPE_CHECKING:
 
 DONE, REFUSED, MISUSED = 0, 1, 2
 
+_NOT_ALLOWED = "vous n’avez pas accès à cet endroit"
+_NAME_TAKEN = "un fichier porte déjà le nom d’un dossier attendu"
+_REASONS = {
+    errno.EACCES: _NOT_ALLOWED,
+    errno.EPERM: _NOT_ALLOWED,
+    errno.EROFS: "cet endroit ne se modifie pas",
+    errno.ENOSPC: "le disque est plein",
+    errno.ENOENT: "cet endroit n’existe pas",
+    errno.EEXIST: _NAME_TAKEN,
+    errno.ENOTDIR: _NAME_TAKEN,
+    errno.ENAMETOOLONG: "ce nom est trop long",
+}
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; return 0 when done, 1 when refused, 2 when the words are not understood.
 
-    A known refusal is one French sentence on the error output, never a traceback.
+    A known refusal is one French sentence on the error output, never a traceback; a bug adds the
+    lines it went through, without any value.
     """
     _speak_utf8()
     try:
@@ -33,13 +48,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except DomainError as error:
         return _say(error.message, REFUSED)
     except KeyboardInterrupt:
-        return _say("Interrompu. Rien n’a été laissé à moitié.", REFUSED)
+        return _say("Interrompu. Ce qui était déjà enregistré l’est en entier.", REFUSED)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return DONE
     except OSError as error:
-        log.failure(type(error), error, error.__traceback__)
-        return _say(f"L’ordinateur refuse\u00a0: {error.strerror or error}.", REFUSED)
+        _note(error)
+        _drop_output()
+        reason = _REASONS.get(error.errno or 0, "la raison est dans le journal du programme")
+        return _say(f"L’ordinateur refuse\u00a0: {reason}.", REFUSED)
+    except Exception as error:
+        places = _note(error)
+        return _say(f"Le programme s’est arrêté sur un défaut, à signaler.\n{places}", REFUSED)
+
+
+def _note(error: Exception) -> str:
+    log.start(paths.log_folder())
+    return log.failure(type(error), error, error.__traceback__)
+
+
+def _drop_output() -> None:
+    """Forget what cannot be written, or Python would complain of it once more at its end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say(sentence: str, code: int) -> int:

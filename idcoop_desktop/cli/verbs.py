@@ -11,24 +11,28 @@ from idcoop_desktop import paths
 from idcoop_desktop.cli.doors import author, open_desk, passphrase
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.money import format_cents
-from idcoop_desktop.domain.text import fold, quoted
+from idcoop_desktop.domain.text import fold, plural, quoted
 from idcoop_desktop.services.desk import SystemClock
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from idcoop_desktop.cli.words import Words
     from idcoop_desktop.services.desk import Desk
 
 _CEILING = 80_000
 _MOST_PEOPLE = 200
+_MOST_TITLES = 5
 
 
 def create(words: Words) -> int:
     """Create the base of a coop and show its recovery code once."""
-    from idcoop_desktop.services.opening import NewBase, base_exists, create_base
+    from idcoop_desktop.services.opening import NewBase, create_base
     from idcoop_desktop.store.errors import BaseExists
+    from idcoop_desktop.store.folder import BASE_FILE
 
     folder = paths.data_folder(words.data)
-    if base_exists(folder):
+    if (folder / BASE_FILE).exists():
         raise BaseExists
     made = create_base(
         folder,
@@ -96,7 +100,7 @@ def people(words: Words) -> int:
 
     with open_desk(words.data) as desk:
         ids = people_ids(desk, text=words.text)
-        rows = people_rows(desk, ids[:_MOST_PEOPLE])
+        rows = people_rows(desk, ids if words.as_json else ids[:_MOST_PEOPLE])
     found = [
         {
             "id": row.person.id,
@@ -108,9 +112,10 @@ def people(words: Words) -> int:
         }
         for row in rows
     ]
-    lines = [f"{row.person.name}, {row.status}, {row.residence}" for row in rows]
+    lines = [", ".join(filter(None, (row.person.name, row.status, row.residence))) for row in rows]
     if len(ids) > len(rows):
-        lines.append(f"… et {len(ids) - len(rows)} autres\u00a0: précisez la recherche.")
+        more = plural(len(ids) - len(rows), "autre")
+        lines.append(f"… et {more}\u00a0: précisez la recherche.")
     return _answer(words, found, "\n".join(lines) or "Personne ne correspond.")
 
 
@@ -130,6 +135,7 @@ def publish(words: Words) -> int:
 
     with open_desk(words.data) as desk:
         project_id = _find_project(desk, words.project)
+        _require_writable(words.out)
         pdf = make(desk, project_id, kind=words.kind, variant=words.variant)
         write_file(words.out, pdf)
     digest = hashlib.sha256(pdf).hexdigest()
@@ -174,20 +180,42 @@ def bench(words: Words) -> int:
 def _find_project(desk: Desk, wanted: str) -> int:
     from idcoop_desktop.services.projects import list_projects
 
-    rows = list_projects(desk)
-    if wanted.isdecimal():
-        found = [row for row in rows if row.project.id == int(wanted)]
-    else:
-        found = [row for row in rows if fold(wanted) in fold(row.project.title)]
+    known = [row.project for row in list_projects(desk)]
+    named = [project for project in known if wanted.strip() in {str(project.id), project.title}]
+    found = named or [project for project in known if _is_part(wanted, project.title)]
     if not found:
         raise DomainError(f"Aucun projet ne correspond à {quoted(wanted)}.")
     if len(found) > 1:
-        titles = ", ".join(quoted(row.project.title) for row in found)
-        raise DomainError(f"Plusieurs projets correspondent\u00a0: {titles}. Précisez.")
-    return found[0].project.id
+        shown = [f"{project.id} {quoted(project.title)}" for project in found[:_MOST_TITLES]]
+        if len(found) > len(shown):
+            shown.append(plural(len(found) - len(shown), "autre"))
+        raise DomainError(
+            f"Plusieurs projets correspondent\u00a0: {', '.join(shown)}. Donnez le numéro."
+        )
+    return found[0].id
+
+
+def _is_part(wanted: str, title: str) -> bool:
+    """Tell whether a title holds these words; folding keeps nothing of other alphabets."""
+    words = fold(wanted)
+    if words:
+        return words in fold(title)
+    return bool(wanted.strip()) and wanted.strip().casefold() in title.casefold()
+
+
+def _require_writable(out: Path) -> None:
+    """Try the place of a document first: none is recorded for a file that cannot be written."""
+    from idcoop_desktop.services.files import write_file
+
+    if out.is_dir():
+        raise DomainError(f"{quoted(str(out))} est un dossier\u00a0: ajoutez-y un nom de fichier.")
+    trial = out.with_name(f".{out.stem}-essai")
+    write_file(trial, b"")
+    trial.unlink()
 
 
 def _answer(words: Words, data: object, text: str) -> int:
     shown = json.dumps(data, ensure_ascii=False, indent=1) if words.as_json else text
     sys.stdout.write(f"{shown}\n")
+    sys.stdout.flush()
     return 0

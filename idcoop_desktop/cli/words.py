@@ -33,7 +33,7 @@ IDCoop en ligne de commande
   --json           réponse lisible par un programme
 
 La phrase secrète est lue dans IDCOOP_PASSPHRASE, sinon demandée.
-PROJET est un numéro donné par «\u00a0projects\u00a0» ou le début d’un titre.
+PROJET est un numéro donné par «\u00a0projects\u00a0» ou un morceau de son titre.
 """
 
 
@@ -63,6 +63,16 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(
             "Cette commande n’est pas comprise. «\u00a0idcoop --help\u00a0» montre ce qui existe."
         ) from ValueError(message)
+
+
+def _place(name: str) -> Path:
+    if not name:
+        raise UsageError("Le nom du dossier ou du fichier est vide.")
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        raise UsageError("Le nom du dossier ou du fichier est illisible.") from None
+    return Path(name)
 
 
 def read_words(arguments: Sequence[str]) -> Words | None:
@@ -96,10 +106,10 @@ def _verbs() -> dict[str, Callable[[Words], int]]:
 
 def _grammar() -> argparse.ArgumentParser:
     everywhere = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    everywhere.add_argument("--data", type=Path)
+    everywhere.add_argument("--data", type=_place)
     everywhere.add_argument("--json", dest="as_json", action="store_true")
     parser = _Parser(prog="idcoop", add_help=False)
-    parser.add_argument("--data", type=Path)
+    parser.add_argument("--data", type=_place)
     parser.add_argument("--json", dest="as_json", action="store_true")
     verbs = parser.add_subparsers(dest="verb", required=True)
 
@@ -108,12 +118,12 @@ def _grammar() -> argparse.ArgumentParser:
 
     verb("create").add_argument("--name", required=True)
     verb("people").add_argument("text", nargs="?", default="")
-    verb("tour").add_argument("folder", type=Path)
+    verb("tour").add_argument("folder", type=_place)
     publish = verb("publish")
     publish.add_argument("project")
     publish.add_argument("--kind", type=PublicationKind, default=PublicationKind.FLYER_A4)
     publish.add_argument("--variant", type=Variant, default=Variant.OFFICE)
-    publish.add_argument("--out", type=Path, required=True)
+    publish.add_argument("--out", type=_place, required=True)
     for name in ("demo", "projects", "undo", "check", "bench"):
         verb(name)
     return parser

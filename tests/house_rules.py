@@ -279,6 +279,16 @@ def commands_exist(root: Path) -> list[str]:
     ]
 
 
+def links_lead_somewhere(root: Path) -> list[str]:
+    """Every link of a page to another file of ours leads to one that exists."""
+    return [
+        f"{name}: {target}"
+        for name, text in texts(root, "*.md")
+        for target in re.findall(r"\]\(([^)#:]+)", text)
+        if not (root / name).parent.joinpath(target).exists()
+    ]
+
+
 def requirements_locked(root: Path) -> list[str]:
     """Every requirement has one version and its hashes, and no address of a registry."""
     offences = []
@@ -334,6 +344,7 @@ RULES: tuple[Rule, ...] = (
     architecture_names_the_rooms,
     old_bases_kept,
     commands_exist,
+    links_lead_somewhere,
     requirements_locked,
     no_machine_named,
     tests_always_run,

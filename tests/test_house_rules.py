@@ -56,6 +56,7 @@ REFUSED: dict[rules.Rule, list[dict[str, str]]] = {
     ],
     rules.old_bases_kept: [{"idcoop_desktop/store/migrations.py": "STEPS = (Migration(f),)\n"}],
     rules.commands_exist: [{"README.md": "`python3 dev.py deploy`\n"}],
+    rules.links_lead_somewhere: [{"docs/x.md": "![picture](images/gone.png)\n"}],
     rules.requirements_locked: [
         {"requirements/runtime.txt": "peewee==4.5.3\n", "requirements/dev.txt": ""},
         {"requirements/runtime.txt": "", "requirements/dev.txt": "--extra-x https://a.org\n"},

@@ -284,7 +284,7 @@ def links_lead_somewhere(root: Path) -> list[str]:
     return [
         f"{name}: {target}"
         for name, text in texts(root, "*.md")
-        for target in re.findall(r"\]\(([^)#:]+)", text)
+        for target in re.findall(r"\]\(([^)#:]+)[)#]", text)
         if not (root / name).parent.joinpath(target).exists()
     ]
 

@@ -145,4 +145,3 @@ def self_check() -> int:
 
 def _mode(kept: str) -> Mode:
     return "light" if kept == "light" else "dark" if kept == "dark" else "auto"
-

@@ -43,7 +43,6 @@ _COLUMNS = {
     "dwelling": "Logement",
     "email": "E-mail",
     "facts": "Faits",
-    "figures": "Chiffres clés",
     "file_complete_on": "Dossier complet",
     "file_name": "Fichier",
     "first_name": "Prénom",
@@ -92,6 +91,8 @@ def in_words(change: Change) -> str | None:
     """Return ``Titre : avant → après``; ``None`` for what only the program reads."""
     name = _COLUMNS.get(change.column)
     if name is None:
+        return None
+    if change.before is None and change.after == 0:
         return None
     before = _value(change.column, change.before)
     after = _value(change.column, change.after)

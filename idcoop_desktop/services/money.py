@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.decisions import Criterion
@@ -42,6 +43,14 @@ _SPENDING_STATES = frozenset(
 )
 _RECEIPT_LIMIT = 20_000_000
 _RECEIPT_TYPES = (b"%PDF-", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"RIFF")
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptFile:
+    """The file of a receipt as a person chose it."""
+
+    data: bytes
+    name: str
 
 
 def open_envelope(desk: Desk, year: int, amount_cents: int) -> int:
@@ -105,15 +114,18 @@ def record_payment(
     label: str,
     supplier: str,
     request_key: str,
+    receipt: ReceiptFile | None = None,
 ) -> int:
     """Record money out, to a supplier or repaid to a bearer, and return the row's identifier.
 
-    What no commitment covers yet is committed at the same time. ``request_key`` is made once per
-    form: the same key again returns the payment already recorded, so that an error after the
-    commit never pays twice. Raises :class:`DomainError` beyond the granted money, unless waived.
+    What no commitment covers yet is committed at the same time, and the receipt is attached in
+    the same action. ``request_key`` is made once per form: the same key again returns the payment
+    already recorded, so that an error after the commit never pays twice. Raises
+    :class:`DomainError` beyond the granted money, unless waived, and for a receipt that is none.
     """
     require_positive(amount_cents)
     project = _spending_project(desk, project_id)
+    proof = None if receipt is None else _taken_in(desk, receipt)
     with desk.unit(titled("paiement pour", project.title)) as unit:
         known = ledger.entry_by_request_key(desk.base, request_key)
         if known is not None:
@@ -126,10 +138,13 @@ def record_payment(
                 desk, unit, project_id, EntryKind.COMMIT, missing, on=on, label=label,
                 supplier=supplier,
             )  # fmt: skip
-        return _spend(
+        entry_id = _spend(
             desk, unit, project_id, EntryKind.PAY, amount_cents, on=on, label=label,
             supplier=supplier, request_key=request_key,
         )  # fmt: skip
+        if proof is not None:
+            ledger.add_receipt(unit, replace(proof, entry_id=entry_id))
+        return entry_id
 
 
 def _spend(
@@ -200,26 +215,28 @@ def attach_receipt(desk: Desk, entry_id: int, data: bytes, file_name: str) -> in
     entry = ledger.get_entry(desk.base, entry_id)
     if entry.kind is not EntryKind.PAY:
         raise DomainError("Un justificatif se joint à un paiement.")
-    if len(data) > _RECEIPT_LIMIT:
-        raise DomainError("Ce fichier dépasse 20 Mo. Réduisez-le, puis joignez-le à nouveau.")
-    if not data.startswith(_RECEIPT_TYPES):
+    proof = _taken_in(desk, ReceiptFile(data, file_name))
+    with desk.unit(f"justificatif du paiement {quoted(entry.label)}") as unit:
+        return ledger.add_receipt(unit, replace(proof, entry_id=entry_id))
+
+
+def _taken_in(desk: Desk, file: ReceiptFile) -> Receipt:
+    """Check a receipt's file and put it away, before the action that names it."""
+    if len(file.data) > _RECEIPT_LIMIT:
+        raise DomainError("Ce fichier dépasse 20\u00a0Mo. Réduisez-le, puis joignez-le à nouveau.")
+    if not file.data.startswith(_RECEIPT_TYPES):
         raise DomainError(
-            f"{quoted(file_name)} n’est ni un PDF ni une image (JPEG, PNG, WEBP). "
+            f"{quoted(file.name)} n’est ni un PDF ni une image (JPEG, PNG, WEBP). "
             "Rien n’a été enregistré."
         )
-    digest = desk.base.media.put(data)
-    with desk.unit(f"justificatif du paiement {quoted(entry.label)}") as unit:
-        return ledger.add_receipt(
-            unit,
-            Receipt(
-                id=0,
-                entry_id=entry_id,
-                sha256=digest,
-                file_name=tidy_line(file_name),
-                size=len(data),
-                attached_on=desk.today(),
-            ),
-        )
+    return Receipt(
+        id=0,
+        entry_id=0,
+        sha256=desk.base.media.put(file.data),
+        file_name=tidy_line(file.name),
+        size=len(file.data),
+        attached_on=desk.today(),
+    )
 
 
 def receipt_data(desk: Desk, receipt_id: int) -> bytes:

@@ -63,6 +63,12 @@ def _entrance(story: Teller) -> None:
         6,
         "Deux samedis de plantation. L’entrée fleurit et chacun arrose à son tour.",
     )
+    _entrance_words(story, project)
+    story.clock.go(240)
+    publishing.publish(story.desk, project)
+
+
+def _entrance_words(story: Teller, project: int) -> None:
     pictures = story.photos(
         project, "entrance-before", "entrance-during", "entrance-after", "entrance-hero"
     )
@@ -98,8 +104,6 @@ def _entrance(story: Teller) -> None:
             ),
         ),
     )
-    story.clock.go(240)
-    publishing.publish(story.desk, project)
 
 
 def _feast(story: Teller) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 from idcoop_desktop.services import budget, money
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.budget.envelope_card import EnvelopeCard
@@ -47,8 +45,6 @@ class BudgetPage(LivePage):
         self._bars_card.column.addWidget(self.bars)
         self.split = DetailSplit(self.tables, detail_name="Enveloppe de l’année")
         self.split.setSizes(_WIDTHS)
-        # An aligned layout never grows to the height its wrapped words need.
-        self.split.detail.setAlignment(Qt.AlignmentFlag(0))
         self.split.detail.addWidget(self.envelope)
         self.split.detail.addWidget(self._bars_card)
         self.split.detail.addStretch(1)

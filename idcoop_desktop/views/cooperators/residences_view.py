@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from idcoop_desktop.services import people, residences
@@ -58,8 +58,6 @@ class ResidencesView(QWidget):
         )
         self._side = self._make_side()
         self.split = DetailSplit(self._side, detail_name="Fiche de la résidence")
-        # An aligned layout never grows to the height its wrapped words need.
-        self.split.detail.setAlignment(Qt.AlignmentFlag(0))
         self.split.detail.addWidget(self._choose)
         self.split.detail.addWidget(self.panel)
         column = QVBoxLayout(self)

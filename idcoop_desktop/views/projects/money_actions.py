@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.services import money
+from idcoop_desktop.services.files import read_file
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.projects.desk_actions import DeskActions, Said
 from idcoop_desktop.views.projects.dialogs.commitment import CommitmentDialog, CommitmentValues
@@ -14,7 +15,6 @@ from idcoop_desktop.views.projects.dialogs.files import choose_receipt, choose_t
 from idcoop_desktop.views.projects.dialogs.payment import PaymentDialog, PaymentValues
 from idcoop_desktop.views.projects.dialogs.reason import ReasonDialog
 from idcoop_desktop.views.projects.wishes import Deed, Wish
-from idcoop_desktop.views.widgets.form_dialog import run_form
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,8 +61,8 @@ class MoneyActions(DeskActions):
     def _pay(self, _wish: Wish) -> None:
         desk, project = self.desk, self.project
 
-        def pay(values: PaymentValues) -> str:
-            entry_id = money.record_payment(
+        def pay(values: PaymentValues) -> int:
+            return money.record_payment(
                 desk,
                 project.id,
                 values.amount_cents,
@@ -70,16 +70,8 @@ class MoneyActions(DeskActions):
                 label=values.label,
                 supplier=values.supplier,
                 request_key=values.request_key,
+                receipt=_receipt(values.receipt),
             )
-            return "" if values.receipt is None else _attached(desk, entry_id, values.receipt)
-
-        def paid(problem: str) -> None:
-            self.announce(Said("Paiement enregistré.", _KINDS))
-            if problem:
-                messages.show_error(
-                    self.host,
-                    f"Le paiement est enregistré, mais pas son justificatif. {problem}",
-                )
 
         dialog = PaymentDialog(
             left_cents=self.sheet.amounts.remaining,
@@ -87,7 +79,7 @@ class MoneyActions(DeskActions):
             names=[line.person.name for line in self.sheet.bearers],
             parent=self.host,
         )
-        run_form(dialog, self.context.background, pay, paid)
+        self.open_form(dialog, pay, Said("Paiement enregistré.", _KINDS))
 
     def _cancel(self, wish: Wish) -> None:
         desk = self.desk
@@ -164,3 +156,7 @@ def _copied(desk: Desk, receipt_id: int, target: Path) -> str:
     except OSError:
         return "La copie n’a pas pu être enregistrée à cet endroit. Choisissez un autre dossier."
     return ""
+
+
+def _receipt(file: Path | None) -> money.ReceiptFile | None:
+    return None if file is None else money.ReceiptFile(read_file(file), file.name)

@@ -165,8 +165,6 @@ class ProjectsPage(QWidget):
         sheet = self.split.widget(1)
         if sheet is not None:
             sheet.setMinimumWidth(_SHEET_MINIMUM)
-        # An aligned layout never grows beyond its size hint, which ignores texts that wrap.
-        self.split.detail.setAlignment(Qt.AlignmentFlag(0))
         self.split.detail.addWidget(self.choose)
         self.split.detail.addWidget(self.sheet_view)
         page = QVBoxLayout(self)

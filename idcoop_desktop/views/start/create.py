@@ -47,7 +47,7 @@ class CreatePage(QWidget):
         self.ui.envelope_label.setText(f"&Enveloppe de l’année {year}")
         self.ui.remember_check.setVisible(can_remember)
         self.ui.create_button.clicked.connect(self.submit)
-        self.ui.again_edit.returnPressed.connect(self.submit)
+        self.ui.again_edit.returnPressed.connect(self.ui.create_button.click)
         self.ui.back_button.clicked.connect(self.left)
 
     def submit(self) -> None:

@@ -223,8 +223,6 @@ class TodayPage(LivePage):
 
     def _arrange(self) -> None:
         self._scroll = ScrollPage(name="Aujourd’hui")
-        # An aligned layout never grows to the height its wrapped words need.
-        self._scroll.column.setAlignment(Qt.AlignmentFlag(0))
         columns = QHBoxLayout()
         columns.setSpacing(14)
         left: tuple[QWidget, ...] = (self.tasks, self.waiting, self.ideas)

@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from idcoop_desktop.views.widgets.toast import Toast
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -71,9 +73,11 @@ class Robot:
     def picture(self, window: QWidget, name: str, *, over: QWidget | None = None) -> Path:
         """Keep a picture of a window, or of a dialog in front of the window it belongs to."""
         self.settle()
+        for toast in window.findChildren(Toast):
+            toast.hide()
         image = window.grab()
         if over is not None:
-            image = _in_front(over.grab(), image)
+            image = _in_front(image, over.grab())
         path = self._folder / f"{len(self.pictures) + 1:02d}-{name}.png"
         image.save(str(path))
         self.pictures.append(path)

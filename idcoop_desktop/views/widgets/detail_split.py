@@ -50,7 +50,7 @@ class ScrollPage(QScrollArea):
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 4, 0)
         self._column.setSpacing(12)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Never aligned: an aligned column ignores how texts wrap. Pages end theirs by a stretch.
         self.setWidget(body)
 
     @property

@@ -134,16 +134,21 @@ def test_a_file_that_proves_nothing_is_refused(
     assert all(not line.receipts for line in story.sheet(made).entries)
 
 
-def test_a_payment_stands_even_when_its_receipt_does_not(
-    hands: Hands, story: Story, tmp_path: Path, messages_seen: MessagesSeen
+def test_a_payment_waits_until_its_receipt_can_be_read(
+    hands: Hands, story: Story, tmp_path: Path
 ) -> None:
     made = story.under_way()
     hands.open()
     dialog = open_payment(hands)
     dialog.take_receipt(tmp_path / "absent.pdf")
     hands.click("&Enregistrer le paiement", dialog)
+    assert hands.reads("ne peut pas être lu", dialog)
+    assert story.sheet(made).amounts.paid == 0
+    (tmp_path / "absent.pdf").write_bytes(b"%PDF-1.7 facture")
+    hands.click("&Enregistrer le paiement", dialog)
     hands.no_dialog()
-    assert "Le paiement est enregistré, mais pas son justificatif." in messages_seen.take_error()
+    (proof,) = [receipt for line in story.sheet(made).entries for receipt in line.receipts]
+    assert proof.file_name == "absent.pdf"
     assert story.sheet(made).amounts.paid == 12_050
 
 

@@ -1,4 +1,4 @@
-"""The main job, whole: from a sentence heard to a flyer, and every step taken back and done again."""
+"""The main job, whole: from a sentence heard to a flyer; every step taken back and done again."""
 
 from __future__ import annotations
 
@@ -25,7 +25,13 @@ from tests.unit.services.conftest import COMPLETION, TODAY, Village, picture, ru
 
 def steps(village: Village) -> list[Callable[[], object]]:
     """The main job, one action of a person after the other."""
-    desk, known = village.desk, {}
+    known: dict[str, int] = {}
+    return [*carrying(village, known), *showing(village, known)]
+
+
+def carrying(village: Village, known: dict[str, int]) -> list[Callable[[], object]]:
+    """From the sentence heard to the work done."""
+    desk = village.desk
 
     def note() -> None:
         known["idea"] = ideas.note_idea(
@@ -56,6 +62,23 @@ def steps(village: Village) -> list[Callable[[], object]]:
             request_key="form-1",
         )
 
+    return [
+        note,
+        make,
+        lambda: projects.add_bearer(desk, known["project"], village.erwan),
+        lambda: projects.state_benefit(desk, known["project"], "Tous", checked=True),
+        lambda: life.decide(desk, known["project"], ruling(amount_cents=64_000)),
+        lambda: life.start(desk, known["project"], TODAY),
+        pay,
+        lambda: money.attach_receipt(desk, known["entry"], b"%PDF-1.7 facture", "facture.pdf"),
+        lambda: life.complete(desk, known["project"], COMPLETION),
+    ]
+
+
+def showing(village: Village, known: dict[str, int]) -> list[Callable[[], object]]:
+    """From the work done to the flyer."""
+    desk = village.desk
+
     def photograph() -> None:
         known["photo"] = showcase.add_photo(
             desk, known["project"], picture(), moment=Moment.AFTER, alt="Un mur bleu"
@@ -72,15 +95,6 @@ def steps(village: Village) -> list[Callable[[], object]]:
         showcase.save_showcase(desk, words)
 
     return [
-        note,
-        make,
-        lambda: projects.add_bearer(desk, known["project"], village.erwan),
-        lambda: projects.state_benefit(desk, known["project"], "Tous", checked=True),
-        lambda: life.decide(desk, known["project"], ruling(amount_cents=64_000)),
-        lambda: life.start(desk, known["project"], TODAY),
-        pay,
-        lambda: money.attach_receipt(desk, known["entry"], b"%PDF-1.7 facture", "facture.pdf"),
-        lambda: life.complete(desk, known["project"], COMPLETION),
         photograph,
         lambda: showcase.record_consent(desk, known["photo"], PhotoConsent.GIVEN),
         write,

@@ -157,7 +157,7 @@ def test_other_files_too_large_ones_and_other_rows_are_refused(village: Village)
     payment = pay(village, project, 15_000, "a")
     with pytest.raises(DomainError, match="ni un PDF"):
         money.attach_receipt(village.desk, payment, b"MZ\x90", "facture.exe")
-    with pytest.raises(DomainError, match="20 Mo"):
+    with pytest.raises(DomainError, match="20\u00a0Mo"):
         money.attach_receipt(village.desk, payment, b"%PDF-" + bytes(20_000_001), "f.pdf")
     commitment = next(
         line.entry.id
@@ -196,3 +196,18 @@ def test_undoing_a_payment_leaves_a_trace_in_the_journal(village: Village) -> No
     journal.undo(village.desk)
     assert sheets.project_sheet(village.desk, project).amounts.paid == 0
     assert journal.latest_news(village.desk, 1)[0].label.startswith("Annulé\u00a0: paiement")
+
+
+def test_a_payment_and_its_receipt_are_one_action(village: Village) -> None:
+    from idcoop_desktop.services import journal
+
+    project = village.granted(64_000)
+    before = village.content()
+    with pytest.raises(DomainError, match="ni un PDF"):
+        pay(village, project, 5_000, "a", receipt=money.ReceiptFile(b"MZ", "facture.exe"))
+    assert village.content() == before
+    pay(village, project, 5_000, "a", receipt=money.ReceiptFile(b"%PDF-1.7", "facture.pdf"))
+    lines = sheets.project_sheet(village.desk, project).entries
+    assert [proof.file_name for line in lines for proof in line.receipts] == ["facture.pdf"]
+    journal.undo(village.desk)
+    assert village.content() == before

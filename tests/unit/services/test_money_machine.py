@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import tempfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from hypothesis import settings
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
@@ -41,16 +43,15 @@ class MoneyMachine(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         clock = StandingClock(TODAY)
         self.desk = make_desk(self.folder, clock)
-        village = settle(self.desk, clock)
+        # What the team found there cannot be taken back: every undo is of an action below.
+        village = settle(replace(self.desk, undoable=False), clock)
         self.projects = [village.project(), village.project()]
         self.waived: set[int] = set()
         self.keys = 0
 
     def attempt(self, action: Any, *arguments: Any, **named: Any) -> None:
-        try:
+        with contextlib.suppress(DomainError):
             action(self.desk, *arguments, **named)
-        except DomainError as refusal:
-            assert str(refusal)
 
     @rule(which=PROJECT, cents=st.integers(0, 90_000))
     def grant(self, which: int, cents: int) -> None:
@@ -121,8 +122,7 @@ class MoneyMachine(RuleBasedStateMachine):
     @invariant()
     def the_parts_of_the_envelope_add_up(self) -> None:
         envelope = budget.budget_board(self.desk, TODAY.year).envelope
-        if envelope is None:
-            return
+        assert envelope is not None
         assert envelope.amount == envelope.granted_unpaid + envelope.paid + envelope.remaining
         sums = dict(self.desk.base.db.rows(SUMS, (None, None)))
         assert envelope.amount == sums.get(EntryKind.FUND, 0)
@@ -134,8 +134,6 @@ class MoneyMachine(RuleBasedStateMachine):
     def a_project_never_spends_more_than_it_was_granted_unwaived(self) -> None:
         known = {row.project.id: row.amounts for row in projects.list_projects(self.desk)}
         for which, project in enumerate(self.projects):
-            if project not in known:
-                continue
             amounts = known[project]
             sums = dict(self.desk.base.db.rows(SUMS, (project, project)))
             assert amounts.granted == sums.get(EntryKind.GRANT, 0)
@@ -151,5 +149,11 @@ class MoneyMachine(RuleBasedStateMachine):
             shutil.rmtree(self.folder)
 
 
-MoneyMachine.TestCase.settings = settings(max_examples=25, stateful_step_count=30, deadline=None)
+MoneyMachine.TestCase.settings = settings(
+    max_examples=25,
+    stateful_step_count=30,
+    deadline=None,
+    # Each step writes a real base: shrinking a failure would take longer than reading it.
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),
+)
 TestMoneyMachine = MoneyMachine.TestCase

@@ -24,7 +24,7 @@ from idcoop_desktop.services import (
     settings,
     today,
 )
-from idcoop_desktop.services.demo.load import create_demo, is_demo
+from idcoop_desktop.services.demo.load import create_demo, is_demo, unlock_hint
 from idcoop_desktop.services.opening import NewBase, Opened
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.envelope import create as new_key
@@ -42,7 +42,7 @@ from tests.unit.services.conftest import StandingClock
 WANTED = NewBase(
     coop_name=" Ar Mor  Habitat",
     author_name="Maëlle Kervadec",
-    passphrase="quatre mots tirés au sort",  # noqa: S106 - invented, like the base it opens
+    passphrase="quatre mots tirés au sort",
     ceiling_cents=60_000,
     envelope_cents=300_000,
     year=2026,
@@ -187,7 +187,14 @@ def test_the_invented_coop_shows_every_state(demo: Opened) -> None:
 
 def test_the_invented_coop_is_told_from_a_real_one(demo: Opened, tmp_path: Path) -> None:
     assert is_demo(demo.folder)
+    assert "«\u00a0demo\u00a0»" in unlock_hint(demo.folder)
     assert not is_demo(tmp_path)
+    assert unlock_hint(tmp_path) == ""
+
+
+def test_a_phrase_is_weighed_with_the_words_of_the_trade() -> None:
+    assert opening.strength("idcoop")[0] < 2
+    assert opening.strength("galet marée lanterne sabot")[0] == 4
 
 
 def test_somebody_else_sits_at_the_desk(demo: Opened) -> None:

@@ -147,6 +147,7 @@ def test_the_preview_is_a_page_and_records_nothing(village: Village) -> None:
     pdf = publishing.preview_flyer(village.desk, project, words(project, hero_id=photo))
     page = publishing.page_image(pdf, width_px=200)
     assert (page.width, page.stride * page.height) == (200, len(page.data))
+    assert publishing.page_png(pdf, dpi=20).startswith(b"\x89PNG")
     assert village.content() == before
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -117,12 +116,16 @@ def test_the_coop_presents_itself_and_changes_its_mind(village: Village) -> None
     assert village.content() == before
 
 
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
 def test_a_file_is_written_whole_over_the_one_before(tmp_path: Path) -> None:
     path = tmp_path / "flyer.pdf"
     files.write_file(path, b"un")
     files.write_file(path, b"deux")
     assert files.read_file(path) == b"deux"
-    assert os.listdir(tmp_path) == ["flyer.pdf"]
+    assert names_in(tmp_path) == ["flyer.pdf"]
 
 
 def test_a_file_that_cannot_be_written_or_read_is_told(tmp_path: Path) -> None:
@@ -131,7 +134,7 @@ def test_a_file_that_cannot_be_written_or_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "dossier").mkdir()
     with pytest.raises(DomainError, match="ne peut pas être écrit"):
         files.write_file(tmp_path / "dossier", b"x")
-    assert os.listdir(tmp_path) == ["dossier"]
+    assert names_in(tmp_path) == ["dossier"]
     with pytest.raises(DomainError, match="ne peut pas être lu"):
         files.read_file(tmp_path / "absent.pdf")
 
@@ -145,7 +148,7 @@ def test_a_draft_is_not_left_when_the_writing_is_stopped(
     monkeypatch.setattr(Path, "replace", stop)
     with pytest.raises(KeyboardInterrupt):
         files.write_file(tmp_path / "flyer.pdf", b"x")
-    assert os.listdir(tmp_path) == []
+    assert names_in(tmp_path) == []
 
 
 def test_the_program_looks_at_itself(village: Village) -> None:
@@ -169,7 +172,9 @@ def test_missing_fonts_or_documents_are_told(
         (Change(column="id", before=None, after=5), None),
         (Change(column="title", before="a", after="a"), None),
         (Change(column="title", before=None, after=""), None),
-        (Change(column="title", before="Le mur", after=None), "Titre\u00a0: «\u00a0Le mur\u00a0» → effacé"),
+        (Change(column="title", before="Le mur", after=None),
+         "Titre\u00a0: «\u00a0Le mur\u00a0» → effacé"),
+        (Change(column="adults", before=None, after=0), None),
         (Change(column="kind", before=None, after="pay"), "Type\u00a0: Payé"),
         (Change(column="kind", before=None, after="material"), "Type\u00a0: Aide matérielle"),
         (Change(column="kind", before=None, after="?"), "Type\u00a0: «\u00a0?\u00a0»"),

@@ -40,9 +40,14 @@ def test_a_unit_that_fails_leaves_nothing(village: object, desk: Desk) -> None:
     from idcoop_desktop.store import staff
 
     before = staff.all_staff(desk.base)
-    with pytest.raises(ValueError, match="panne"), desk.unit("panne") as unit:
-        staff.add_staff(unit, name="Personne", role="")
-        raise ValueError("panne")
+
+    def fail() -> None:
+        with desk.unit("panne") as unit:
+            staff.add_staff(unit, name="Personne", role="")
+            raise ValueError("panne")
+
+    with pytest.raises(ValueError, match="panne"):
+        fail()
     assert staff.all_staff(desk.base) == before
 
 

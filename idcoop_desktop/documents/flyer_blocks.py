@@ -115,6 +115,15 @@ def short_address(url: str) -> str:
     return f"{parts.netloc.removeprefix('www.')}{parts.path}".rstrip("/")
 
 
+def _is_web_address(url: str) -> bool:
+    if not url.startswith(("https://", "http://")) or not url.isascii() or not url.isprintable():
+        return False
+    try:
+        return " " not in url and bool(urlsplit(url).netloc)
+    except ValueError:  # a bracket that no address closes
+        return False
+
+
 def check(content: FlyerContent) -> None:
     """Raise ``DomainError`` for too many figures or photos, or for a bad web address."""
     if len(content.figures) > MOST or len(content.photos) > MOST:
@@ -122,9 +131,7 @@ def check(content: FlyerContent) -> None:
             "Un flyer montre au plus trois chiffres, et trois photos en plus de la grande."
             " Retirez-en."
         )
-    url = content.url
-    is_web = url.startswith(("https://", "http://")) and url.isascii() and url.isprintable()
-    if not is_web or " " in url or not urlsplit(url).netloc:
+    if not _is_web_address(content.url):
         raise DomainError(
             "L’adresse du QR code doit commencer par https:// et ne contenir ni espace ni accent."
         )

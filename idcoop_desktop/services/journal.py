@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.journal import JournalLine, UnitKind
 from idcoop_desktop.services.journal_words import in_words
 from idcoop_desktop.services.rows import staff_names
@@ -49,8 +50,18 @@ def redo_label(desk: Desk) -> str | None:
 
 
 def undo(desk: Desk) -> str:
-    """Take back the last action and return its name; :class:`DomainError` when it cannot be."""
-    return store_undo.undo(desk.base, author_id=desk.author.id, at=desk.now()).label
+    """Take back the last action and return its name; :class:`DomainError` when it cannot be.
+
+    The colleague at the keyboard is not taken back: who would sign what comes next?
+    """
+    undone = store_undo.undo(desk.base, author_id=desk.author.id, at=desk.now())
+    if desk.author.id not in staff_names(desk):
+        store_undo.redo(desk.base, author_id=desk.author.id, at=desk.now())
+        raise DomainError(
+            "Cette action a inscrit le collègue qui est au clavier\u00a0: elle ne s’annule pas "
+            "tant qu’il y est. Changez d’abord de collègue dans le menu Fichier."
+        )
+    return undone.label
 
 
 def redo(desk: Desk) -> str:

@@ -27,12 +27,12 @@ from idcoop_desktop.store import ledger, projects, residences, showcase
 
 if TYPE_CHECKING:
     from idcoop_desktop.documents.content import Brand, Document, FlyerContent, FlyerPhoto
+    from idcoop_desktop.domain.rules import CoopProfile
     from idcoop_desktop.services.desk import Desk
 
 PRINT_DPI = 300
 PREVIEW_DPI = 100
 _THEME = "littoral"
-_SITE = "https://www.example.org/idcoop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,7 @@ def _content(
         lead=words.lead,
         story=tuple(part.strip() for part in words.story.split("\n") if part.strip()),
         hero=_picture(desk, hero),
-        url=known.site or _SITE,
+        url=_site(known),
         brand=_brand(desk),
         quote=quote,
         quote_author=author,
@@ -188,6 +188,15 @@ def _content(
         photos=tuple((_picture(desk, photo), photo.moment.label) for photo in side),
         credit=_credit((hero, *side)),
     )
+
+
+def _site(known: CoopProfile) -> str:
+    if not known.site:
+        raise DomainError(
+            "Le QR code du flyer mène à votre site, dont l’adresse manque. Indiquez-la dans le "
+            "menu Fichier, «\u00a0Coordonnées de la coopérative\u00a0»."
+        )
+    return known.site
 
 
 def _quotation(desk: Desk, words: Showcase) -> tuple[str | None, str]:

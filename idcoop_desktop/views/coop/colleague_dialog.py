@@ -60,12 +60,6 @@ class ColleagueDialog(FormDialog):
     def answer(self) -> StaffMember | None:
         return self._newcomer() if self.adding else self._chosen()
 
-    def refuse(self, message: str, field: QWidget | None = None) -> None:
-        """Tell the error and make room for its lines, or the fields above would be cut."""
-        super().refuse(message, field)
-        needed = self.ui.column.totalHeightForWidth(self.width())
-        self.resize(self.width(), max(self.height(), needed))
-
     def _chosen(self) -> StaffMember | None:
         key = self.colleagues.current_key
         if key is None:

@@ -100,10 +100,18 @@ class FormDialog(QDialog):
         label = self._shape.error_label
         label.setText(message)
         label.show()
+        self._make_room()
         QAccessible.updateAccessibility(QAccessibleEvent(label, QAccessible.Event.Alert))
         if field is not None:
             self._mark(field)
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_room(self) -> None:
+        # The lines of an error must not squash the fields above it.
+        layout = self.layout()
+        if layout is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
 
     def reject(self) -> None:
         """Close, after asking when something was typed."""

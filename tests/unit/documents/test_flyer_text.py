@@ -208,7 +208,15 @@ def test_title_and_story_are_needed(where, text):
 
 @pytest.mark.parametrize(
     "url",
-    ["", "example.org", "javascript:alert(1)", "https://", "https://a b.org", "https://é.org"],
+    [
+        "",
+        "example.org",
+        "javascript:alert(1)",
+        "https://",
+        "https://a b.org",
+        "http://[x",
+        "https://é.org",
+    ],
 )
 def test_only_web_addresses_are_linked(url):
     with pytest.raises(DomainError, match="https://"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -19,7 +19,7 @@ from idcoop_desktop.domain.people import (
     StatusSpell,
 )
 from idcoop_desktop.domain.projects import Completion
-from idcoop_desktop.services import life, money, people, projects, residences
+from idcoop_desktop.services import life, money, people, projects, residences, settings
 from idcoop_desktop.services.desk import Desk
 from idcoop_desktop.store import staff
 from idcoop_desktop.store.base import Base
@@ -126,6 +126,8 @@ def make_desk(folder: Path, clock: StandingClock) -> Desk:
 
 def settle(desk: Desk, clock: StandingClock) -> Village:
     """People a base with what most tests need, and open the envelope of the year."""
+    known = settings.profile(desk)
+    settings.save_profile(desk, replace(known, site="https://www.example.org/idcoop"))
     money.open_envelope(desk, TODAY.year, 200_000)
     places = [
         residences.save_residence(desk, Residence(id=0, name=name, commune=commune))

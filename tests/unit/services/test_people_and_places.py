@@ -157,3 +157,16 @@ def test_going_somewhere_takes_a_few_letters(village: Village) -> None:
 def test_a_referent_is_named_on_the_project(village: Village) -> None:
     village.project()
     assert projects.list_projects(village.desk)[0].referent == "Maëlle Kervadec"
+
+
+def test_the_colleague_at_the_keyboard_is_not_taken_back(village: Village) -> None:
+    yann = StaffMember(
+        id=people.save_staff(village.desk, StaffMember(id=0, name="Yann")), name="Yann"
+    )
+    desk = replace(village.desk, author=yann)
+    before = village.content()
+    with pytest.raises(DomainError, match="au clavier"):
+        journal.undo(desk)
+    assert village.content() == before
+    journal.undo(village.desk)
+    assert [member.name for member in people.list_staff(village.desk)] == ["Maëlle Kervadec"]

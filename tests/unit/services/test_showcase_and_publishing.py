@@ -245,3 +245,12 @@ def test_figures_are_counted_in_french(
     assert (draft.figures, draft.story, draft.hero_id) == (figures, "Un mur", None)
     showcase.save_showcase(village.desk, words(project))
     assert publishing.suggested_words(village.desk, project).lead == "Un mur"
+
+
+def test_a_flyer_needs_the_address_its_code_leads_to(village: Village) -> None:
+    from idcoop_desktop.services import settings as coop
+
+    project, photo = ready(village)
+    coop.save_profile(village.desk, replace(coop.profile(village.desk), site=""))
+    with pytest.raises(DomainError, match="Coordonnées de la coopérative"):
+        publishing.preview_flyer(village.desk, project, words(project, hero_id=photo))

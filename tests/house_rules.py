@@ -22,6 +22,9 @@ MACHINE = re.compile(
     r"(?<![\w.*~-])/(?:[w]ork|[r]oot|[t]mp)/|"
     r"[p]ypi\.org|[p]ythonhosted|[i]ndex-url|[r]egistry\.npmjs|[d]eb\.debian\.org"
 )
+# A plain space where French wants one that does not break: before : ; ! ? » % € and after «.
+LOOSE_SPACE = re.compile(r" (?=[:;!?»%€](?:[\s\"'’»).,…]|$))|(?<=«) ")
+SPOKEN_ROOMS = tuple(f"{PACKAGE}/{room}/" for room in ("domain", "services", "views", "cli"))
 SQL = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|PRAGMA)\s")
 
 
@@ -194,6 +197,37 @@ def unsafe_drawn_labels(root: Path) -> Iterator[tuple[str, str]]:
                 yield name, f"label {label.get('name')} is filled by code and not PlainText"
 
 
+def french_spaces(root: Path) -> list[str]:
+    """French on the screen never lets a sign go alone to the next line: no-break spaces.
+
+    The strings of the rooms that speak and the words of the drawings are looked at; docstrings
+    are for developers and stay in English.
+    """
+    offences = [
+        f"{name}:{node.lineno}: {node.value[:60]!r}"
+        for name, text in sources(root, PACKAGE)
+        if name.startswith(SPOKEN_ROOMS)
+        for node in said(parsed(text))
+        if LOOSE_SPACE.search(node.value)
+    ]
+    return offences + [
+        f"{name}: {words[:60]!r}"
+        for name, text in texts(root, "*.ui")
+        for part in ElementTree.fromstring(text).iter("string")
+        for words in [part.text or ""]
+        if LOOSE_SPACE.search(words)
+    ]
+
+
+def said(tree: ast.Module) -> Iterator[ast.Constant]:
+    """Yield the strings of a source that are values: docstrings are not."""
+    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        text = isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if text and id(node) not in docstrings:
+            yield node
+
+
 # --- rooms ------------------------------------------------------------------------------------
 
 
@@ -337,6 +371,7 @@ RULES: tuple[Rule, ...] = (
     every_form_has_its_class,
     drawings_hold_shape_only,
     plain_text_labels,
+    french_spaces,
     database_in_the_store,
     no_second_sqlite,
     no_star_import,

@@ -40,6 +40,13 @@ REFUSED: dict[rules.Rule, list[dict[str, str]]] = {
         {VIEW: "browser.setHtml(text)\n"},
         {"ui/page.ui": DRAWING.format("")},
     ],
+    rules.french_spaces: [
+        {VIEW: "title = 'Attention !'\n"},
+        {VIEW: "def f(name):\n    return f'« {name}\u00a0»'\n"},
+        {"idcoop_desktop/services/x.py": "words = 'Prénom : à écrire'\n"},
+        {"idcoop_desktop/domain/x.py": "said = f'{share} %'\n"},
+        {"ui/page.ui": DRAWING.format(WORDS.replace("Titre", "Qui est là ?"))},
+    ],
     rules.database_in_the_store: [
         {VIEW: "import peewee\n"},
         {"idcoop_desktop/services/x.py": "from playhouse.apsw_ext import APSWDatabase\n"},

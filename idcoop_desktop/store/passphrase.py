@@ -7,7 +7,7 @@ import unicodedata
 _LONGEST_JUDGED = 72
 _HINTS = {
     "repeat": "Évitez les répétitions.",
-    "sequence": "Évitez les suites comme « abcd » ou « 1234 ».",
+    "sequence": "Évitez les suites comme «\u00a0abcd\u00a0» ou «\u00a01234\u00a0».",
     "spatial": "Évitez les touches qui se suivent sur le clavier.",
     "date": "Évitez les dates et les années.",
     "regex": "Évitez les dates et les années.",

@@ -56,7 +56,7 @@ def create_demo(folder: Path, today: date) -> Opened:
         money.open_envelope(desk, year, _ENVELOPE)
     places, bearers = settle(desk)
     tell(Teller(desk=desk, clock=clock, places=places, bearers=bearers))
-    (folder / MARK).write_text(f"Données d’exemple. Phrase secrète : {PASSPHRASE}\n", "utf-8")
+    (folder / MARK).write_text(f"Données d’exemple. Phrase secrète\u00a0: {PASSPHRASE}\n", "utf-8")
     return opened
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from idcoop_desktop.domain.text import NBSP
 from idcoop_desktop.views.forms.ui_start_create import Ui_StartCreate
 from idcoop_desktop.views.start.passphrase_fields import PassphraseFields
 from idcoop_desktop.views.start.requests import CreateRequest
@@ -98,7 +97,7 @@ class CreatePage(QWidget):
             (not ui.name_edit.text().strip(), "Indiquez le nom de la coopérative.", ui.name_edit),
             (
                 not ui.author_edit.text().strip(),
-                "Indiquez votre nom : il signe ce que vous notez.",
+                "Indiquez votre nom\u00a0: il signe ce que vous notez.",
                 ui.author_edit,
             ),
             (
@@ -109,12 +108,11 @@ class CreatePage(QWidget):
             (
                 ui.envelope_edit.cents is None,
                 ui.envelope_edit.problem
-                or "Indiquez l’enveloppe de l’année ; 0 si elle n’est pas encore décidée.",
+                or "Indiquez l’enveloppe de l’année\u00a0; 0 si elle n’est pas encore décidée.",
                 ui.envelope_edit,
             ),
         )
-        found = next(((words, field) for wrong, words, field in checks if wrong), None)
-        return None if found is None else (_typeset(found[0]), found[1])
+        return next(((words, field) for wrong, words, field in checks if wrong), None)
 
     def _clear_marks(self) -> None:
         ui = self.ui
@@ -127,7 +125,3 @@ class CreatePage(QWidget):
             ui.again_edit,
         ):
             explain(field, ui.error_label, "")
-
-
-def _typeset(words: str) -> str:
-    return words.replace(" :", f"{NBSP}:").replace(" ;", f"{NBSP};")

@@ -34,8 +34,8 @@ class Verdict(StrEnum):
 
 
 _VERDICT_LABELS = {
-    Verdict.MET: "Remplie",
-    Verdict.NOT_MET: "Non remplie",
+    Verdict.MET: "Rempli",
+    Verdict.NOT_MET: "Non rempli",
     Verdict.UNKNOWN: "À vérifier",
 }
 

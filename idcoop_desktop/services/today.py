@@ -130,7 +130,7 @@ def add_task(
 ) -> int:
     """Write down something to do by a day; for the author unless somebody else is named."""
     words = require_task_title(title)
-    with desk.unit(titled("tâche", words)) as unit:
+    with desk.unit(titled("nouvelle tâche", words)) as unit:
         return follow_up.add_task(
             unit,
             Task(

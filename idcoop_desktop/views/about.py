@@ -18,8 +18,9 @@ Inter, Figtree, Bricolage Grotesque, Source Sans 3, Noto Emoji\u00a0: SIL Open F
 Icônes Lucide\u00a0: ISC, une partie MIT (projet Feather).
 SQLite3 Multiple Ciphers et apsw\u00a0: MIT. peewee\u00a0: MIT.
 cryptography\u00a0: Apache 2.0 ou BSD. keyring, platformdirs, zxcvbn\u00a0: MIT.
-ReportLab\u00a0: BSD. Pillow\u00a0: MIT-CMU. pikepdf\u00a0: MPL 2.0. pypdfium2\u00a0: Apache 2.0 ou BSD.
-pyphen\u00a0: GPL 2, LGPL 2.1 ou MPL 1.1. segno\u00a0: BSD. uharfbuzz\u00a0: Apache 2.0.
+ReportLab\u00a0: BSD. Pillow\u00a0: MIT-CMU. pikepdf\u00a0: MPL 2.0.
+pypdfium2\u00a0: Apache 2.0 ou BSD. pyphen\u00a0: GPL 2, LGPL 2.1 ou MPL 1.1.
+segno\u00a0: BSD. uharfbuzz\u00a0: Apache 2.0.
 
 Les textes complets sont livrés avec le programme."""
 

@@ -40,8 +40,8 @@ def _amount(title: str, cents: Callable[[Amounts], int], hide_below: int = 0) ->
 
 def _proof(line: BookLine) -> str:
     if line.receipt_missing:
-        return "Manquante"
-    return "Jointe" if line.receipts else ""
+        return "Manquant"
+    return "Joint" if line.receipts else ""
 
 
 PROJECT_COLUMNS: tuple[Column[BudgetLine], ...] = (
@@ -92,7 +92,7 @@ ENTRY_COLUMNS: tuple[Column[BookLine], ...] = (
         width=116,
     ),
     Column(
-        title="Pièce",
+        title="Justificatif",
         text=_proof,
         tone=lambda line: Tone.DANGER if line.receipt_missing else Tone.SUCCESS,
         accessible=lambda line: _proof(line) or "sans objet",

@@ -33,7 +33,7 @@ class BudgetTables(QWidget):
         super().__init__(parent)
         self._entries: tuple[BookLine, ...] = ()
         self.switch = self._make_switch()
-        self.missing_only = QCheckBox("Seulement les pièces &manquantes")
+        self.missing_only = QCheckBox("Seulement les justificatifs &manquants")
         self.projects = ListView("Projets de l’année", row_height=TWO_LINES_HEIGHT)
         self.entries = ListView("Écritures de l’année", row_height=TWO_LINES_HEIGHT)
         self.project_rows: RowsModel[BudgetLine] = RowsModel(
@@ -63,7 +63,7 @@ class BudgetTables(QWidget):
         self._sides[PROJECTS].show_count(len(board.lines), searching=False)
         self._totals[PROJECTS].setText(projects_total(board))
         missing = board.missing_receipts
-        self.missing_only.setText(f"Seulement les pièces &manquantes ({missing})")
+        self.missing_only.setText(f"Seulement les justificatifs &manquants ({missing})")
         self.missing_only.setEnabled(bool(missing) or self.missing_only.isChecked())
         self._totals[ENTRIES].setText(entries_total(board))
         self._show_entries()

@@ -66,7 +66,10 @@ class SpellRow(QWidget):
         if self.start.day is None:
             return "Indiquez depuis quand ce statut vaut, ou retirez la ligne.", self.start
         if self.end.day is not None and self.end.day < self.start.day:
-            return "Ce statut se termine avant d’avoir commencé\u00a0: vérifiez les dates.", self.end
+            return (
+                "Ce statut se termine avant d’avoir commencé\u00a0: vérifiez les dates.",
+                self.end,
+            )
         return None
 
 

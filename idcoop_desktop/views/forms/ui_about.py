@@ -104,7 +104,7 @@ class Ui_AboutDialog(object):
         self.icon_label.setText("")
         self.name_label.setText(QCoreApplication.translate("AboutDialog", u"IDCoop Desktop", None))
         self.version_label.setText("")
-        self.purpose_label.setText(QCoreApplication.translate("AboutDialog", u"Les petits projets des habitants, de l\u2019id\u00e9e \u00e0 l\u2019affiche.", None))
+        self.purpose_label.setText(QCoreApplication.translate("AboutDialog", u"Les petits projets des habitants, de l\u2019id\u00e9e au flyer.", None))
         self.licence_label.setText(QCoreApplication.translate("AboutDialog", u"&Licences", None))
 #if QT_CONFIG(accessibility)
         self.licence_text.setAccessibleName(QCoreApplication.translate("AboutDialog", u"Licences", None))

@@ -170,7 +170,7 @@ class Ui_IdeaExpress(object):
 #if QT_CONFIG(accessibility)
         self.channel.setAccessibleName(QCoreApplication.translate("IdeaExpress", u"Dans quelle occasion", None))
 #endif // QT_CONFIG(accessibility)
-        self.follow_up_label.setText(QCoreApplication.translate("IdeaExpress", u"\u00c0 relancer l&e (facultatif)", None))
+        self.follow_up_label.setText(QCoreApplication.translate("IdeaExpress", u"\u00c0 relancer l&e", None))
 #if QT_CONFIG(accessibility)
         self.follow_up.setAccessibleName(QCoreApplication.translate("IdeaExpress", u"\u00c0 relancer le", None))
 #endif // QT_CONFIG(accessibility)

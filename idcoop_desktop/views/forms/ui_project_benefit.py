@@ -102,7 +102,7 @@ class Ui_ProjectBenefit(object):
 #if QT_CONFIG(accessibility)
         self.statement_edit.setAccessibleName(QCoreApplication.translate("ProjectBenefit", u"\u00c0 qui le projet profite", None))
 #endif // QT_CONFIG(accessibility)
-        self.statement_edit.setPlaceholderText(QCoreApplication.translate("ProjectBenefit", u"Ex.\u00a0: aux 24 foyers du b\u00e2timent, et aux enfants du quartier.", None))
+        self.statement_edit.setPlaceholderText(QCoreApplication.translate("ProjectBenefit", u"Par exemple\u00a0: aux 24 foyers du b\u00e2timent, et aux enfants du quartier.", None))
 #if QT_CONFIG(accessibility)
         self.checked_box.setAccessibleName(QCoreApplication.translate("ProjectBenefit", u"V\u00e9rifi\u00e9", None))
 #endif // QT_CONFIG(accessibility)

@@ -175,7 +175,7 @@ class Ui_ProjectCommitment(object):
 #if QT_CONFIG(accessibility)
         self.label_edit.setAccessibleName(QCoreApplication.translate("ProjectCommitment", u"Libell\u00e9 de l\u2019engagement", None))
 #endif // QT_CONFIG(accessibility)
-        self.label_edit.setPlaceholderText(QCoreApplication.translate("ProjectCommitment", u"Ex.\u00a0: devis peinture", None))
+        self.label_edit.setPlaceholderText(QCoreApplication.translate("ProjectCommitment", u"Par exemple\u00a0: devis peinture", None))
         self.error_label.setText("")
         self.error_label.setProperty(u"role", QCoreApplication.translate("ProjectCommitment", u"error", None))
         self.cancel_button.setText(QCoreApplication.translate("ProjectCommitment", u"Annuler", None))

@@ -110,7 +110,7 @@ class Ui_ProjectSupport(object):
 #if QT_CONFIG(accessibility)
         self.label_edit.setAccessibleName(QCoreApplication.translate("ProjectSupport", u"Ce que la coop\u00e9rative apporte", None))
 #endif // QT_CONFIG(accessibility)
-        self.label_edit.setPlaceholderText(QCoreApplication.translate("ProjectSupport", u"Ex.\u00a0: pr\u00eat de la salle commune", None))
+        self.label_edit.setPlaceholderText(QCoreApplication.translate("ProjectSupport", u"Par exemple\u00a0: pr\u00eat de la salle commune", None))
         self.error_label.setText("")
         self.error_label.setProperty(u"role", QCoreApplication.translate("ProjectSupport", u"error", None))
         self.cancel_button.setText(QCoreApplication.translate("ProjectSupport", u"Annuler", None))

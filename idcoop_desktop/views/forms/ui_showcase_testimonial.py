@@ -104,12 +104,12 @@ class Ui_ShowcaseTestimonial(object):
 
     def retranslateUi(self, ShowcaseTestimonial):
         ShowcaseTestimonial.setWindowTitle(QCoreApplication.translate("ShowcaseTestimonial", u"T\u00e9moignage", None))
-        self.text_label.setText(QCoreApplication.translate("ShowcaseTestimonial", u"&Citation", None))
+        self.text_label.setText(QCoreApplication.translate("ShowcaseTestimonial", u"&Citation (obligatoire)", None))
 #if QT_CONFIG(accessibility)
         self.text_edit.setAccessibleName(QCoreApplication.translate("ShowcaseTestimonial", u"Citation", None))
 #endif // QT_CONFIG(accessibility)
         self.text_edit.setPlaceholderText(QCoreApplication.translate("ShowcaseTestimonial", u"Une phrase dite par un habitant, sans guillemets", None))
-        self.author_label.setText(QCoreApplication.translate("ShowcaseTestimonial", u"&Auteur, comme il sera \u00e9crit", None))
+        self.author_label.setText(QCoreApplication.translate("ShowcaseTestimonial", u"&Auteur, comme il sera \u00e9crit (obligatoire)", None))
 #if QT_CONFIG(accessibility)
         self.author_edit.setAccessibleName(QCoreApplication.translate("ShowcaseTestimonial", u"Auteur, comme il sera \u00e9crit", None))
 #endif // QT_CONFIG(accessibility)

@@ -207,7 +207,7 @@ class Ui_StartCreate(object):
 
     def retranslateUi(self, StartCreate):
         self.title_label.setText(QCoreApplication.translate("StartCreate", u"La base de ma coop\u00e9rative", None))
-        self.intro_label.setText(QCoreApplication.translate("StartCreate", u"Six r\u00e9ponses suffisent. Tout se change ensuite dans les r\u00e9glages, sauf la phrase secr\u00e8te, qu\u2019il faut retenir.", None))
+        self.intro_label.setText(QCoreApplication.translate("StartCreate", u"Six r\u00e9ponses suffisent. Retenez bien la phrase secr\u00e8te\u00a0: c\u2019est elle qui ouvrira la base.", None))
         self.name_label.setText(QCoreApplication.translate("StartCreate", u"&Nom de la coop\u00e9rative", None))
         self.author_label.setText(QCoreApplication.translate("StartCreate", u"&Votre pr\u00e9nom et votre nom", None))
 #if QT_CONFIG(accessibility)

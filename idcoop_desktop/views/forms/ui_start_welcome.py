@@ -124,7 +124,7 @@ class Ui_StartWelcome(object):
 
     def retranslateUi(self, StartWelcome):
         self.title_label.setText(QCoreApplication.translate("StartWelcome", u"Bienvenue", None))
-        self.intro_label.setText(QCoreApplication.translate("StartWelcome", u"IDCoop suit les projets des habitants, de l\u2019id\u00e9e entendue dans un hall \u00e0 l\u2019affiche du projet r\u00e9alis\u00e9. Comment voulez-vous commencer\u00a0?", None))
+        self.intro_label.setText(QCoreApplication.translate("StartWelcome", u"IDCoop suit les projets des habitants, de l\u2019id\u00e9e entendue dans un hall au flyer du projet r\u00e9alis\u00e9. Comment voulez-vous commencer\u00a0?", None))
         self.create_title.setText(QCoreApplication.translate("StartWelcome", u"Pour votre \u00e9quipe", None))
         self.create_hint.setText(QCoreApplication.translate("StartWelcome", u"Une base vide, chiffr\u00e9e par une phrase secr\u00e8te. Il faut deux minutes et de quoi imprimer une page.", None))
         self.create_button.setText(QCoreApplication.translate("StartWelcome", u"&Cr\u00e9er la base de ma coop\u00e9rative", None))

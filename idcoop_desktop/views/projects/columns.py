@@ -14,7 +14,7 @@ from idcoop_desktop.views.tones import project_tone
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-WIDE = 740
+WIDE = 860
 """The width of the list, in pixels, from which the residence has a column of its own."""
 
 _ORDER = {state: number for number, state in enumerate(ProjectState)}
@@ -31,7 +31,7 @@ def project_columns(wide: Callable[[], bool]) -> tuple[Column[ProjectRow], ...]:
         Column(
             title="Résidence",
             text=lambda row: row.residence,
-            width=160,
+            width=210,
             hide_below=WIDE,
         ),
         Column(
@@ -47,7 +47,7 @@ def project_columns(wide: Callable[[], bool]) -> tuple[Column[ProjectRow], ...]:
             title="Porteur",
             text=lambda row: row.lead,
             width=150,
-            hide_below=880,
+            hide_below=1040,
         ),
     )
 

@@ -146,7 +146,8 @@ class LifeActions(DeskActions):
         dialog = ReasonDialog(
             title="Abandonner le projet",
             question=f"Pourquoi le projet {quoted(project.title)} est-il abandonné ?",
-            verb="&Abandonner le projet",
+            verb="A&bandonner le projet",
+            keep="Garder le projet",
             parent=self.host,
         )
         self.open_form(

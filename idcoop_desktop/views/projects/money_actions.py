@@ -86,10 +86,11 @@ class MoneyActions(DeskActions):
         dialog = ReasonDialog(
             title="Annuler une écriture",
             question=(
-                f"{wish.value} : l’écriture reste aux livres, une écriture inverse l’annule. "
+                f"{wish.value} : l’écriture reste visible, une écriture inverse l’annule. "
                 "Pourquoi ?"
             ),
             verb="A&nnuler l’écriture",
+            keep="Garder l’écriture",
             parent=self.host,
         )
         self.open_form(

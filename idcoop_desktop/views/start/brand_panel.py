@@ -24,7 +24,7 @@ _TITLE = "IDCoop"
 _LINES = (
     "Une idée entendue dans un hall.",
     "Des habitants qui la portent.",
-    "Une affiche qui en donne envie.",
+    "Un flyer qui en donne envie.",
 )
 
 

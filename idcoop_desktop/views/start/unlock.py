@@ -108,5 +108,5 @@ _CODE_INTRO = (
     f"Recopiez le code imprimé à la création de la base{NBSP}: six groupes de six lettres ou "
     "chiffres. Les tirets et les majuscules sont facultatifs."
 )
-_TO_CODE = f"J’ai ou&blié ma phrase{NBSP}: utiliser le code de secours"
+_TO_CODE = f"Phrase secrète ou&bliée{NBSP}: utiliser le code de secours"
 _BACK = "&Revenir à la phrase secrète"

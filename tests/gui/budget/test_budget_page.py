@@ -157,7 +157,7 @@ def test_missing_proofs_are_said_and_filtered(qtbot, page, coop, changes):
     (line,) = shown.tables.entry_rows.rows
     assert line.entry.id == bare
     cell = shown.tables.entry_rows.index(0, 4)
-    assert shown.tables.entry_rows.data(cell) == "Manquante"
+    assert shown.tables.entry_rows.data(cell) == "Manquant"
     shown.tables.entries.select_first()
     qtbot.keyClick(shown.tables.entries, Qt.Key.Key_Return)
     assert coop.visited == [("project", fresco)]

@@ -194,7 +194,7 @@ def test_a_completion_needs_people_and_words(hands: Hands, story: Story) -> None
     hands.open()
     hands.click("Marquer réalisé…")
     dialog = hands.dialog(CompletionDialog)
-    assert hands.reads("300,00\u00a0€ accordés et non engagés seront rendus", dialog)
+    assert hands.reads("Le reste de l’aide, 300,00\u00a0€, sera rendu à l’enveloppe.", dialog)
     hands.press(Key.Key_Return)
     assert hands.reads("combien de personnes", dialog)
     assert dialog.ui.adults_spin.hasFocus()

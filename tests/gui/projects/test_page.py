@@ -233,7 +233,7 @@ def test_a_bearer_unknown_so_far_is_written_down_on_the_way(hands: Hands, story:
 def test_a_bearer_is_chosen_among_known_people(hands: Hands, story: Story) -> None:
     made = story.complete_file()
     hands.open()
-    hands.click("Ajouter un porteur")
+    hands.click("Inscrire un porteur")
     dialog = hands.dialog(BearerDialog)
     hands.type("inconnu")
     hands.press(Key.Key_Return)

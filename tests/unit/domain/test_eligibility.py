@@ -162,4 +162,4 @@ def test_the_file_is_complete_without_looking_at_money() -> None:
 
 
 def test_verdicts_have_words() -> None:
-    assert [v.label for v in Verdict] == ["Remplie", "Non remplie", "À vérifier"]
+    assert [v.label for v in Verdict] == ["Rempli", "Non rempli", "À vérifier"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -139,6 +140,25 @@ def test_a_file_that_cannot_be_written_or_read_is_told(tmp_path: Path) -> None:
         files.read_file(tmp_path / "absent.pdf")
 
 
+def test_a_place_is_tried_before_anything_is_made(tmp_path: Path) -> None:
+    files.require_writable(tmp_path / "flyer.pdf")
+    assert names_in(tmp_path) == []
+    with pytest.raises(DomainError, match="est un dossier"):
+        files.require_writable(tmp_path)
+
+
+def test_a_refusal_of_the_system_is_said_in_french() -> None:
+    assert files.reason(OSError(errno.ENOSPC, "No space left")) == "le disque est plein"
+    assert files.reason(OSError("?")) == "refus du système"
+
+
+def test_colleagues_can_read_what_was_written(tmp_path: Path) -> None:
+    (tmp_path / "usual").write_bytes(b"")
+    files.write_file(tmp_path / "flyer.pdf", b"x")
+    usual = (tmp_path / "usual").stat().st_mode
+    assert (tmp_path / "flyer.pdf").stat().st_mode == usual
+
+
 def test_a_draft_is_not_left_when_the_writing_is_stopped(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -194,8 +214,8 @@ def test_what_was_done_again_says_so(village: Village) -> None:
     journal.redo(village.desk)
     labels = [line.label for line in journal.latest_news(village.desk, 3)]
     assert labels == [
-        "Rétabli\u00a0: tâche «\u00a0Appeler\u00a0»",
-        "Annulé\u00a0: tâche «\u00a0Appeler\u00a0»",
+        "Rétabli\u00a0: nouvelle tâche «\u00a0Appeler\u00a0»",
+        "Annulé\u00a0: nouvelle tâche «\u00a0Appeler\u00a0»",
         "Tâche «\u00a0Appeler\u00a0»",
     ]
 

@@ -31,10 +31,10 @@ class BearersCard(Card):
         if self._editable:
             self.add_action(
                 asker(
-                    "Ajouter…",
+                    "Inscrire…",
                     Wish(Deed.ADD_BEARER, value="card"),
                     ask,
-                    spoken="Ajouter un porteur",
+                    spoken="Inscrire un porteur",
                     icon_name="user-plus",
                 )
             )

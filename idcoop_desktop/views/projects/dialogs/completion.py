@@ -29,7 +29,7 @@ class CompletionDialog(ProjectForm):
         self.ui.day_edit.set_day(day)
         self.ui.release_label.setVisible(released_cents > 0)
         self.ui.release_label.setText(
-            f"{format_cents(released_cents)} accordés et non engagés seront rendus à l’enveloppe."
+            f"Le reste de l’aide, {format_cents(released_cents)}, sera rendu à l’enveloppe."
         )
         self.prepare(
             self.ui,

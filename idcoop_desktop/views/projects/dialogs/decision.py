@@ -116,8 +116,8 @@ class DecisionDialog(ProjectForm):
         self.ui.refuse_box.setVisible(outcome is not Outcome.GRANTED)
         self.ui.next_box.setVisible(outcome is not Outcome.GRANTED)
         self.ui.postpone_box.setVisible(outcome is Outcome.POSTPONED)
-        must = "obligatoire" if outcome is Outcome.REFUSED else "facultatif"
-        self.ui.next_step_label.setText(f"S&uite proposée ({must})")
+        must = " (obligatoire)" if outcome is Outcome.REFUSED else ""
+        self.ui.next_step_label.setText(f"S&uite proposée{must}")
         self.fit()
 
     def ask_again(self) -> None:

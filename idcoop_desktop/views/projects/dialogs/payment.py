@@ -118,4 +118,4 @@ class PaymentDialog(ProjectForm):
         return f"Remboursé à {name}"
 
     def _on_repaid(self, repaid: bool) -> None:
-        self.ui.payee_label.setText("&Nom (obligatoire)" if repaid else "&Nom (facultatif)")
+        self.ui.payee_label.setText("&Nom (obligatoire)" if repaid else "&Nom")

@@ -12,10 +12,16 @@ if TYPE_CHECKING:
 
 
 class ReasonDialog(ProjectForm):
-    """Emits the reason (``str``); ``verb`` is what the button says, with its mnemonic."""
+    """Emits the reason (``str``); ``verb`` and ``keep`` are what the buttons say."""
 
     def __init__(
-        self, *, title: str, question: str, verb: str, parent: QWidget | None = None
+        self,
+        *,
+        title: str,
+        question: str,
+        verb: str,
+        keep: str = "Annuler",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.ui = Ui_ProjectReason()
@@ -23,6 +29,7 @@ class ReasonDialog(ProjectForm):
         self.setWindowTitle(title)
         self.ui.question_label.setText(question)
         self.ui.save_button.setText(verb)
+        self.ui.cancel_button.setText(keep)
         self.prepare(self.ui, (("raison", self.ui.reason_edit),))
 
     def value(self) -> str:

@@ -14,10 +14,11 @@ def run_tour(folder: Path) -> tuple[Path, ...]:
     Leaves numbered pictures and the flyer in ``folder``, and returns them in order. Raises
     :class:`~idcoop_desktop.domain.errors.DomainError` when the folder cannot be made.
     """
-    from idcoop_desktop.views.tour.screen import off_screen_application
+    from idcoop_desktop.views.tour.screen import off_screen_application, quiet_platform
     from idcoop_desktop.views.tour.visit import visit
 
-    return visit(off_screen_application(), folder)
+    with quiet_platform():
+        return visit(off_screen_application(), folder)
 
 
 def check_program() -> tuple[str, ...]:

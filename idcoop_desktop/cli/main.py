@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -10,24 +9,12 @@ from typing import TYPE_CHECKING
 from idcoop_desktop import log, paths
 from idcoop_desktop.cli.words import UsageError, read_words
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.services.files import reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 DONE, REFUSED, MISUSED = 0, 1, 2
-
-_NOT_ALLOWED = "vous n’avez pas accès à cet endroit"
-_NAME_TAKEN = "un fichier porte déjà le nom d’un dossier attendu"
-_REASONS = {
-    errno.EACCES: _NOT_ALLOWED,
-    errno.EPERM: _NOT_ALLOWED,
-    errno.EROFS: "cet endroit ne se modifie pas",
-    errno.ENOSPC: "le disque est plein",
-    errno.ENOENT: "cet endroit n’existe pas",
-    errno.EEXIST: _NAME_TAKEN,
-    errno.ENOTDIR: _NAME_TAKEN,
-    errno.ENAMETOOLONG: "ce nom est trop long",
-}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -55,8 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         _note(error)
         _drop_output()
-        reason = _REASONS.get(error.errno or 0, "la raison est dans le journal du programme")
-        return _say(f"L’ordinateur refuse\u00a0: {reason}.", REFUSED)
+        why = reason(error, otherwise="la raison est dans le journal du programme")
+        return _say(f"L’ordinateur refuse\u00a0: {why}.", REFUSED)
     except Exception as error:
         places = _note(error)
         return _say(f"Le programme s’est arrêté sur un défaut, à signaler.\n{places}", REFUSED)

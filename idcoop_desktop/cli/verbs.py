@@ -15,8 +15,6 @@ from idcoop_desktop.domain.text import fold, plural, quoted
 from idcoop_desktop.services.desk import SystemClock
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from idcoop_desktop.cli.words import Words
     from idcoop_desktop.services.desk import Desk
 
@@ -130,12 +128,12 @@ def undo(words: Words) -> int:
 
 def publish(words: Words) -> int:
     """Make a document of a finished project and write it to a file."""
-    from idcoop_desktop.services.files import write_file
+    from idcoop_desktop.services.files import require_writable, write_file
     from idcoop_desktop.services.publishing import publish as make
 
     with open_desk(words.data) as desk:
         project_id = _find_project(desk, words.project)
-        _require_writable(words.out)
+        require_writable(words.out)
         pdf = make(desk, project_id, kind=words.kind, variant=words.variant)
         write_file(words.out, pdf)
     digest = hashlib.sha256(pdf).hexdigest()
@@ -201,17 +199,6 @@ def _is_part(wanted: str, title: str) -> bool:
     if words:
         return words in fold(title)
     return bool(wanted.strip()) and wanted.strip().casefold() in title.casefold()
-
-
-def _require_writable(out: Path) -> None:
-    """Try the place of a document first: none is recorded for a file that cannot be written."""
-    from idcoop_desktop.services.files import write_file
-
-    if out.is_dir():
-        raise DomainError(f"{quoted(str(out))} est un dossier\u00a0: ajoutez-y un nom de fichier.")
-    trial = out.with_name(f".{out.stem}-essai")
-    write_file(trial, b"")
-    trial.unlink()
 
 
 def _answer(words: Words, data: object, text: str) -> int:

@@ -2,12 +2,44 @@
 
 from __future__ import annotations
 
+import errno
 import os
-import tempfile
+import secrets
 from pathlib import Path
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.text import quoted
+
+_NOT_ALLOWED = "vous n’avez pas accès à cet endroit"
+_NAME_TAKEN = "un fichier porte déjà le nom d’un dossier attendu"
+_REASONS = {
+    errno.EACCES: _NOT_ALLOWED,
+    errno.EPERM: _NOT_ALLOWED,
+    errno.EROFS: "cet endroit ne se modifie pas",
+    errno.ENOSPC: "le disque est plein",
+    errno.ENOENT: "cet endroit n’existe pas",
+    errno.EEXIST: _NAME_TAKEN,
+    errno.ENOTDIR: _NAME_TAKEN,
+    errno.EISDIR: "c’est un dossier",
+    errno.ENAMETOOLONG: "ce nom est trop long",
+}
+
+
+def reason(error: OSError, *, otherwise: str = "refus du système") -> str:
+    """Return in French why the system refused; ``otherwise`` when that has no words here."""
+    return _REASONS.get(error.errno or 0, otherwise)
+
+
+def require_writable(path: Path) -> None:
+    """Try a place before making what is to be written there; nothing is left behind.
+
+    Raises :class:`DomainError` when no file can be written under that name.
+    """
+    if path.is_dir():
+        raise DomainError(f"{quoted(str(path))} est un dossier\u00a0: ajoutez-y un nom de fichier.")
+    trial = path.with_name(f".{path.stem}-essai")
+    write_file(trial, b"")
+    trial.unlink()
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -18,19 +50,22 @@ def write_file(path: Path, data: bytes) -> None:
     folder = path.absolute().parent
     if not folder.is_dir():
         raise DomainError(f"Le dossier {quoted(str(folder))} n’existe pas. Rien n’a été écrit.")
+    # Not a temporary file of Python: those can be read by their owner alone.
+    draft = folder / f".idcoop-{secrets.token_hex(6)}"
     try:
-        descriptor, draft = tempfile.mkstemp(prefix=".idcoop-", dir=folder)
         try:
-            with os.fdopen(descriptor, "wb") as file:
+            with draft.open("xb") as file:
                 file.write(data)
-            Path(draft).replace(path)
+                file.flush()
+                os.fsync(file.fileno())
+            draft.replace(path)
         except BaseException:
-            Path(draft).unlink(missing_ok=True)
+            draft.unlink(missing_ok=True)
             raise
     except OSError as error:
         raise DomainError(
             f"Le fichier {quoted(path.name)} ne peut pas être écrit "
-            f"({error.strerror or 'refus du système'}). Est-il ouvert dans un autre "
+            f"({reason(error)}). Est-il ouvert dans un autre "
             "programme\u00a0? Choisissez un autre nom ou un autre dossier."
         ) from error
 
@@ -41,6 +76,5 @@ def read_file(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise DomainError(
-            f"Le fichier {quoted(path.name)} ne peut pas être lu "
-            f"({error.strerror or 'refus du système'})."
+            f"Le fichier {quoted(path.name)} ne peut pas être lu ({reason(error)})."
         ) from error

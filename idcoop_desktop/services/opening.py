@@ -65,7 +65,7 @@ class Created:
 
 def base_exists(folder: Path) -> bool:
     """Tell whether there is something to unlock in ``folder``."""
-    return (folder / BASE_FILE).exists() or (folder / KEY_FILE).exists()
+    return (folder / BASE_FILE).exists()
 
 
 def create_base(folder: Path, wanted: NewBase, *, clock: Clock | None = None) -> Created:

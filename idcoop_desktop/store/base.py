@@ -66,7 +66,7 @@ class Base:
         return cls(folder, db, media)
 
     def check(self, *, thorough: bool = False) -> None:
-        """Read the base whole; :class:`DamagedBase` when something is wrong.
+        """Read the base and its pictures whole; :class:`DamagedBase` when something is wrong.
 
         About 3 s for a million people, three times as much when ``thorough``: off the GUI thread.
         """
@@ -75,6 +75,7 @@ class Base:
             answer = self.db.raw.pragma(pragma)
         if answer != "ok" or self.db.raw.execute("PRAGMA foreign_key_check").fetchall():
             raise DamagedBase
+        self.media.check(pragma)
 
     def close(self) -> None:
         """Close the base and its media; callable from any thread."""

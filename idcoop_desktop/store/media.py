@@ -6,7 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.store.driver import CipherDatabase
-from idcoop_desktop.store.errors import MissingPicture
+from idcoop_desktop.store.errors import DamagedBase, MissingPicture
 from idcoop_desktop.store.inspection import version_of
 
 if TYPE_CHECKING:
@@ -65,15 +65,20 @@ class Media:
 
     def get(self, sha256: str) -> bytes:
         """Return the file of that name; :class:`MissingPicture` when it is not there."""
-        row = self._db.raw.execute("SELECT data FROM blob WHERE sha256 = ?", (sha256,)).fetchone()
-        if row is None:
+        rows = self._db.rows("SELECT data FROM blob WHERE sha256 = ?", (sha256,))
+        if not rows:
             raise MissingPicture
-        return bytes(row[0])
+        return bytes(rows[0][0])
 
     def has(self, sha256: str) -> bool:
         """Tell whether the file is kept."""
         sql = "SELECT EXISTS (SELECT 1 FROM blob WHERE sha256 = ?)"
-        return bool(self._db.raw.execute(sql, (sha256,)).get)
+        return bool(self._db.rows(sql, (sha256,))[0][0])
+
+    def check(self, pragma: str) -> None:
+        """Read the file whole with one of SQLite's checks; :class:`DamagedBase` if it is hurt."""
+        if self._db.rows(f"PRAGMA {pragma}") != [("ok",)]:
+            raise DamagedBase
 
     def close(self) -> None:
         """Close the connections of every thread."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import apsw
-from playhouse.migrate import SqliteMigrator
 
 from idcoop_desktop.store import journal, schema
 from idcoop_desktop.store.driver import CipherDatabase, connect
@@ -16,6 +15,8 @@ from idcoop_desktop.store.folder import BACKUPS, BASE_FILE
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from playhouse.migrate import SqliteMigrator
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,9 @@ def upgrade(db: CipherDatabase) -> None:
     Raises :class:`MigrationFailed` when a step leaves a row without its parent; the base then is
     in the version before that step.
     """
+    # Imported here: a base of the current version opens sooner without it.
+    from playhouse.migrate import SqliteMigrator
+
     migrator = SqliteMigrator(db)
     with db.writing() as connection:
         for number, step in enumerate(STEPS, 1):

@@ -47,6 +47,8 @@ def create_demo(folder: Path, today: date) -> Opened:
         ),
         clock=clock,
     ).opened
+    # Before the story: a load cut short is still known for what it is.
+    (folder / MARK).write_text(f"Données d’exemple. Phrase secrète\u00a0: {PASSPHRASE}\n", "utf-8")
     desk = replace(opened.desk(clock=clock), undoable=False)
     settings.save_profile(
         desk,
@@ -56,7 +58,6 @@ def create_demo(folder: Path, today: date) -> Opened:
         money.open_envelope(desk, year, _ENVELOPE)
     places, bearers = settle(desk)
     tell(Teller(desk=desk, clock=clock, places=places, bearers=bearers))
-    (folder / MARK).write_text(f"Données d’exemple. Phrase secrète\u00a0: {PASSPHRASE}\n", "utf-8")
     return opened
 
 

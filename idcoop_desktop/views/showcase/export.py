@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout
 
 from idcoop_desktop.domain.text import fold, quoted
 from idcoop_desktop.services import publishing
-from idcoop_desktop.services.files import write_file
+from idcoop_desktop.services.files import require_writable, write_file
 from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.icon_label import IconLabel
 from idcoop_desktop.views.widgets.labels import label
@@ -54,15 +54,6 @@ def publish_to(desk: Desk, project_id: int, path: Path) -> None:
     """
     require_writable(path)
     write_file(path, publishing.publish(desk, project_id))
-
-
-def require_writable(path: Path) -> None:
-    """Raise :class:`DomainError` when no file can be written there; nothing is left behind."""
-    trial = path.with_name(f".{path.stem}-essai")
-    try:
-        write_file(trial, b"")
-    finally:
-        trial.unlink(missing_ok=True)
 
 
 class DoneBar(QFrame):

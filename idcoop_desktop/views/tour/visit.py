@@ -12,6 +12,7 @@ from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.services.opening import Opened
 from idcoop_desktop.views.assembly import Keepers, assemble
 from idcoop_desktop.views.background import Background
+from idcoop_desktop.views.gcguard import GcGuard
 from idcoop_desktop.views.theme import Theme
 from idcoop_desktop.views.tour.job import live_the_main_job
 from idcoop_desktop.views.tour.pages import show_the_pages, show_the_studio
@@ -40,7 +41,10 @@ def visit(app: QApplication, folder: Path) -> tuple[Path, ...]:
     before, background = theme.mode, Background()
     theme.set_mode("light")
     robot = Robot(folder, background)
+    guard = GcGuard(app)
     with tempfile.TemporaryDirectory(prefix="idcoop-") as home, contextlib.ExitStack() as stack:
+        stack.callback(guard.deleteLater)
+        stack.callback(guard.stop)
         stack.callback(theme.set_mode, before)
         stack.callback(background.close)
         create_a_base(robot, background, Path(home, "own"))

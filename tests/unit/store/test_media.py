@@ -10,7 +10,8 @@ import pytest
 
 from idcoop_desktop.store import driver
 from idcoop_desktop.store.base import Base
-from idcoop_desktop.store.errors import ForeignBase, MissingPicture
+from idcoop_desktop.store.errors import DamagedBase, ForeignBase, MissingPicture
+from idcoop_desktop.store.folder import MEDIA_FILE
 from idcoop_desktop.store.media import Media
 
 from .conftest import KEY
@@ -67,3 +68,19 @@ def test_nothing_is_written_beside_put(base: Base):
 def test_the_base_is_not_taken_for_its_pictures(base: Base):
     with pytest.raises(ForeignBase):
         Media.open(base.folder / "idcoop.db", KEY)
+
+
+def test_damage_to_the_pictures_is_told(base: Base):
+    sha256 = base.media.put(PICTURE)
+    base.check(thorough=True)
+    base.close()
+    path = base.folder / MEDIA_FILE
+    data = bytearray(path.read_bytes())
+    # The last page: one of the picture's, which only reading it whole reaches.
+    data[-2000] ^= 1
+    path.write_bytes(data)
+    with Base.open(base.folder, KEY) as again:
+        with pytest.raises(DamagedBase):
+            again.check()
+        with pytest.raises(DamagedBase):
+            again.media.get(sha256)

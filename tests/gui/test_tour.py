@@ -1,0 +1,49 @@
+"""The tour lives the main job in the real windows; the self-check finds nothing wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from idcoop_desktop import assets
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.views.tour import check_program, run_tour
+
+
+def test_the_tour_leaves_numbered_pictures_and_the_flyer(tmp_path: Path) -> None:
+    left = run_tour(tmp_path / "tour")
+    *pictures, flyer = left
+    assert len(pictures) >= 25
+    assert [int(path.name.split("-")[0]) for path in pictures] == list(range(1, len(pictures) + 1))
+    for path in pictures:
+        image = QImage(str(path))
+        assert image.width() >= 900, path.name
+        colours = {
+            image.pixel(x, y)
+            for x in range(0, image.width(), 7)
+            for y in range(0, image.height(), 7)
+        }
+        assert len(colours) > 8, path.name
+    assert flyer.suffix == ".pdf"
+    assert flyer.read_bytes().startswith(b"%PDF-1.7")
+    assert sorted(tmp_path.joinpath("tour").iterdir()) == sorted(left)
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(DomainError, match="ne peut pas être créé"):
+        run_tour(tmp_path / "file" / "tour")
+
+
+def test_a_sound_program_has_nothing_to_say() -> None:
+    assert check_program() == ()
+
+
+def test_missing_resources_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = assets.path
+    monkeypatch.setattr(
+        assets, "path", lambda name: tmp_path if name == "icons/lucide" else real(name)
+    )
+    assert any("icônes" in problem for problem in check_program())

@@ -216,7 +216,7 @@ def test_what_was_done_again_says_so(village: Village) -> None:
     assert labels == [
         "Rétabli\u00a0: nouvelle tâche «\u00a0Appeler\u00a0»",
         "Annulé\u00a0: nouvelle tâche «\u00a0Appeler\u00a0»",
-        "Tâche «\u00a0Appeler\u00a0»",
+        "Nouvelle tâche «\u00a0Appeler\u00a0»",
     ]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.services import go_to, journal
 from idcoop_desktop.views.changes import Changes
 from idcoop_desktop.views.context import PageContext
 from idcoop_desktop.views.history_actions import History
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.domain.people import StaffMember
     from idcoop_desktop.services.desk import Desk
+    from idcoop_desktop.services.go_to import Target
     from idcoop_desktop.views.background import Background
     from idcoop_desktop.views.theme import Mode, Theme
 
@@ -64,13 +64,8 @@ class _Assembly:
             background=self._context.background,
             changes=self._context.changes,
             theme=keepers.theme,
-            history=History(
-                undo_label=lambda: journal.undo_label(desk),
-                redo_label=lambda: journal.redo_label(desk),
-                undo=lambda: journal.undo(desk),
-                redo=lambda: journal.redo(desk),
-            ),
-            find=lambda text: go_to.go_to(desk, text),
+            history=_history(desk),
+            find=lambda text: _find(desk, text),
             note_idea=self._note_idea,
             keep_mode=keepers.keep_mode,
             keep_window=keepers.keep_window,
@@ -179,3 +174,36 @@ class _Assembly:
     def _notice(self, text: str) -> None:
         if self._window is not None:
             self._window.notice(text)
+
+
+# Imported by the worker that runs them, so that the window does not wait for them.
+
+
+def _history(desk: Desk) -> History:
+    def undo_label() -> str | None:
+        from idcoop_desktop.services import journal
+
+        return journal.undo_label(desk)
+
+    def redo_label() -> str | None:
+        from idcoop_desktop.services import journal
+
+        return journal.redo_label(desk)
+
+    def undo() -> str:
+        from idcoop_desktop.services import journal
+
+        return journal.undo(desk)
+
+    def redo() -> str:
+        from idcoop_desktop.services import journal
+
+        return journal.redo(desk)
+
+    return History(undo_label=undo_label, redo_label=redo_label, undo=undo, redo=redo)
+
+
+def _find(desk: Desk, text: str) -> tuple[Target, ...]:
+    from idcoop_desktop.services.go_to import go_to
+
+    return go_to(desk, text)

@@ -10,20 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.projects import ProjectState
 from idcoop_desktop.domain.text import NBSP, format_date
-from idcoop_desktop.services import people, today
+from idcoop_desktop.services import today
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.forms.ui_today_page import Ui_TodayPage
-from idcoop_desktop.views.ideas.actions import UNDO, open_drop_dialog
 from idcoop_desktop.views.today.idea_line import IdeaLine, by_residence
 from idcoop_desktop.views.today.money_cards import EnvelopeCard, GoalCard
 from idcoop_desktop.views.today.news_line import news_line
-from idcoop_desktop.views.today.task_dialog import TaskDialog, TaskRequest
 from idcoop_desktop.views.today.task_line import TaskLine
 from idcoop_desktop.views.tokens import Tone
 from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.detail_split import ScrollPage
-from idcoop_desktop.views.widgets.form_dialog import run_form
 from idcoop_desktop.views.widgets.lines_card import LinesCard
 from idcoop_desktop.views.widgets.link_line import LineText, LinkLine
 from idcoop_desktop.views.widgets.live_page import LivePage
@@ -32,7 +29,7 @@ from idcoop_desktop.views.wording import full_day
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from idcoop_desktop.domain.people import Residence, StaffMember
+    from idcoop_desktop.domain.people import Residence
     from idcoop_desktop.services.rows import ProjectRow
     from idcoop_desktop.services.today import TaskRow, TodayBoard
     from idcoop_desktop.views.changes import Kind
@@ -85,25 +82,10 @@ class TodayPage(LivePage):
 
     def add_task(self) -> None:
         """Open the form of a task."""
-        desk = self._context.desk
+        # Imported here, like all that is done from this page: it is the first one shown.
+        from idcoop_desktop.views.today.actions import open_task_dialog
 
-        def add(request: TaskRequest) -> int:
-            return today.add_task(
-                desk,
-                title=request.title,
-                due_on=request.due_on,
-                assignee_id=request.assignee_id,
-            )
-
-        def added(_task_id: int) -> None:
-            self._context.changes.announce("tasks")
-            self._context.notice(f"Tâche ajoutée. {UNDO}")
-
-        def show_form(staff: tuple[StaffMember, ...]) -> None:
-            dialog = TaskDialog(staff=staff, author=desk.author, today=desk.today(), parent=self)
-            run_form(dialog, self._context.background, add, added)
-
-        self._context.background.run(lambda: people.list_staff(desk), done=show_form, owner=self)
+        open_task_dialog(self._context, self)
 
     def _show(self, board: TodayBoard) -> None:
         self._board = board
@@ -176,15 +158,9 @@ class TodayPage(LivePage):
         )
 
     def _finish(self, task_id: int) -> None:
-        desk = self._context.desk
+        from idcoop_desktop.views.today.actions import finish_task
 
-        def done(_nothing: None) -> None:
-            self._context.changes.announce("tasks")
-            self._context.notice(f"Tâche faite. {UNDO}")
-
-        self._context.background.run(
-            lambda: today.finish_task(desk, task_id), done=done, failed=self._failed, owner=self
-        )
+        finish_task(self._context, task_id, failed=self._failed, owner=self)
 
     def _failed(self, error: Exception) -> None:
         messages.show_error(self, error)
@@ -200,6 +176,8 @@ class TodayPage(LivePage):
         self._context.navigate("new_project_from_idea", idea_id)
 
     def _drop(self, idea_id: int) -> None:
+        from idcoop_desktop.views.ideas.actions import open_drop_dialog
+
         line = self._line_of(idea_id)
         if line is not None:
             open_drop_dialog(self._context, line.row.idea, self)

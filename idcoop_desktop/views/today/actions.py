@@ -1,0 +1,59 @@
+"""What can be done with a task from the start page: add one, tick one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.services import people, today
+from idcoop_desktop.views.ideas.actions import UNDO
+from idcoop_desktop.views.today.task_dialog import TaskDialog, TaskRequest
+from idcoop_desktop.views.widgets.form_dialog import run_form
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from idcoop_desktop.domain.people import StaffMember
+    from idcoop_desktop.views.context import PageContext
+
+
+def open_task_dialog(context: PageContext, parent: QWidget) -> None:
+    """Open the form of a task; the colleague at the desk does it unless changed."""
+    desk = context.desk
+
+    def add(request: TaskRequest) -> int:
+        return today.add_task(
+            desk,
+            title=request.title,
+            due_on=request.due_on,
+            assignee_id=request.assignee_id,
+        )
+
+    def added(_task_id: int) -> None:
+        context.changes.announce("tasks")
+        context.notice(f"Tâche ajoutée. {UNDO}")
+
+    def show_form(staff: tuple[StaffMember, ...]) -> None:
+        dialog = TaskDialog(staff=staff, author=desk.author, today=desk.today(), parent=parent)
+        run_form(dialog, context.background, add, added)
+
+    context.background.run(lambda: people.list_staff(desk), done=show_form, owner=parent)
+
+
+def finish_task(
+    context: PageContext,
+    task_id: int,
+    *,
+    failed: Callable[[Exception], object],
+    owner: QWidget,
+) -> None:
+    """Tick a task as done today."""
+
+    def done(_nothing: None) -> None:
+        context.changes.announce("tasks")
+        context.notice(f"Tâche faite. {UNDO}")
+
+    context.background.run(
+        lambda: today.finish_task(context.desk, task_id), done=done, failed=failed, owner=owner
+    )

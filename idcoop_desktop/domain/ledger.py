@@ -161,6 +161,36 @@ def _sums(entries: Iterable[LedgerEntry]) -> dict[EntryKind, int]:
     return sums
 
 
+def room_by_envelope(
+    entries: Iterable[LedgerEntry], total: EntryKind, used: EntryKind
+) -> dict[int, int]:
+    """Return how much of a kind another kind has not used yet, by envelope, oldest grant first.
+
+    Negative where a waiver let more be used than there was.
+    """
+    room: dict[int, int] = {}
+    for entry in entries:
+        if entry.envelope_id is not None and entry.kind in {total, used}:
+            sign = 1 if entry.kind is total else -1
+            known = room.get(entry.envelope_id, 0)
+            room[entry.envelope_id] = known + sign * entry.amount_cents
+    return room
+
+
+def shares(room: dict[int, int], amount_cents: int) -> tuple[tuple[int, int], ...]:
+    """Spread an expense over envelopes as (envelope, cents), filling them in order.
+
+    What exceeds them all, which only a waiver allows, goes to the last one.
+    """
+    left, parts = amount_cents, dict.fromkeys(room, 0)
+    for envelope_id, free in room.items():
+        parts[envelope_id] = max(min(left, free), 0)
+        left -= parts[envelope_id]
+    if left and parts:
+        parts[list(parts)[-1]] += left
+    return tuple((envelope_id, part) for envelope_id, part in parts.items() if part)
+
+
 def require_spendable(amounts: Amounts, amount_cents: int, *, waived: bool) -> None:
     """Refuse an expense that would take the project beyond what it was granted, unless waived.
 

@@ -11,6 +11,7 @@ from idcoop_desktop.domain.ledger import (
     LedgerEntry,
     Scheme,
     project_amounts,
+    room_by_envelope,
 )
 from idcoop_desktop.store import ledger
 
@@ -53,8 +54,9 @@ def release(desk: Desk, unit: Unit, project_id: int, *, on: date) -> None:
     """Give back to their envelopes the granted money that nothing committed, latest first."""
     entries = ledger.entries_of_project(desk.base, project_id)
     left = project_amounts(entries).releasable
-    for envelope_id, granted in reversed(_granted_by_envelope(entries)):
-        part = min(left, granted)
+    room = room_by_envelope(entries, EntryKind.GRANT, EntryKind.COMMIT)
+    for envelope_id, free in reversed(room.items()):
+        part = min(left, free)
         if part > 0:
             ledger.add_entry(
                 unit,
@@ -115,11 +117,3 @@ def counter(desk: Desk, unit: Unit, entry: LedgerEntry, *, label: str) -> int:
 
 def _is_corrected(desk: Desk, entry: LedgerEntry) -> bool:
     return entry.corrects_id is not None or bool(ledger.corrections(desk.base, entry.id))
-
-
-def _granted_by_envelope(entries: tuple[LedgerEntry, ...]) -> list[tuple[int, int]]:
-    totals: dict[int, int] = {}
-    for entry in entries:
-        if entry.kind is EntryKind.GRANT and entry.envelope_id is not None:
-            totals[entry.envelope_id] = totals.get(entry.envelope_id, 0) + entry.amount_cents
-    return list(totals.items())

@@ -122,6 +122,8 @@ def start(desk: Desk, project_id: int, on: date) -> None:
     require_step(project, ProjectState.UNDER_WAY)
     if project.decided_on is not None and on < project.decided_on:
         raise DomainError("Le démarrage ne peut pas précéder la décision.")
+    if on > desk.today():
+        raise DomainError("La date du démarrage est dans le futur. Rien n’a été enregistré.")
     with desk.unit(titled("démarrage de", project.title)) as unit:
         _enter(desk, unit, project, ProjectState.UNDER_WAY, on=on)
         projects.update_project(unit, project_id, started_on=on)

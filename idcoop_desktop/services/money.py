@@ -16,6 +16,8 @@ from idcoop_desktop.domain.ledger import (
     project_amounts,
     require_positive,
     require_spendable,
+    room_by_envelope,
+    shares,
     uncommitted_part,
 )
 from idcoop_desktop.domain.money import format_cents
@@ -102,7 +104,7 @@ def commit_money(
         return _spend(
             desk, unit, project_id, EntryKind.COMMIT, amount_cents, on=on, label=label,
             supplier=supplier,
-        )  # fmt: skip
+        )[0]  # fmt: skip
 
 
 def record_payment(
@@ -119,9 +121,10 @@ def record_payment(
     """Record money out, to a supplier or repaid to a bearer, and return the row's identifier.
 
     What no commitment covers yet is committed at the same time, and the receipt is attached in
-    the same action. ``request_key`` is made once per form: the same key again returns the payment
-    already recorded, so that an error after the commit never pays twice. Raises
-    :class:`DomainError` beyond the granted money, unless waived, and for a receipt that is none.
+    the same action. Money granted over two years is paid by a row for each envelope.
+    ``request_key`` is made once per form: the same key again returns the payment already
+    recorded, so that an error after the commit never pays twice. Raises :class:`DomainError`
+    beyond the granted money, unless waived, and for a receipt that is none.
     """
     require_positive(amount_cents)
     project = _spending_project(desk, project_id)
@@ -138,13 +141,14 @@ def record_payment(
                 desk, unit, project_id, EntryKind.COMMIT, missing, on=on, label=label,
                 supplier=supplier,
             )  # fmt: skip
-        entry_id = _spend(
+        paid = _spend(
             desk, unit, project_id, EntryKind.PAY, amount_cents, on=on, label=label,
             supplier=supplier, request_key=request_key,
         )  # fmt: skip
         if proof is not None:
-            ledger.add_receipt(unit, replace(proof, entry_id=entry_id))
-        return entry_id
+            for entry_id in paid:
+                ledger.add_receipt(unit, replace(proof, entry_id=entry_id))
+        return paid[0]
 
 
 def _spend(
@@ -158,28 +162,28 @@ def _spend(
     label: str,
     supplier: str,
     request_key: str = "",
-) -> int:
+) -> tuple[int, ...]:
+    """Write a row for each envelope the money comes from, and return their identifiers."""
     if on > desk.today():
         raise DomainError("La date de la dépense est dans le futur. Rien n’a été enregistré.")
-    granted = [
-        entry
-        for entry in ledger.entries_of_project(desk.base, project_id)
-        if entry.kind is EntryKind.GRANT and entry.envelope_id is not None
-    ]
-    envelope_id = granted[-1].envelope_id if granted else envelope_for(desk, on.year).id
-    return ledger.add_entry(
-        unit,
-        LedgerEntry(
-            id=0,
-            kind=kind,
-            amount_cents=amount_cents,
-            on=on,
-            label=tidy_line(label),
-            envelope_id=envelope_id,
-            project_id=project_id,
-            supplier=tidy_line(supplier),
-            request_key=request_key,
-        ),
+    source = EntryKind.COMMIT if kind is EntryKind.PAY else EntryKind.GRANT
+    room = room_by_envelope(ledger.entries_of_project(desk.base, project_id), source, kind)
+    return tuple(
+        ledger.add_entry(
+            unit,
+            LedgerEntry(
+                id=0,
+                kind=kind,
+                amount_cents=part,
+                on=on,
+                label=tidy_line(label),
+                envelope_id=envelope_id,
+                project_id=project_id,
+                supplier=tidy_line(supplier),
+                request_key=request_key,
+            ),
+        )
+        for envelope_id, part in shares(room or {envelope_for(desk, on.year).id: 0}, amount_cents)
     )
 
 
@@ -197,7 +201,8 @@ def cancel_entry(desk: Desk, entry_id: int, reason: str) -> int:
         raise DomainError("Cette écriture est déjà annulée. Rien n’a été changé.")
     project = projects.get_project(desk.base, entry.project_id)
     if entry.kind is EntryKind.COMMIT:
-        amounts = _amounts(desk, project.id)
+        rows = ledger.entries_of_project(desk.base, project.id)
+        amounts = project_amounts(row for row in rows if row.envelope_id == entry.envelope_id)
         if amounts.committed - entry.amount_cents < amounts.paid:
             raise DomainError(
                 f"{format_cents(amounts.paid)} sont déjà payés sur cet engagement\u00a0: annulez "

@@ -12,7 +12,7 @@ from idcoop_desktop.domain.text import tidy_line
 from idcoop_desktop.services.desk import Clock, Desk, SystemClock
 from idcoop_desktop.store import envelope, keyring, ledger, passphrase, settings, staff
 from idcoop_desktop.store.base import Base
-from idcoop_desktop.store.folder import BASE_FILE, KEY_FILE, require_local
+from idcoop_desktop.store.folder import KEY_FILE, require_local
 from idcoop_desktop.store.unit_of_work import unit_of_work
 
 if TYPE_CHECKING:
@@ -61,11 +61,6 @@ class Created:
 
     opened: Opened
     recovery_code: str
-
-
-def base_exists(folder: Path) -> bool:
-    """Tell whether there is something to unlock in ``folder``."""
-    return (folder / BASE_FILE).exists()
 
 
 def create_base(folder: Path, wanted: NewBase, *, clock: Clock | None = None) -> Created:

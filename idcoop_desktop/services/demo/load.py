@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.rules import CoopProfile
-from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.services import money, settings
+from idcoop_desktop.services.data_folder import DEMO_MARK, DEMO_PASSPHRASE
 from idcoop_desktop.services.demo import cast
 from idcoop_desktop.services.demo.clock import StoryClock
 from idcoop_desktop.services.demo.people import settle
@@ -18,10 +18,6 @@ from idcoop_desktop.services.opening import NewBase, Opened, create_base
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
-
-PASSPHRASE = "demo"  # noqa: S105 - it opens invented data and is told to everybody
-MARK = "donnees-d-exemple.txt"
-"""A file that tells a folder of invented data from a real one, and how to open it."""
 
 _CEILING = 80_000
 _ENVELOPE = 400_000
@@ -40,7 +36,7 @@ def create_demo(folder: Path, today: date) -> Opened:
         NewBase(
             coop_name=cast.COOP_NAME,
             author_name=cast.STAFF[0][0],
-            passphrase=PASSPHRASE,
+            passphrase=DEMO_PASSPHRASE,
             ceiling_cents=_CEILING,
             envelope_cents=_ENVELOPE,
             year=start.year,
@@ -48,7 +44,9 @@ def create_demo(folder: Path, today: date) -> Opened:
         clock=clock,
     ).opened
     # Before the story: a load cut short is still known for what it is.
-    (folder / MARK).write_text(f"Données d’exemple. Phrase secrète\u00a0: {PASSPHRASE}\n", "utf-8")
+    (folder / DEMO_MARK).write_text(
+        f"Données d’exemple. Phrase secrète\u00a0: {DEMO_PASSPHRASE}\n", "utf-8"
+    )
     desk = replace(opened.desk(clock=clock), undoable=False)
     settings.save_profile(
         desk,
@@ -59,15 +57,3 @@ def create_demo(folder: Path, today: date) -> Opened:
     places, bearers = settle(desk)
     tell(Teller(desk=desk, clock=clock, places=places, bearers=bearers))
     return opened
-
-
-def is_demo(folder: Path) -> bool:
-    """Tell whether a folder holds the invented coop, which anybody may open."""
-    return (folder / MARK).exists()
-
-
-def unlock_hint(folder: Path) -> str:
-    """Return how to open a folder of invented data, "" for a real base."""
-    if not is_demo(folder):
-        return ""
-    return f"Ce sont des données d’exemple. Leur phrase secrète est {quoted(PASSPHRASE)}."

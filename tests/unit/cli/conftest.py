@@ -18,7 +18,8 @@ import pytest
 from idcoop_desktop import log
 from idcoop_desktop.cli import main
 from idcoop_desktop.cli.doors import VARIABLE
-from idcoop_desktop.services.demo.load import MARK, create_demo
+from idcoop_desktop.services.data_folder import DEMO_MARK
+from idcoop_desktop.services.demo.load import create_demo
 from idcoop_desktop.services.opening import Opened
 from idcoop_desktop.store.base import Base
 
@@ -115,7 +116,7 @@ def key(made_demo: Opened) -> bytes:
 @pytest.fixture
 def real(demo: Path) -> Path:
     """A copy that asks for its passphrase, as a real base does."""
-    (demo / MARK).unlink()
+    (demo / DEMO_MARK).unlink()
     return demo
 
 

@@ -13,7 +13,7 @@ from idcoop_desktop import paths
 from idcoop_desktop.cli import main
 from idcoop_desktop.cli.doors import VARIABLE
 from idcoop_desktop.services import people, settings
-from idcoop_desktop.services.demo.load import PASSPHRASE, is_demo
+from idcoop_desktop.services.data_folder import DEMO_PASSPHRASE, is_demo
 from idcoop_desktop.services.opening import remember, unlock, unlock_with_code
 from idcoop_desktop.store.folder import BASE_FILE, KEY_FILE
 from tests.reliability.test_bad_files import SPOIL
@@ -87,7 +87,7 @@ def test_a_creation_cut_after_the_key_can_be_done_again(idcoop, tmp_path, monkey
 
 def test_the_invented_coop_opens_without_being_asked(idcoop, tmp_path):
     answer = idcoop("demo", "--data", tmp_path / "new", "--json").json
-    assert answer == {"folder": str(tmp_path / "new"), "passphrase": PASSPHRASE}
+    assert answer == {"folder": str(tmp_path / "new"), "passphrase": DEMO_PASSPHRASE}
     assert is_demo(tmp_path / "new")
     assert len(idcoop("--data", tmp_path / "new", "--json", "projects").json) >= 6
 
@@ -100,11 +100,11 @@ def test_without_a_folder_the_base_is_in_the_systems_place(idcoop, monkeypatch):
 
 
 def test_the_passphrase_is_asked_once_to_open(idcoop, real):
-    assert "fresque" in idcoop("--data", real, "projects", typed=f"{PASSPHRASE}\n").text
+    assert "fresque" in idcoop("--data", real, "projects", typed=f"{DEMO_PASSPHRASE}\n").text
 
 
 def test_the_passphrase_of_the_environment_goes_first(idcoop, real, monkeypatch):
-    monkeypatch.setenv(VARIABLE, PASSPHRASE)
+    monkeypatch.setenv(VARIABLE, DEMO_PASSPHRASE)
     assert idcoop("--data", real, "projects", typed="autre\n").code == 0
 
 
@@ -131,10 +131,10 @@ class Terminal:
 def test_at_a_terminal_the_passphrase_is_typed_unseen(real, capsys, monkeypatch):
     asked = []
     monkeypatch.setattr(sys, "stdin", Terminal())
-    monkeypatch.setattr(getpass, "getpass", lambda prompt: asked.append(prompt) or PASSPHRASE)
+    monkeypatch.setattr(getpass, "getpass", lambda prompt: asked.append(prompt) or DEMO_PASSPHRASE)
     assert main(["--data", str(real), "projects"]) == 0
     assert asked == ["Phrase secrète\u00a0: "]
-    assert PASSPHRASE not in capsys.readouterr().err
+    assert DEMO_PASSPHRASE not in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

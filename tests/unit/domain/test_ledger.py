@@ -18,6 +18,7 @@ from idcoop_desktop.domain.ledger import (
     project_amounts,
     require_positive,
     require_spendable,
+    shares,
     uncommitted_part,
 )
 
@@ -107,6 +108,24 @@ def test_an_amount_of_nothing_is_refused(amount: int) -> None:
 )
 def test_the_share_used_is_rounded_up(state: EnvelopeState, more: int, percent: int) -> None:
     assert state.used_percent(more) == percent
+
+
+@given(st.dictionaries(st.integers(1, 4), st.integers(-500, 500), min_size=1), cents)
+def test_an_expense_is_spread_whole_and_fills_envelopes_in_order(
+    room: dict[int, int], amount: int
+) -> None:
+    parts = dict(shares(room, amount))
+    assert sum(parts.values()) == amount
+    assert all(part > 0 for part in parts.values())
+    *before, last = room
+    for envelope_id in before:
+        assert parts.get(envelope_id, 0) <= max(room[envelope_id], 0)
+    if parts.get(last, 0) > 0:
+        assert all(parts.get(one, 0) == max(room[one], 0) for one in before)
+
+
+def test_an_expense_without_any_envelope_has_no_share() -> None:
+    assert shares({}, 100) == ()
 
 
 def test_every_kind_of_row_has_its_word() -> None:

@@ -157,6 +157,8 @@ def test_a_project_starts_after_its_decision(village: Village) -> None:
     project = village.granted()
     with pytest.raises(DomainError, match="précéder"):
         life.start(village.desk, project, TODAY - timedelta(days=1))
+    with pytest.raises(DomainError, match="futur"):
+        life.start(village.desk, project, TODAY + timedelta(days=1))
     life.start(village.desk, project, TODAY)
     assert sheets.project_sheet(village.desk, project).project.started_on == TODAY
 

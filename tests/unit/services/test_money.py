@@ -9,7 +9,7 @@ import pytest
 from idcoop_desktop.domain.decisions import Criterion
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.services import budget, life, money, sheets
-from tests.unit.services.conftest import TODAY, Village, picture
+from tests.unit.services.conftest import TODAY, Village, picture, ruling
 
 
 def pay(village: Village, project: int, cents: int, key: str, **changes: object) -> int:
@@ -98,9 +98,10 @@ def test_a_waived_expense_without_a_grant_needs_the_envelope_of_its_year(
 ) -> None:
     project = village.granted(0)
     life.waive(village.desk, project, Criterion.SPENDING, reason="x", decided_by="Conseil")
-    pay(village, project, 500, "a")
     with pytest.raises(DomainError, match="2025 n’est pas ouverte"):
-        pay(village, project, 500, "b", on=date(2025, 12, 31))
+        pay(village, project, 500, "a", on=date(2025, 12, 31))
+    pay(village, project, 500, "a")
+    assert sheets.project_sheet(village.desk, project).amounts.paid == 500
 
 
 def test_a_row_is_taken_back_once_by_its_counter_entry(village: Village) -> None:
@@ -211,3 +212,29 @@ def test_a_payment_and_its_receipt_are_one_action(village: Village) -> None:
     assert [proof.file_name for line in lines for proof in line.receipts] == ["facture.pdf"]
     journal.undo(village.desk)
     assert village.content() == before
+
+
+def test_money_granted_over_two_years_is_paid_by_both_envelopes(village: Village) -> None:
+    project = village.under_way(30_000)
+    village.clock.day = date(2027, 2, 1)
+    money.open_envelope(village.desk, 2027, 100_000)
+    life.decide(village.desk, project, ruling(decided_on=date(2027, 2, 1), amount_cents=20_000))
+    receipt = money.ReceiptFile(b"%PDF-1.7", "facture.pdf")
+    pay(village, project, 45_000, "a", on=date(2027, 2, 1), receipt=receipt)
+    for year, paid, left in ((2026, 30_000, 0), (2027, 15_000, 5_000)):
+        envelope = budget.budget_board(village.desk, year).envelope
+        assert envelope is not None
+        assert (envelope.paid, envelope.committed, envelope.granted_unpaid) == (paid, paid, left)
+        assert budget.budget_board(village.desk, year).missing_receipts == 0
+    first, second = (
+        line.entry.id
+        for line in sheets.project_sheet(village.desk, project).entries
+        if line.entry.kind.value == "pay"
+    )
+    money.cancel_entry(village.desk, first, "x")
+    assert sheets.project_sheet(village.desk, project).amounts.paid == 15_000
+    life.abandon(village.desk, project, "x")
+    board = budget.budget_board(village.desk, 2027)
+    assert board.envelope is not None
+    assert board.envelope.granted == 15_000
+    assert second in {line.entry.id for line in board.entries}

@@ -24,7 +24,8 @@ from idcoop_desktop.services import (
     settings,
     today,
 )
-from idcoop_desktop.services.demo.load import create_demo, is_demo, unlock_hint
+from idcoop_desktop.services.data_folder import base_exists, is_demo, unlock_hint
+from idcoop_desktop.services.demo.load import create_demo
 from idcoop_desktop.services.opening import NewBase, Opened
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.envelope import create as new_key
@@ -91,10 +92,10 @@ def test_a_coop_starts_with_its_name_its_ceiling_and_its_envelope(tmp_path: Path
 
 
 def test_later_it_opens_by_the_phrase_or_by_the_printed_code(tmp_path: Path) -> None:
-    assert not opening.base_exists(tmp_path)
+    assert not base_exists(tmp_path)
     made = opening.create_base(tmp_path, replace(WANTED, envelope_cents=0))
     made.opened.base.close()
-    assert opening.base_exists(tmp_path)
+    assert base_exists(tmp_path)
     opening.unlock(tmp_path, WANTED.passphrase).base.close()
     opening.unlock_with_code(tmp_path, made.recovery_code.lower()).base.close()
     with pytest.raises(WrongPassphrase):

@@ -32,8 +32,8 @@ def open_desk(data: Path | None) -> Iterator[Desk]:
     The window may have it open meanwhile: each action is a transaction of its own. Raises
     :class:`DomainError` for whatever keeps the base shut.
     """
-    from idcoop_desktop.services.demo.load import PASSPHRASE, is_demo
-    from idcoop_desktop.services.opening import base_exists, unlock, unlock_remembered
+    from idcoop_desktop.services.data_folder import DEMO_PASSPHRASE, base_exists, is_demo
+    from idcoop_desktop.services.opening import unlock, unlock_remembered
     from idcoop_desktop.store.errors import MissingBase
 
     folder = paths.data_folder(data)
@@ -41,7 +41,7 @@ def open_desk(data: Path | None) -> Iterator[Desk]:
         raise MissingBase
     given = _from_environment()
     if given is None and is_demo(folder):
-        given = PASSPHRASE
+        given = DEMO_PASSPHRASE
     opened = None if given is not None else unlock_remembered(folder)
     if opened is None:
         opened = unlock(folder, passphrase() if given is None else given)

@@ -54,14 +54,15 @@ def create(words: Words) -> int:
 
 def demo(words: Words) -> int:
     """Create the invented coop."""
-    from idcoop_desktop.services.demo.load import PASSPHRASE, create_demo
+    from idcoop_desktop.services.data_folder import DEMO_PASSPHRASE
+    from idcoop_desktop.services.demo.load import create_demo
 
     folder = paths.data_folder(words.data)
     create_demo(folder, SystemClock().today()).base.close()
     return _answer(
         words,
-        {"folder": str(folder), "passphrase": PASSPHRASE},
-        f"Données d’exemple créées dans {folder}. Phrase secrète\u00a0: {PASSPHRASE}",
+        {"folder": str(folder), "passphrase": DEMO_PASSPHRASE},
+        f"Données d’exemple créées dans {folder}. Phrase secrète\u00a0: {DEMO_PASSPHRASE}",
     )
 
 

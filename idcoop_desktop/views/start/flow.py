@@ -11,10 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.text import NBSP, quoted
-from idcoop_desktop.services import opening
-from idcoop_desktop.services.demo.load import unlock_hint
-from idcoop_desktop.services.desk import SystemClock
-from idcoop_desktop.services.files import write_file
+from idcoop_desktop.services.data_folder import base_exists, unlock_hint
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.start.window import StartWindow
 
@@ -39,16 +36,22 @@ class StartFlow(QObject):
 
     def begin(self) -> None:
         """Show the page this folder calls for; the window may stay hidden if it opens alone."""
-        if not opening.base_exists(self._folder):
+        if not base_exists(self._folder):
             self.show_welcome()
             self.window.show()
             return
         self._background.run(
-            lambda: opening.unlock_remembered(self._folder),
+            self._unlock_remembered,
             done=self._after_remembered,
             failed=self._refuse_remembered,
             owner=self,
         )
+
+    def _unlock_remembered(self) -> Opened | None:
+        # Imported by the worker, like all that opens a base: the first window never waits for it.
+        from idcoop_desktop.services.opening import unlock_remembered
+
+        return unlock_remembered(self._folder)
 
     def show_welcome(self) -> None:
         """Offer the two beginnings."""
@@ -61,10 +64,12 @@ class StartFlow(QObject):
 
     def show_create(self) -> None:
         """Ask for what a new base needs."""
+        from idcoop_desktop.services.desk import SystemClock
+        from idcoop_desktop.services.opening import strength
         from idcoop_desktop.views.start.create import CreatePage
 
         page = CreatePage(
-            strength=opening.strength,
+            strength=strength,
             year=SystemClock().today().year,
             ceiling_cents=CEILING_CENTS,
         )
@@ -97,23 +102,29 @@ class StartFlow(QObject):
             messages.show_error(self.window, error)
 
     def _make_demo(self) -> None:
-        from idcoop_desktop.services.demo.load import create_demo
-
         self.window.setEnabled(False)
         self.window.setCursor(Qt.CursorShape.WaitCursor)
+
+        def make() -> Opened:
+            from idcoop_desktop.services.demo.load import create_demo
+            from idcoop_desktop.services.desk import SystemClock
+
+            return create_demo(self._folder, SystemClock().today())
 
         def failed(error: Exception) -> None:
             self._awake()
             messages.show_error(self.window, error)
 
         self._background.run(
-            lambda: create_demo(self._folder, SystemClock().today()),
+            make,
             done=self._finish,
             failed=failed,
             owner=self,
         )
 
     def _create(self, page: QObject, request: CreateRequest) -> None:
+        from idcoop_desktop.services import opening
+
         wanted = opening.NewBase(
             coop_name=request.name,
             author_name=request.author_name,
@@ -162,6 +173,12 @@ class StartFlow(QObject):
         def chosen(name: str) -> None:
             path = Path(name)
 
+            def write() -> None:
+                from idcoop_desktop.services.files import write_file
+                from idcoop_desktop.services.opening import recovery_sheet
+
+                write_file(path, recovery_sheet(code, coop_name))
+
             def written(_nothing: None) -> None:
                 if isinstance(page, RecoveryPage):
                     page.say(_saved(path, show=show))
@@ -169,7 +186,7 @@ class StartFlow(QObject):
                     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
             self._background.run(
-                lambda: write_file(path, opening.recovery_sheet(code, coop_name)),
+                write,
                 done=written,
                 owner=self.window,
                 lane="documents",
@@ -180,6 +197,8 @@ class StartFlow(QObject):
 
     def _unlock(self, page: QObject, request: UnlockRequest) -> None:
         def work() -> Opened:
+            from idcoop_desktop.services import opening
+
             by_code = opening.unlock_with_code if request.is_recovery else opening.unlock
             opened = by_code(self._folder, request.secret)
             if request.remember:
@@ -194,6 +213,7 @@ class StartFlow(QObject):
         )
 
     def _offer_passphrase(self, opened: Opened) -> None:
+        from idcoop_desktop.services import opening
         from idcoop_desktop.views.start.passphrase import PassphrasePage
 
         page = PassphrasePage(strength=opening.strength)

@@ -236,3 +236,25 @@ def test_why_a_field_is_wrong_is_said_beside_it(qtbot):
     explain(field, words, "")
     assert words.isHidden()
     words.close()
+
+
+def test_a_new_record_is_offered_after_the_suggestions(qtbot, picker):
+    picker.offer_new("Nouvelle personne")
+    qtbot.keyClicks(picker, "pau")
+    words = "Nouvelle personne «\u00a0pau\u00a0»…"
+    qtbot.waitUntil(lambda: picker.choices == ["Paul Tanguy", words])
+    popup = picker.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    with qtbot.waitSignal(picker.new_asked) as seen:
+        qtbot.keyClick(popup, Qt.Key.Key_Down)
+        qtbot.keyClick(popup, Qt.Key.Key_Down)
+        assert picker.text() == "pau"
+        qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert seen.args == ["pau"]
+    assert (picker.key, picker.text()) == (None, "pau")
+
+
+def test_nothing_new_is_offered_unasked(qtbot, picker):
+    qtbot.keyClicks(picker, "pau")
+    qtbot.waitUntil(lambda: picker.choices == ["Paul Tanguy"])
+    picker.completer().popup().hide()

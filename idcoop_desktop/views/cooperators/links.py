@@ -35,12 +35,12 @@ def project_line(row: ProjectRow, navigate: Callable[[str, int], None]) -> LinkL
 def idea_line(row: IdeaRow, navigate: Callable[[str, int], None]) -> LinkLine:
     """Return a line that leads to an idea, or to the project it became."""
     idea = row.idea
-    said = f"dite par {row.said_by}, " if row.said_by else ""
+    said = f"Dite par {row.said_by}, notée" if row.said_by else "Notée"
     kind, key = ("project", idea.project_id) if idea.project_id else ("idea", idea.id)
     return LinkLine(
         LineText(
             title=idea.sentence,
-            detail=f"{said}notée le {format_date(idea.noted_on)}",
+            detail=f"{said} le {format_date(idea.noted_on)}",
             chip=idea.state.label,
             tone=idea_tone(idea.state),
         ),

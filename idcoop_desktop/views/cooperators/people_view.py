@@ -11,6 +11,7 @@ from idcoop_desktop.services import people, residences
 from idcoop_desktop.services.rows import Choice
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.cooperators.contact_dialog import ContactDialog, ContactRequest
+from idcoop_desktop.views.cooperators.new_residence import offer_new_residence
 from idcoop_desktop.views.cooperators.people_list import people_model
 from idcoop_desktop.views.cooperators.person_dialog import PersonDialog
 from idcoop_desktop.views.cooperators.person_panel import PersonPanel
@@ -121,6 +122,7 @@ class PeopleView(QWidget):
             residence=residence,
             parent=self,
         )
+        offer_new_residence(self._context, dialog, dialog.residence)
 
         def save(one: Cooperator) -> int:
             return people.save_person(desk, one)

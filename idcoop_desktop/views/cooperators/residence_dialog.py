@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ResidenceDialog(FormDialog):
-    """Submits a :class:`Residence` (identifier 0 for a new one)."""
+    """Submits a :class:`Residence` (identifier 0 for a new one, of which a name may be known)."""
 
     def __init__(
         self,
@@ -31,7 +31,7 @@ class ResidenceDialog(FormDialog):
         self._residence = residence or Residence(id=0, name="", commune="")
         self.ui = Ui_ResidenceForm()
         self.ui.setupUi(self)
-        self.setWindowTitle("Modifier la résidence" if residence else "Nouvelle résidence")
+        self.setWindowTitle("Modifier la résidence" if self._residence.id else "Nouvelle résidence")
         self.ui.referent.addItem("Personne pour l’instant", None)
         for member in staff:
             self.ui.referent.addItem(member.name, member.id)

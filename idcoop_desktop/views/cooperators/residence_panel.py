@@ -82,7 +82,7 @@ class ResidencePanel(QWidget):
             Fact(
                 icon_name="house",
                 name="Logements",
-                value=plural(place.dwellings, "logement") if place.dwellings else "",
+                value=str(place.dwellings) if place.dwellings else "",
             ),
             Fact(icon_name="calendar-days", name="Livraison", value=delivered),
             Fact(icon_name="key-round", name="Salles", value=place.common_rooms),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.services import ideas, people, residences
 from idcoop_desktop.services.rows import Choice
+from idcoop_desktop.views.cooperators.new_residence import offer_new_residence
 from idcoop_desktop.views.ideas.dialog import IdeaDialog, IdeaRequest, choice_text
 from idcoop_desktop.views.ideas.drop_dialog import DropIdeaDialog
 from idcoop_desktop.views.widgets.form_dialog import run_form
@@ -32,6 +33,7 @@ def open_idea_dialog(
         residence=residence,
         parent=parent,
     )
+    offer_new_residence(context, dialog, dialog.residence)
     if residence is None:
         context.background.run(
             lambda: last_residence(desk), done=dialog.suggest_residence, owner=dialog

@@ -93,7 +93,9 @@ class IdeaDialog(FormDialog):
             self.refuse("Écrivez l’idée en une phrase.", self.ui.sentence)
             return None
         if self.residence.key is None:
-            self.refuse("Choisissez la résidence dans la liste proposée.", self.residence)
+            self.refuse(
+                "Choisissez la résidence dans la liste proposée, ou créez-la.", self.residence
+            )
             return None
         if self.ui.follow_up.problem:
             self.refuse(self.ui.follow_up.problem, self.ui.follow_up)

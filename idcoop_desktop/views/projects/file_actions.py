@@ -8,6 +8,7 @@ from idcoop_desktop.domain.projects import BearerRole
 from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.services import people, projects, residences
 from idcoop_desktop.views import messages
+from idcoop_desktop.views.cooperators.new_residence import offer_new_residence
 from idcoop_desktop.views.ideas.actions import pairs
 from idcoop_desktop.views.projects.desk_actions import DeskActions, Said
 from idcoop_desktop.views.projects.dialogs.bearer import BearerDialog, BearerValues
@@ -69,6 +70,7 @@ class FileActions(DeskActions):
             new=False,
             parent=self.host,
         )
+        offer_new_residence(self.context, dialog, dialog.residence)
         self.open_form(dialog, edit, Said("Projet modifié."))
 
     def _request(self, _wish: Wish) -> None:
@@ -166,5 +168,6 @@ def open_new_project(
         new=True,
         parent=host,
     )
+    offer_new_residence(context, dialog, dialog.residence)
     run_form(dialog, context.background, make, made)
     return dialog

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.services import people, residences
 from idcoop_desktop.services.rows import Choice
+from idcoop_desktop.views.cooperators.new_residence import offer_new_residence
 from idcoop_desktop.views.cooperators.person_dialog import PersonDialog
 from idcoop_desktop.views.ideas.actions import pairs
 from idcoop_desktop.views.widgets.form_dialog import run_form
@@ -35,6 +36,7 @@ def open_new_person(
         residence=Choice(id=residence.id, label=residence.name, hint=residence.commune),
         parent=parent,
     )
+    offer_new_residence(context, dialog, dialog.residence)
 
     def save(person: Cooperator) -> tuple[int, str]:
         return people.save_person(desk, person), person.name

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
+from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.icons import icon
 from idcoop_desktop.views.models.columns import KEY_ROLE
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 120
 _ROWS_SHOWN = 8
+# What a suggestion writes in the field; the one that offers a new record leaves what was typed.
+_TEXT_ROLE = Qt.ItemDataRole.UserRole + 7
 
 
 class Picker(QLineEdit):
@@ -28,6 +31,8 @@ class Picker(QLineEdit):
     """
 
     chosen = Signal(object)
+    new_asked = Signal(str)
+    """The words typed, when a new record was preferred to those suggested."""
 
     def __init__(
         self,
@@ -40,11 +45,13 @@ class Picker(QLineEdit):
         super().__init__(parent)
         self._find = find
         self._key: int | None = None
+        self._new_label = ""
         self._latest = Latest(background, owner=self)
         self._choices = QStandardItemModel(0, 1, self)
         self._suggestions = QCompleter(self._choices, self)
         self._suggestions.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._suggestions.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._suggestions.setCompletionRole(_TEXT_ROLE)
         self._suggestions.setMaxVisibleItems(_ROWS_SHOWN)
         popup = QListView()
         popup.setObjectName("suggestions")
@@ -74,10 +81,13 @@ class Picker(QLineEdit):
         self.setText(label)
         self._choose(key)
 
+    def offer_new(self, label: str) -> None:
+        """End every list of suggestions with a way to a new record, as « label « words »… »."""
+        self._new_label = label
+
     def choose_row(self, row: int) -> None:
         """Take one of the suggestions, counted from 0."""
-        item = self._choices.item(row)
-        self.set_choice(item.data(KEY_ROLE), item.text())
+        self._take(self._choices.index(row, 0))
 
     def _on_edited(self) -> None:
         self._choose(None)
@@ -86,20 +96,31 @@ class Picker(QLineEdit):
     def _ask(self) -> None:
         words = self.text().strip()
         if words:
-            self._latest.run(lambda: self._find(words), done=self._suggest)
+            self._latest.run(
+                lambda: self._find(words), done=lambda found: self._suggest(words, found)
+            )
 
-    def _suggest(self, found: Sequence[tuple[int, str]]) -> None:
+    def _suggest(self, words: str, found: Sequence[tuple[int, str]]) -> None:
         self._choices.clear()
-        for key, words in found:
-            item = QStandardItem(words)
-            item.setData(key, KEY_ROLE)
-            self._choices.appendRow(item)
-        if found and self.hasFocus():
+        for key, label in found:
+            self._add_row(key, label, text=label)
+        if self._new_label:
+            self._add_row(None, f"{self._new_label} {quoted(words)}…", text=words)
+        if self._choices.rowCount() and self.hasFocus():
             self._suggestions.complete()
 
+    def _add_row(self, key: int | None, label: str, *, text: str) -> None:
+        item = QStandardItem(label)
+        item.setData(key, KEY_ROLE)
+        item.setData(text, _TEXT_ROLE)
+        self._choices.appendRow(item)
+
     def _take(self, index: QModelIndex) -> None:
-        self.setText(index.data())
-        self._choose(index.data(KEY_ROLE))
+        key, text = index.data(KEY_ROLE), index.data(_TEXT_ROLE)
+        self.setText(text)
+        self._choose(key)
+        if key is None:
+            self.new_asked.emit(text)
 
     def _choose(self, key: int | None) -> None:
         if key != self._key:

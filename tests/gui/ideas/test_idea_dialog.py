@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.services import ideas
 from idcoop_desktop.services.rows import Choice
+from idcoop_desktop.views.cooperators.residence_dialog import ResidenceDialog
 from idcoop_desktop.views.ideas.actions import open_idea_dialog
 
 if TYPE_CHECKING:
@@ -220,3 +221,29 @@ def test_the_tab_key_goes_through_the_form_in_order(qtbot, coop, opened, check_a
 def shown(dialog: IdeaDialog, words: str) -> bool:
     """Tell whether a label of the dialog shows these words."""
     return any(words in label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_the_first_idea_of_a_new_coop_brings_its_residence(qtbot, coop, opened):
+    dialog = opened()
+    qtbot.keyClicks(dialog.ui.sentence, "Un banc devant le hall")
+    dialog.residence.setFocus()
+    qtbot.keyClicks(dialog.residence, "Kerlann")
+    qtbot.waitUntil(
+        lambda: dialog.residence.choices == ["Nouvelle résidence «\u00a0Kerlann\u00a0»…"]
+    )
+    popup = dialog.residence.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.findChild(ResidenceDialog) is not None)
+    place = dialog.findChild(ResidenceDialog)
+    qtbot.waitUntil(place.isActiveWindow)
+    assert (place.windowTitle(), place.ui.name.text()) == ("Nouvelle résidence", "Kerlann")
+    qtbot.keyClicks(place.ui.commune, "Quimper")
+    qtbot.mouseClick(place.ui.save_button, Qt.MouseButton.LeftButton)
+    assert dialog.residence.text() == "Kerlann, Quimper"
+    gone = closed(dialog)
+    qtbot.mouseClick(dialog.ui.save_button, Qt.MouseButton.LeftButton)
+    assert gone()
+    (row,) = ideas.list_ideas(coop.desk)
+    assert (row.idea.sentence, row.residence) == ("Un banc devant le hall", "Kerlann, Quimper")

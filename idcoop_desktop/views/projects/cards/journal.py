@@ -54,7 +54,7 @@ def _block(line: HistoryLine) -> QWidget:
     column = stack(made, spacing=1)
     column.addWidget(words(line.label))
     local = line.at.astimezone()
-    who = f"{format_date(local.date())}, {local:%H}\u00a0h\u00a0{local:%M}, {line.author}"
+    who = f"{format_date(local.date())}, {local.hour}\u00a0h\u00a0{local:%M}, {line.author}"
     column.addWidget(quiet(who))
     if line.details:
         column.addWidget(_details(" · ".join(line.details)))

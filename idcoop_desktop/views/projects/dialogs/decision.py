@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _ABOUT_MONEY = {Criterion.CEILING, Criterion.ENVELOPE}
 _RECONSIDER_AFTER = timedelta(days=30)
+# As high as a line that ends with a link.
+_LINE_HEIGHT = 32
 
 
 class DecisionDialog(ProjectForm):
@@ -137,6 +139,7 @@ class DecisionDialog(ProjectForm):
         before: QWidget = self.ui.amount_edit
         for answer in answers:
             line = VerdictLine(answer)
+            line.setMinimumHeight(_LINE_HEIGHT)
             slot.addWidget(line)
             if not answer.passed:
                 waive = self._waiver_button(answer)

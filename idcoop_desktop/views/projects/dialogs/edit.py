@@ -71,7 +71,9 @@ class ProjectDialog(ProjectForm):
             raise DomainError("Donnez un titre au projet : quelques mots suffisent.")
         residence_id = self.residence.key
         if residence_id is None:
-            raise DomainError("Choisissez la résidence dans la liste qui s’ouvre en tapant.")
+            raise DomainError(
+                "Choisissez la résidence dans la liste qui s’ouvre en tapant, ou créez-la."
+            )
         return ProjectValues(
             title=self.ui.title_edit.text(),
             residence_id=residence_id,

@@ -62,7 +62,7 @@ def moment(at: datetime, today: date) -> str:
     local = at.astimezone()
     days = (today - local.date()).days
     if days <= 0:
-        return f"{local:%H}{NBSP}h{NBSP}{local:%M}"
+        return f"{local.hour}{NBSP}h{NBSP}{local:%M}"
     return "hier" if days == 1 else format_date(local.date())
 
 
@@ -73,5 +73,5 @@ def envelope_warning(envelope: EnvelopeState, warn_percent: int) -> str:
         over = format_cents(-envelope.remaining)
         return f"L’enveloppe est dépassée de {over}."
     if used >= warn_percent:
-        return f"Attention{NBSP}: {used}{NBSP}% de l’enveloppe est déjà accordé."
+        return f"Attention{NBSP}: {used}{NBSP}% de l’enveloppe est déjà accordée."
     return ""

@@ -63,7 +63,7 @@ class Facts(QWidget):
             value = label(fact.value)
             value.setIndent(_LINK_PADDING)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(value, row, 2)
+            self._grid.addWidget(value, row, 2, _TOP)
             return
         link = button(fact.value.replace("&", "&&"), on_click=fact.on_click, kind="link")
         link.setAccessibleName(f"{fact.name}, {fact.value}")

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 _VISIBLE_MS = 4000
-_BOTTOM = 44
+# Over the status bar and the margin of a page: no button ever stands there.
+_BOTTOM = 3
 _MARGIN = 24
 
 
@@ -24,7 +25,7 @@ class Toast(QFrame):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(False)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 10)
+        layout.setContentsMargins(14, 5, 14, 5)
         layout.addWidget(self._label)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

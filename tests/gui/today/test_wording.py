@@ -54,7 +54,7 @@ def test_a_due_day_is_said_as_people_say_it(days: int, said: str, tone: Tone):
 def test_a_moment_is_told_on_the_local_clock():
     noon = datetime(2026, 11, 23, 12, tzinfo=UTC)
     local = noon.astimezone()
-    assert moment(noon, TODAY) == f"{local:%H}\u00a0h\u00a0{local:%M}"
+    assert moment(noon, TODAY) == f"{local.hour}\u00a0h\u00a0{local:%M}"
     assert moment(noon - timedelta(days=1), TODAY) == "hier"
     assert moment(noon - timedelta(days=9), TODAY) == "14/11/2026"
 
@@ -63,8 +63,8 @@ def test_a_moment_is_told_on_the_local_clock():
     ("granted", "said"),
     [
         (79_000, ""),
-        (80_000, "Attention\u00a0: 80\u00a0% de l’enveloppe est déjà accordé."),
-        (100_000, "Attention\u00a0: 100\u00a0% de l’enveloppe est déjà accordé."),
+        (80_000, "Attention\u00a0: 80\u00a0% de l’enveloppe est déjà accordée."),
+        (100_000, "Attention\u00a0: 100\u00a0% de l’enveloppe est déjà accordée."),
         (112_050, "L’enveloppe est dépassée de 120,50\u00a0€."),
     ],
 )

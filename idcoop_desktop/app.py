@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QApplication
 from idcoop_desktop import log, paths, settings
 from idcoop_desktop.store.lock import FolderLock, request_front, take_front_request
 from idcoop_desktop.views import hooks
-from idcoop_desktop.views.assembly import Keepers, assemble
 from idcoop_desktop.views.background import Background
 from idcoop_desktop.views.french import install_french
 from idcoop_desktop.views.gcguard import GcGuard
 from idcoop_desktop.views.start.flow import StartFlow
-from idcoop_desktop.views.theme import Theme
+from idcoop_desktop.views.theme import Theme, application
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,6 +71,8 @@ class Program(QObject):
         opened = self._opened
         if opened is None:
             return
+        from idcoop_desktop.views.assembly import Keepers, assemble
+
         before = self._window
         window = assemble(
             opened.desk(author_id=author_id),
@@ -113,7 +114,7 @@ def run(data: Path | None) -> int:
     log.start(paths.log_folder())
     folder = paths.data_folder(data)
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication(sys.argv)
+    app = application(sys.argv)
     app.setApplicationName(_TITLE)
     install_french(app)
     hooks.install()
@@ -134,7 +135,7 @@ def self_check() -> int:
     """Check this program where it stands, off any data: 0 when all is well."""
     from idcoop_desktop.views.tour import check_program
 
-    app = QApplication.instance() or QApplication(sys.argv)
+    app = QApplication.instance() or application(sys.argv)
     install_french(app)
     problems = check_program()
     for problem in problems:

@@ -6,7 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.store.driver import CipherDatabase
-from idcoop_desktop.store.errors import DamagedBase, MissingPicture
+from idcoop_desktop.store.errors import DamagedBase, MissingMedia, MissingPicture
 from idcoop_desktop.store.inspection import version_of
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ class Media:
     @classmethod
     def open(cls, path: Path, key: bytes) -> Media:
         """Open the file, or raise the :class:`StoreError` that says what it is instead."""
+        if not path.exists():
+            raise MissingMedia
         version_of(path, key, application_id=APPLICATION_ID, newest=_VERSION)
         media = cls(path, key)
         # A connection that may write clears, as it closes, what looking at the file left beside it.

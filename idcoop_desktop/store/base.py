@@ -74,10 +74,9 @@ class Base:
         """
         pragma = "integrity_check" if thorough else "quick_check"
         with told():
-            answer = self.db.raw.pragma(pragma)
-        if answer != "ok" or self.db.raw.execute("PRAGMA foreign_key_check").fetchall():
+            answers = {self.db.raw.pragma(pragma), self.media.health(pragma)}
+        if answers != {"ok"} or self.db.raw.execute("PRAGMA foreign_key_check").fetchall():
             raise DamagedBase
-        self.media.check(pragma)
 
     def close(self) -> None:
         """Close the base and its media; callable from any thread."""

@@ -52,7 +52,8 @@ def application(arguments: Sequence[str]) -> QApplication:
     """Return Qt's application in Fusion, the one style that the sheet is drawn for."""
     # By the option and not by setStyle, whose answer makes PySide build all that styles can do:
     # a tenth of what an empty window takes to show.
-    return QApplication([*arguments[:1], "-style", "Fusion", *arguments[1:]])
+    program, *others = arguments or [""]  # the first is never taken for an option
+    return QApplication([program, "-style", "Fusion", *others])
 
 
 def tokens() -> Tokens:

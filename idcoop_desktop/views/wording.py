@@ -28,14 +28,14 @@ def full_day(day: date) -> str:
 def age(days: int) -> str:
     """Return how long ago, in the largest unit that makes sense."""
     if days <= 0:
-        return "aujourd’hui"
+        return "Aujourd’hui"
     if days == 1:
-        return "hier"
+        return "Hier"
     if days < 2 * _MONTH_DAYS:
-        return f"il y a {plural(days, 'jour')}"
+        return f"Il y a {plural(days, 'jour')}"
     if days < 2 * _YEAR_DAYS:
-        return f"il y a {days // _MONTH_DAYS}{NBSP}mois"
-    return f"il y a {plural(days // _YEAR_DAYS, 'an')}"
+        return f"Il y a {days // _MONTH_DAYS}{NBSP}mois"
+    return f"Il y a {plural(days // _YEAR_DAYS, 'an')}"
 
 
 def age_tone(days: int) -> Tone:

@@ -20,12 +20,12 @@ def test_a_day_is_said_with_its_weekday():
 @pytest.mark.parametrize(
     ("days", "said"),
     [
-        (0, "aujourd’hui"),
-        (1, "hier"),
-        (59, "il y a 59\u00a0jours"),
-        (60, "il y a 2\u00a0mois"),
-        (729, "il y a 24\u00a0mois"),
-        (730, "il y a 2\u00a0ans"),
+        (0, "Aujourd’hui"),
+        (1, "Hier"),
+        (59, "Il y a 59\u00a0jours"),
+        (60, "Il y a 2\u00a0mois"),
+        (729, "Il y a 24\u00a0mois"),
+        (730, "Il y a 2\u00a0ans"),
     ],
 )
 def test_an_age_takes_the_unit_that_makes_sense(days: int, said: str):

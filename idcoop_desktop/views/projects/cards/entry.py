@@ -50,7 +50,7 @@ class EntryBlock(QWidget):
         across.addWidget(
             words(format_cents(entry.amount_cents), "heading", wrap=False),
             0,
-            Qt.AlignmentFlag.AlignTop,
+            Qt.AlignmentFlag.AlignVCenter,
         )
         column.addLayout(across)
         column.addWidget(quiet(_detail(entry)))

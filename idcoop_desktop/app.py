@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from idcoop_desktop import log, paths, settings
 from idcoop_desktop.store.lock import FolderLock, request_front, take_front_request
-from idcoop_desktop.views import hooks
+from idcoop_desktop.views import hooks, messages
 from idcoop_desktop.views.background import Background
 from idcoop_desktop.views.french import install_french
 from idcoop_desktop.views.gcguard import GcGuard
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from idcoop_desktop.views.theme import Mode
 
 _TITLE = "IDCoop"
+_NOT_KEPT = (
+    "Cet ordinateur n’a pas de coffre à clés\u00a0: la phrase secrète sera demandée à chaque fois."
+)
 
 
 class Program(QObject):
@@ -66,6 +69,8 @@ class Program(QObject):
         self._opened = opened
         self._show_window(self._local.author_id)
         self._flow.window.close()
+        if self._flow.key_not_kept:
+            messages.toast(self.window, _NOT_KEPT)
 
     def _show_window(self, author_id: int) -> None:
         opened = self._opened
@@ -94,8 +99,9 @@ class Program(QObject):
             before.deleteLater()
 
     def _change_author(self, author: StaffMember) -> None:
-        self._keep(author_id=author.id)
-        self._show_window(author.id)
+        if author.id != self._local.author_id:
+            self._keep(author_id=author.id)
+            self._show_window(author.id)
 
     def _keep(self, **changes: str | int) -> None:
         self._local = replace(self._local, **changes)  # type: ignore[arg-type]  # fields by name

@@ -205,7 +205,7 @@ def cancel_entry(desk: Desk, entry_id: int, reason: str) -> int:
         amounts = project_amounts(row for row in rows if row.envelope_id == entry.envelope_id)
         if amounts.committed - entry.amount_cents < amounts.paid:
             raise DomainError(
-                f"Une somme de {format_cents(amounts.paid)} est déjà payée sur cet engagement\u00a0: "
+                f"Déjà réglé sur cet engagement, {format_cents(amounts.paid)}\u00a0: "
                 "annulez d’abord le paiement."
             )
     with desk.unit(titled("annulation d’une écriture de", project.title)) as unit:

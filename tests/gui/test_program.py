@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import keyring
+import keyring.backends.fail
 import pytest
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -157,6 +159,24 @@ def test_the_printed_code_opens_and_a_new_phrase_replaces_the_one_forgotten(
     door.ui.secret_edit.setText("nouvelle barque rouge ancre")
     door.ui.open_button.click()
     last.window()
+
+
+def test_a_computer_without_a_safe_place_for_keys_says_so(
+    start: object, messages_seen: MessagesSeen
+) -> None:
+    first = start()  # type: ignore[operator]
+    enter(first)
+    first.stop()
+    before = keyring.get_keyring()
+    keyring.set_keyring(keyring.backends.fail.Keyring())
+    again = start()  # type: ignore[operator]
+    page = again.page(UnlockPage)
+    page.ui.remember_check.setChecked(True)
+    page.ui.secret_edit.setText(PHRASE)
+    page.ui.open_button.click()
+    again.window()
+    keyring.set_keyring(before)
+    assert any("coffre à clés" in words for words in messages_seen.toasts)
 
 
 def test_a_newcomer_discovers_with_invented_data(start: object) -> None:

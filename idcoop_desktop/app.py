@@ -10,6 +10,10 @@ from PySide6.QtCore import QFileSystemWatcher, QObject
 from PySide6.QtWidgets import QApplication
 
 from idcoop_desktop import log, paths, settings
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.text import quoted
+from idcoop_desktop.services.files import reason
+from idcoop_desktop.store.folder import require_local
 from idcoop_desktop.store.lock import FolderLock, request_front, take_front_request
 from idcoop_desktop.views import hooks, messages
 from idcoop_desktop.views.background import Background
@@ -118,14 +122,18 @@ class Program(QObject):
 def run(data: Path | None) -> int:
     """Run the window program on a data folder; return its exit code."""
     log.start(paths.log_folder())
-    folder = paths.data_folder(data)
-    folder.mkdir(parents=True, exist_ok=True)
     app = application(sys.argv)
     app.setApplicationName(_TITLE)
     install_french(app)
     hooks.install()
-    lock = FolderLock(folder)
-    if not lock.take():
+    try:
+        folder = paths.data_folder(data)
+        lock = take_folder(folder)
+    except DomainError as refusal:
+        messages.show_error(None, refusal)
+        app.exec()
+        return 1
+    if lock is None:
         request_front(folder)
         return 0
     guard = GcGuard(app)
@@ -135,6 +143,24 @@ def run(data: Path | None) -> int:
     guard.stop()
     lock.release()
     return code
+
+
+def take_folder(folder: Path) -> FolderLock | None:
+    """Make the data folder ours; ``None`` when another program holds it.
+
+    Raises :class:`DomainError` for a place that is shared, cannot be made or cannot be written,
+    with nothing made in a place that is shared.
+    """
+    require_local(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = FolderLock(folder)
+        return lock if lock.take() else None
+    except OSError as error:
+        raise DomainError(
+            f"Le dossier des données {quoted(str(folder))} ne peut pas servir ({reason(error)}). "
+            "Rien n’a été changé. Choisissez un autre dossier avec l’option --data."
+        ) from error
 
 
 def self_check() -> int:

@@ -15,7 +15,8 @@ import keyring
 import keyring.backends.fail
 import pytest
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
 
 from idcoop_desktop import app as program_module
 from idcoop_desktop import settings
@@ -223,6 +224,49 @@ def test_a_second_start_brings_the_first_to_the_front(start: object) -> None:
     request_front(running.folder)
     running.qtbot.waitUntil(lambda: not window.isMinimized(), timeout=PATIENCE)
     assert not (running.folder / "front").exists()
+
+
+def test_a_folder_that_cannot_serve_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(DomainError, match="ne peut pas servir"):
+        program_module.take_folder(tmp_path / "file")
+    with pytest.raises(DomainError, match="OneDrive"):
+        program_module.take_folder(tmp_path / "OneDrive" / "base")
+    assert not (tmp_path / "OneDrive").exists()
+    lock = program_module.take_folder(tmp_path / "base")
+    assert lock is not None
+    assert program_module.take_folder(tmp_path / "base") is None
+    lock.release()
+
+
+@pytest.mark.parametrize(
+    ("words", "dialog"),
+    [
+        ("Nouveau coopérateur…", "PersonDialog"),
+        ("Nouvelle résidence…", "ResidenceDialog"),
+        ("Nouvelle tâche…", "TaskDialog"),
+        ("Nouveau projet…", "ProjectDialog"),
+        ("Idée express…", "IdeaDialog"),
+        ("Coordonnées de la coopérative…", "ProfileDialog"),
+        ("Qui est au clavier…", "ColleagueDialog"),
+    ],
+)
+def test_every_command_of_the_menu_opens_its_form(start: object, words: str, dialog: str) -> None:
+    running = start()  # type: ignore[operator]
+    running.page(WelcomePage).ui.demo_button.click()
+    window = running.window()
+    action = next(
+        one for one in window.findChildren(QAction) if one.text().replace("&", "") == words
+    )
+    action.trigger()
+
+    def opened() -> list[QWidget]:
+        return [one for one in QApplication.allWidgets() if type(one).__name__ == dialog]
+
+    running.qtbot.waitUntil(lambda: any(one.isVisible() for one in opened()), timeout=PATIENCE)
+    running.qtbot.waitUntil(lambda: not running.program._background.busy, timeout=PATIENCE)
+    for one in opened():
+        one.close()
 
 
 def test_a_second_program_leaves_at_once(tmp_path: Path) -> None:

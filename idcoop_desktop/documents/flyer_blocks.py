@@ -105,7 +105,8 @@ class Blocks:
 
 
 def _in_quotes(text: str) -> str:
-    words = bare(french(text))
+    # Made one line first: marks typed on two lines would be paired with those of another word.
+    words = bare(french(one_line(text)))
     return quoted(words) if words else ""
 
 

@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pikepdf
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from idcoop_desktop.documents.refusals import (
@@ -16,7 +16,7 @@ from idcoop_desktop.documents.refusals import (
     UnprintableTextError,
     WordTooWideError,
 )
-from idcoop_desktop.documents.typography import french
+from idcoop_desktop.documents.typography import french, one_line
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.text import bare
 from tests.unit.documents import page_check
@@ -46,24 +46,23 @@ NAUGHTY = [
 
 
 def texts_of(told):
-    """Every text of a user that must be readable on the flyer."""
+    """Every text of a user that must be readable on the flyer; lines only in story and credit."""
     figures = [part for figure in told.figures for part in figure]
     badges = [badge for _, badge in told.photos]
     brand = told.brand
-    return [
+    lines = [
         told.title,
         told.place,
         told.lead,
-        *told.story,
-        bare(french(told.quote or "")),
+        bare(french(one_line(told.quote or ""))),
         told.quote_author,
         *figures,
         *badges,
-        told.credit,
         brand.coop_name,
         brand.ceiling,
         brand.email,
     ]
+    return [*map(one_line, lines), *told.story, told.credit]
 
 
 def assert_sound(told, document):
@@ -260,6 +259,14 @@ def test_a_word_quoted_at_the_end_of_a_quotation_keeps_its_marks():
     assert "«Elleadit«merci»»" in letters("".join(item.text for item in printed))
 
 
+def test_marks_typed_on_two_lines_of_a_quotation_are_paired_together():
+    printed = page_check.objects(flyer(changed(quote='"Bonjour\nà tous" et "merci"')).data)
+    assert "««Bonjouràtous»et«merci»»" in letters("".join(item.text for item in printed))
+
+
+@example(title='"\n"', lead="", story=("0",), quote="", count=0)
+@example(title='"\n"0', lead='"\n"0', story=('"\n"0',), quote='"\n"0', count=0)
+@example(title="7 -\na", lead="7 -\na", story=("7 -\na",), quote="7 -\na", count=0)
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     title=WORDS,
@@ -277,7 +284,7 @@ def test_any_text_is_printed_whole_or_refused(title, lead, story, quote, count):
         photos=content().photos[:count],
         figures=content().figures[:count],
     )
-    if not bare(french(quote)):
+    if not bare(french(one_line(quote))):
         told = changed(title=title, lead=lead, story=story, quote=None, quote_author="")
     try:
         document = flyer(told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from idcoop_desktop.domain.duplicates.decisions import NotDuplicate
 from idcoop_desktop.domain.duplicates.keys import PersonKey, key_of, pair, person_key
 from idcoop_desktop.domain.duplicates.likeness import SUSPECT, WORTH_A_LOOK, Suspicion
 from idcoop_desktop.domain.duplicates.register import (
@@ -16,6 +17,7 @@ __all__ = [
     "SUSPECT",
     "WORTH_A_LOOK",
     "NameCounts",
+    "NotDuplicate",
     "PersonKey",
     "Progress",
     "Register",

@@ -5,6 +5,7 @@ The few come from the indexes alone, so that a form is answered as fast at a mil
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ _COMPARED = (
     "SELECT id, last_name, first_name, member_number, email, phone, residence_id, dwelling,"
     " first_share_on FROM cooperator"
 )
+_JOINTS = re.compile("(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[a-z])")
 _LAST_CHARACTER = "\U0010ffff"
 
 
@@ -108,8 +110,7 @@ def _questions(person: Cooperator) -> Iterator[tuple[str, tuple[object, ...]]]:
         yield from _named(last, first)
         yield from _named(first, last)
     if person.member_number:
-        key = number_key(person.member_number)
-        yield "deleted_at IS NULL AND key_number = ?", (key,)
+        yield "deleted_at IS NULL AND key_number IN (?, ?, ?)", _numbers(person.member_number)
     for words in (phone_digits(person.phone), person.email):
         if words_of(words):
             match = " ".join(f'"{word}"' for word in words_of(words))
@@ -120,6 +121,12 @@ def _questions(person: Cooperator) -> Iterator[tuple[str, tuple[object, ...]]]:
             yield f"id IN ({hits}) AND +deleted_at IS NULL", (match,)
     if person.residence_id is not None:
         yield "residence_id = ? AND deleted_at IS NULL", (person.residence_id,)
+
+
+def _numbers(typed: str) -> tuple[str, str, str]:
+    """Return the keys of a member number as it is typed, in one word, and in letters and digits."""
+    joined = fold(typed).replace(" ", "")
+    return number_key(typed), number_key(joined), number_key(_JOINTS.sub(" ", joined))
 
 
 def _named(last: str, first: str) -> Iterator[tuple[str, tuple[object, ...]]]:

@@ -79,6 +79,12 @@ def test_what_is_said_of_the_names(changes: dict[str, object], expected: tuple[s
     assert reasons(**changes, member_number="")[: len(expected)] == expected
 
 
+def test_names_the_other_way_round_prove_a_little_less():
+    (straight,) = suspicions(**BARE)
+    (swapped,) = suspicions(**BARE | {"first_name": "Le Goff", "last_name": "Maëlle"})
+    assert straight.score > swapped.score >= SUSPECT
+
+
 def test_two_letters_are_forgiven_in_a_long_surname_alone():
     long = replace(MAELLE, last_name="Kerguelen-Ozanne")
     assert suspicions(known=long, last_name="Kerguelne-Ozane")[0].reasons[0] == "nom proche"

@@ -18,6 +18,7 @@ from idcoop_desktop.domain.people import Cooperator, CooperatorStatus, StatusSpe
 from idcoop_desktop.domain.projects import BearerRole
 from idcoop_desktop.services import duplicates, ideas, journal, people, projects
 from idcoop_desktop.services.desk import Desk
+from idcoop_desktop.store import ideas as ideas_store
 from idcoop_desktop.store import merging
 from idcoop_desktop.store import projects as projects_store
 from idcoop_desktop.store.errors import KeptIsMerged, RecordMissing
@@ -68,7 +69,7 @@ def names(rows: tuple[duplicates.SuspectRow, ...]) -> list[str]:
         {"first_name": "Benali", "last_name": "Nadia"},
         {"first_name": "Nadja", "last_name": "Benali"},
         {"first_name": "Nadia", "last_name": "Benalli"},
-        {"first_name": "Nadia", "last_name": "Kerbrat", "phone": "+33 601020304", "dwelling": "12"},
+        {"first_name": "Nadia", "last_name": "Kerbrat", "phone": "+33 601020304"},
         {"first_name": "N.", "last_name": "Benalli", "email": "NADIA@example.org"},
         {"first_name": "X", "last_name": "Y", "member_number": "c12"},
     ],
@@ -84,12 +85,22 @@ def test_a_form_shows_who_it_may_be(village: Village, typed: dict[str, str]):
             dwelling="12",
         ),
     )
-    one = Cooperator(id=0, residence_id=village.phare, **typed)
+    one = Cooperator(id=0, first_share_on=date(2021, 3, 12), **typed)
     (row,) = duplicates.suspects(village.desk, one)
     assert row.person == person_of(village, village.nadia)
     assert row.residence == "Le Clos du Phare, Penmarc’h"
     assert row.reasons
     assert row.score >= 45
+
+
+def test_a_form_shows_who_lived_in_that_dwelling_under_another_name(village: Village):
+    since = date(2021, 3, 12)
+    home = {"residence_id": village.phare, "dwelling": "a-0", "first_share_on": since}
+    one = Cooperator(id=0, first_name="Nadia", last_name="Le Bras", **home)
+    (row,) = duplicates.suspects(village.desk, one)
+    assert row.reasons == (
+        *("nom différent", "même prénom", "même date de première part", "même logement"),
+    )
 
 
 def test_a_form_shows_nobody_for_a_neighbour_or_an_empty_form(village: Village):
@@ -279,6 +290,9 @@ def test_parting_leaves_alone_what_changed_since(village: Village):
     people.note_contact(
         village.desk, channel=Channel.PHONE, facts="Depuis", person_id=village.nadia
     )
+    (row,) = people.person_sheet(village.desk, village.nadia).ideas
+    with village.desk.unit("idée d’une autre") as unit:
+        ideas_store.update_idea(unit, row.idea.id, said_by_id=village.coumba)
     duplicates.unmerge_people(village.desk, other)
 
     assert person_of(village, village.nadia) == replace(kept, phone="07 00 00 00 00")
@@ -286,6 +300,9 @@ def test_parting_leaves_alone_what_changed_since(village: Village):
     assert [one.facts for one in found.interactions] == ["Depuis"]
     parted = people.person_sheet(village.desk, other)
     assert [one.facts for one in parted.interactions] == ["Appel"]
+    assert not found.ideas
+    assert not parted.ideas
+    assert len(people.person_sheet(village.desk, village.coumba).ideas) == 1
     assert not projects.bearers_of(village.desk, plan)
     assert not projects.bearers_of(village.desk, both)
     assert list(people.people_ids(village.desk, text="nadia@example.org")) == [other]

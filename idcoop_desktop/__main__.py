@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 
@@ -15,9 +16,14 @@ def main() -> int:
         "--self-check", action="store_true", help="vérifie le programme lui-même, sans rien garder"
     )
     words, _qt = parser.parse_known_args()
+    # Loading only adds; once it runs, the window has a collector of its own.
+    gc.disable()
     from idcoop_desktop import app
 
-    return app.self_check() if words.self_check else app.run(words.data)
+    if words.self_check:
+        gc.enable()
+        return app.self_check()
+    return app.run(words.data)
 
 
 if __name__ == "__main__":

@@ -10,14 +10,17 @@ from PySide6.QtCore import QFileSystemWatcher, QObject
 from PySide6.QtWidgets import QApplication
 
 from idcoop_desktop import log, paths, settings
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.text import quoted
+from idcoop_desktop.services.files import reason
+from idcoop_desktop.store.folder import require_local
 from idcoop_desktop.store.lock import FolderLock, request_front, take_front_request
-from idcoop_desktop.views import hooks
-from idcoop_desktop.views.assembly import Keepers, assemble
+from idcoop_desktop.views import hooks, messages
 from idcoop_desktop.views.background import Background
 from idcoop_desktop.views.french import install_french
 from idcoop_desktop.views.gcguard import GcGuard
 from idcoop_desktop.views.start.flow import StartFlow
-from idcoop_desktop.views.theme import Theme
+from idcoop_desktop.views.theme import Theme, application
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,6 +32,9 @@ if TYPE_CHECKING:
     from idcoop_desktop.views.theme import Mode
 
 _TITLE = "IDCoop"
+_NOT_KEPT = (
+    "Cet ordinateur n’a pas de coffre à clés\u00a0: la phrase secrète sera demandée à chaque fois."
+)
 
 
 class Program(QObject):
@@ -67,11 +73,15 @@ class Program(QObject):
         self._opened = opened
         self._show_window(self._local.author_id)
         self._flow.window.close()
+        if self._flow.key_not_kept:
+            messages.toast(self.window, _NOT_KEPT)
 
     def _show_window(self, author_id: int) -> None:
         opened = self._opened
         if opened is None:
             return
+        from idcoop_desktop.views.assembly import Keepers, assemble
+
         before = self._window
         window = assemble(
             opened.desk(author_id=author_id),
@@ -93,8 +103,9 @@ class Program(QObject):
             before.deleteLater()
 
     def _change_author(self, author: StaffMember) -> None:
-        self._keep(author_id=author.id)
-        self._show_window(author.id)
+        if author.id != self._local.author_id:
+            self._keep(author_id=author.id)
+            self._show_window(author.id)
 
     def _keep(self, **changes: str | int) -> None:
         self._local = replace(self._local, **changes)  # type: ignore[arg-type]  # fields by name
@@ -111,14 +122,18 @@ class Program(QObject):
 def run(data: Path | None) -> int:
     """Run the window program on a data folder; return its exit code."""
     log.start(paths.log_folder())
-    folder = paths.data_folder(data)
-    folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication(sys.argv)
+    app = application(sys.argv)
     app.setApplicationName(_TITLE)
     install_french(app)
     hooks.install()
-    lock = FolderLock(folder)
-    if not lock.take():
+    try:
+        folder = paths.data_folder(data)
+        lock = take_folder(folder)
+    except DomainError as refusal:
+        messages.show_error(None, refusal)
+        app.exec()
+        return 1
+    if lock is None:
         request_front(folder)
         return 0
     guard = GcGuard(app)
@@ -130,11 +145,29 @@ def run(data: Path | None) -> int:
     return code
 
 
+def take_folder(folder: Path) -> FolderLock | None:
+    """Make the data folder ours; ``None`` when another program holds it.
+
+    Raises :class:`DomainError` for a place that is shared, cannot be made or cannot be written,
+    with nothing made in a place that is shared.
+    """
+    require_local(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = FolderLock(folder)
+        return lock if lock.take() else None
+    except OSError as error:
+        raise DomainError(
+            f"Le dossier des données {quoted(str(folder))} ne peut pas servir ({reason(error)}). "
+            "Rien n’a été changé. Choisissez un autre dossier avec l’option --data."
+        ) from error
+
+
 def self_check() -> int:
     """Check this program where it stands, off any data: 0 when all is well."""
     from idcoop_desktop.views.tour import check_program
 
-    app = QApplication.instance() or QApplication(sys.argv)
+    app = QApplication.instance() or application(sys.argv)
     install_french(app)
     problems = check_program()
     for problem in problems:

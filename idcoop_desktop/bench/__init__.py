@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
-import tempfile
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
+# Each thing is imported where it is used: the windows that this package starts pay for the rest.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Any
 
 
 def measure_all() -> list[dict[str, Any]]:
@@ -17,6 +15,10 @@ def measure_all() -> list[dict[str, Any]]:
     Each line has ``name``, ``milliseconds``, ``against`` (what it is compared with), ``ratio`` and
     ``goal`` (the ratio not to exceed, or ``None``).
     """
+    import dataclasses
+    import tempfile
+    from pathlib import Path
+
     from idcoop_desktop.bench import flyer, start, writing
 
     with tempfile.TemporaryDirectory() as folder:

@@ -10,7 +10,7 @@ from idcoop_desktop.documents.layout import Block
 from idcoop_desktop.documents.refusals import EmptyTextError
 from idcoop_desktop.documents.typography import french, one_line
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.text import quoted
+from idcoop_desktop.domain.text import bare, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,7 +105,7 @@ class Blocks:
 
 
 def _in_quotes(text: str) -> str:
-    words = french(text).strip("«»“” \u00a0\u202f")
+    words = bare(french(text))
     return quoted(words) if words else ""
 
 

@@ -45,6 +45,8 @@ _MONTHS = (
     "novembre",
     "décembre",
 )
+_CLOSING = {"«": "»", "“": "”", "„": "“", '"': '"'}
+_MARKS = '«»“”„" '
 
 
 def fold(text: str) -> str:
@@ -83,6 +85,29 @@ def plural(count: int, singular: str, many: str | None = None) -> str:
 def quoted(text: str) -> str:
     """Return ``« text »`` with no-break spaces."""
     return f"«{NBSP}{text}{NBSP}»"
+
+
+def bare(text: str) -> str:
+    """Return a quotation without the quotation marks around the whole of it.
+
+    Marks that quote a part of it stay: ``Il a dit « merci »`` is returned as it is.
+    """
+    said = text.strip()
+    while len(said) > 1 and _is_enclosed(said):
+        said = said[1:-1].strip()
+    return "" if said and not said.strip(_MARKS) else said
+
+
+def _is_enclosed(text: str) -> bool:
+    closing = _CLOSING.get(text[0])
+    if closing is None or text[-1] != closing:
+        return False
+    inside, depth = text[1:-1], 0
+    for character in inside:
+        depth += (character == text[0]) - (character == closing)
+        if depth < 0:
+            return False
+    return depth == 0 and (text[0] != closing or closing not in inside)
 
 
 def format_date(day: date) -> str:

@@ -34,7 +34,7 @@ def go_to(desk: Desk, text: str, limit: int = 8) -> tuple[Target, ...]:
             kind="project",
             id=row.project.id,
             label=row.project.title,
-            hint=f"{row.residence} · {row.project.state.label}",
+            hint=f"{row.project.state.label} · {row.residence}",
         )
         for row in project_rows(desk)
         if _matches(words, fold(f"{row.project.title} {row.residence}"))

@@ -57,7 +57,7 @@ def note_idea(
                 unit,
                 Task(
                     id=0,
-                    title=f"Donner suite à l’idée\u00a0: {shortened(said)}",
+                    title="Donner suite à l’idée",
                     due_on=follow_up_on,
                     assignee_id=desk.author.id,
                     idea_id=idea_id,

@@ -42,6 +42,11 @@ _STATE_AFTER = {
     Outcome.REFUSED: ProjectState.REFUSED,
     Outcome.POSTPONED: ProjectState.POSTPONED,
 }
+_DECISIONS = {
+    Outcome.GRANTED: "aide accordée à",
+    Outcome.REFUSED: "refus de",
+    Outcome.POSTPONED: "ajournement de",
+}
 
 
 def decide(desk: Desk, project_id: int, ruling: Ruling) -> int:
@@ -59,7 +64,7 @@ def decide(desk: Desk, project_id: int, ruling: Ruling) -> int:
         require_grantable(project)
     else:
         require_step(project, _STATE_AFTER[ruling.outcome])
-    with desk.unit(titled(f"décision ({ruling.outcome.label.lower()}) sur", project.title)) as unit:
+    with desk.unit(titled(_DECISIONS[ruling.outcome], project.title)) as unit:
         if granting:
             require_all(check_criteria(desk, project_id, ruling.amount_cents, on=ruling.decided_on))
         decision_id = decisions.add_decision(unit, _decision(project_id, ruling))

@@ -205,8 +205,8 @@ def cancel_entry(desk: Desk, entry_id: int, reason: str) -> int:
         amounts = project_amounts(row for row in rows if row.envelope_id == entry.envelope_id)
         if amounts.committed - entry.amount_cents < amounts.paid:
             raise DomainError(
-                f"{format_cents(amounts.paid)} sont déjà payés sur cet engagement\u00a0: annulez "
-                "d’abord le paiement."
+                f"Déjà réglé sur cet engagement, {format_cents(amounts.paid)}\u00a0: "
+                "annulez d’abord le paiement."
             )
     with desk.unit(titled("annulation d’une écriture de", project.title)) as unit:
         return counter(desk, unit, entry, label=f"Annulation\u00a0: {why}")

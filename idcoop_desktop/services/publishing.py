@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
@@ -242,4 +243,6 @@ def _drawn(desk: Desk, flyer: _Flyer, dpi: int) -> Document:
     from idcoop_desktop.documents.theme import load_theme
 
     theme = load_theme(assets.path("themes") / _THEME)
-    return flyer_a4(flyer.content, theme, made_at=desk.now(), dpi=dpi)
+    # Dated by the day: made again the same day from the same words, it is the same file.
+    made_at = datetime.combine(desk.today(), time(12), UTC)
+    return flyer_a4(flyer.content, theme, made_at=made_at, dpi=dpi)

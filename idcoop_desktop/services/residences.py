@@ -14,9 +14,12 @@ from idcoop_desktop.store import ideas, people, projects
 from idcoop_desktop.store import residences as store
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
+    from idcoop_desktop.domain.ideas import Idea
     from idcoop_desktop.domain.people import Residence
+    from idcoop_desktop.domain.projects import Project
     from idcoop_desktop.services.desk import Desk
 
 
@@ -39,13 +42,7 @@ def list_residences(desk: Desk) -> tuple[ResidenceRow, ...]:
     ideas_there = Counter(idea.residence_id for idea in noted)
     projects_there = Counter(project.residence_id for project in carried)
     people_there = people.count_by_residence(base)
-    last: dict[int, date] = {}
-    moves = [(idea.residence_id, idea.noted_on) for idea in noted]
-    for project in carried:
-        steps = (project.decided_on, project.started_on, project.completed_on)
-        moves += [(project.residence_id, day) for day in steps if day is not None]
-    for residence_id, day in moves:
-        last[residence_id] = max(day, last.get(residence_id, day))
+    last = _latest_days(noted, carried)
     return tuple(
         ResidenceRow(
             residence=residence,
@@ -56,6 +53,29 @@ def list_residences(desk: Desk) -> tuple[ResidenceRow, ...]:
         )
         for residence in store.all_residences(base)
     )
+
+
+def silent_residences(desk: Desk, since: date) -> tuple[Residence, ...]:
+    """Return the residences without an idea nor a step of a project from a day on, by name."""
+    base = desk.base
+    last = _latest_days(ideas.all_ideas(base), projects.all_projects(base))
+    return tuple(
+        residence
+        for residence in store.all_residences(base)
+        if residence.id not in last or last[residence.id] < since
+    )
+
+
+def _latest_days(noted: Iterable[Idea], carried: Iterable[Project]) -> dict[int, date]:
+    """Return the day of the latest idea or step of a project, by residence."""
+    moves = [(idea.residence_id, idea.noted_on) for idea in noted]
+    for project in carried:
+        steps = (project.decided_on, project.started_on, project.completed_on)
+        moves += [(project.residence_id, day) for day in steps if day is not None]
+    last: dict[int, date] = {}
+    for residence_id, day in moves:
+        last[residence_id] = max(day, last.get(residence_id, day))
+    return last
 
 
 def get_residence(desk: Desk, residence_id: int) -> Residence:

@@ -14,7 +14,7 @@ from idcoop_desktop.domain.showcase import (
     Testimonial,
     photo_name,
 )
-from idcoop_desktop.domain.text import quoted, tidy, tidy_line
+from idcoop_desktop.domain.text import bare, quoted, tidy, tidy_line
 from idcoop_desktop.services.desk import titled
 from idcoop_desktop.store import projects, showcase
 
@@ -148,7 +148,7 @@ def edit_testimonial(
 
 
 def _quotation(text: str, author: str) -> tuple[str, str]:
-    said, who = tidy_line(text).strip('«»\u00a0\u202f "'), tidy_line(author)
+    said, who = bare(tidy_line(text)), tidy_line(author)
     if not said or not who:
         raise DomainError("Un témoignage a un texte et un auteur\u00a0: complétez les deux.")
     return said, who

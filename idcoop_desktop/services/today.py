@@ -13,7 +13,7 @@ from idcoop_desktop.services import settings
 from idcoop_desktop.services.criteria import envelope_of
 from idcoop_desktop.services.desk import titled
 from idcoop_desktop.services.journal import NewsLine, latest_news
-from idcoop_desktop.services.residences import list_residences
+from idcoop_desktop.services.residences import silent_residences
 from idcoop_desktop.services.rows import (
     IdeaRow,
     ProjectRow,
@@ -78,7 +78,7 @@ def today_board(desk: Desk) -> TodayBoard:
         ),
         goal=rules.yearly_goal,
         open_ideas=_open_ideas(desk),
-        silent=_silent(desk, day),
+        silent=silent_residences(desk, day - _SILENCE),
         news=latest_news(desk, _NEWS),
     )
 
@@ -109,14 +109,6 @@ def _tasks(desk: Desk, day: date) -> tuple[TaskRow, ...]:
 def _open_ideas(desk: Desk) -> tuple[IdeaRow, ...]:
     rows = idea_rows(desk, ideas.all_ideas(desk.base, frozenset({IdeaState.OPEN})))
     return tuple(sorted(rows, key=lambda row: row.age_days, reverse=True))
-
-
-def _silent(desk: Desk, day: date) -> tuple[Residence, ...]:
-    return tuple(
-        row.residence
-        for row in list_residences(desk)
-        if row.last_on is None or day - row.last_on > _SILENCE
-    )
 
 
 def add_task(

@@ -48,9 +48,11 @@ class Base:
         """Open the base of ``folder``, upgrading it first when it is older than the program.
 
         Raises the :class:`~idcoop_desktop.store.errors.StoreError` that says why it cannot be
-        opened; the files then are as they were.
+        opened, :class:`SharedFolder` when the folder was moved to where another program copies
+        it; the files then are as they were.
         """
         require_sqlite()
+        require_local(folder)
         path = folder / BASE_FILE
         newest = migrations.newest_version()
         version = version_of(path, key, application_id=APPLICATION_ID, newest=newest)
@@ -72,10 +74,9 @@ class Base:
         """
         pragma = "integrity_check" if thorough else "quick_check"
         with told():
-            answer = self.db.raw.pragma(pragma)
-        if answer != "ok" or self.db.raw.execute("PRAGMA foreign_key_check").fetchall():
+            answers = {self.db.raw.pragma(pragma), self.media.health(pragma)}
+        if answers != {"ok"} or self.db.raw.execute("PRAGMA foreign_key_check").fetchall():
             raise DamagedBase
-        self.media.check(pragma)
 
     def close(self) -> None:
         """Close the base and its media; callable from any thread."""

@@ -220,8 +220,8 @@ class SharedFolder(StoreError):
     def __init__(self, service: str) -> None:
         super().__init__(
             f"Ce dossier est dans {quoted(service)}, qui copie les fichiers pendant qu’on y "
-            "écrit et peut abîmer la base. Rien n’a été créé. Choisissez un dossier de cet "
-            "ordinateur, par exemple dans Documents."
+            "écrit et peut abîmer la base. Rien n’a été changé. Choisissez un dossier de cet "
+            "ordinateur, ou déplacez-y celui-ci, par exemple dans Documents."
         )
 
 
@@ -237,6 +237,15 @@ class KeptIsMerged(StoreError):
     sentence = (
         "La fiche avec laquelle cette personne a été fusionnée a elle-même été fusionnée depuis. "
         "Rien n’a été changé. Séparez d’abord la dernière fusion."
+    )
+
+
+class MissingMedia(StoreError):
+    """The base is there without its pictures and receipts."""
+
+    sentence = (
+        "Le fichier media.db, qui contient les photos et les justificatifs, manque dans le dossier "
+        "des données. La base n’a pas été touchée. Remettez celui d’une sauvegarde."
     )
 
 

@@ -6,7 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.store.driver import CipherDatabase
-from idcoop_desktop.store.errors import DamagedBase, MissingPicture
+from idcoop_desktop.store.errors import MissingMedia, MissingPicture
 from idcoop_desktop.store.inspection import version_of
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ class Media:
     @classmethod
     def open(cls, path: Path, key: bytes) -> Media:
         """Open the file, or raise the :class:`StoreError` that says what it is instead."""
+        if not path.exists():
+            raise MissingMedia
         version_of(path, key, application_id=APPLICATION_ID, newest=_VERSION)
         media = cls(path, key)
         # A connection that may write clears, as it closes, what looking at the file left beside it.
@@ -75,10 +77,12 @@ class Media:
         sql = "SELECT EXISTS (SELECT 1 FROM blob WHERE sha256 = ?)"
         return bool(self._db.rows(sql, (sha256,))[0][0])
 
-    def check(self, pragma: str) -> None:
-        """Read the file whole with one of SQLite's checks; :class:`DamagedBase` if it is hurt."""
-        if self._db.rows(f"PRAGMA {pragma}") != [("ok",)]:
-            raise DamagedBase
+    def health(self, pragma: str) -> str:
+        """Read the file whole with one of SQLite's checks and return its answer, ``ok`` if sound.
+
+        Raises :class:`~idcoop_desktop.store.errors.DamagedBase` for a page that cannot be read.
+        """
+        return str(self._db.rows(f"PRAGMA {pragma}")[0][0])
 
     def close(self) -> None:
         """Close the connections of every thread."""

@@ -110,10 +110,13 @@ class _Assembly:
                 icon_name="plus",
                 shortcut="Ctrl+N",
             ),
+            Command(text="Nouveau coopéra&teur…", run=self._new_person, icon_name="user-plus"),
+            Command(text="Nouvelle &résidence…", run=self._new_residence, icon_name="house"),
+            Command(text="Nouvelle tâc&he…", run=self._new_task, icon_name="list-todo"),
             Command(
                 text="&Coordonnées de la coopérative…", run=self._profile, icon_name="building-2"
             ),
-            Command(text="&Qui est au clavier…", run=self._colleague, icon_name="user"),
+            Command(text="Qui est au cla&vier…", run=self._colleague, icon_name="user"),
         )
 
     # Pages and dialogs are imported when first wanted: the start is a start without them.
@@ -150,6 +153,30 @@ class _Assembly:
             page = self._window.show_page("projects")
             if isinstance(page, ProjectsPage):
                 page.make_new()
+
+    def _new_person(self) -> None:
+        from idcoop_desktop.views.cooperators.page import PEOPLE
+
+        self._make_new(PEOPLE)
+
+    def _new_residence(self) -> None:
+        from idcoop_desktop.views.cooperators.page import RESIDENCES
+
+        self._make_new(RESIDENCES)
+
+    def _make_new(self, place: int) -> None:
+        from idcoop_desktop.views.cooperators.page import CooperatorsPage
+
+        if self._window is not None:
+            page = self._window.show_page("people")
+            if isinstance(page, CooperatorsPage):
+                page.make_new(place)
+
+    def _new_task(self) -> None:
+        from idcoop_desktop.views.today.actions import open_task_dialog
+
+        if self._window is not None:
+            open_task_dialog(self._context, self._window)
 
     def _profile(self) -> None:
         from idcoop_desktop.views.coop.actions import open_profile_dialog

@@ -217,7 +217,19 @@ class MainWindow(QMainWindow):
             )
             for command, name in zip(self._commands, names, strict=True)
         ]
-        return (*commands, *pages)
+        back = [
+            action(
+                label=label,
+                hint=known.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                icon_name=icon_name,
+                run=known.trigger,
+            )
+            for label, known, icon_name in (
+                ("Annuler la dernière action", self._history.undo, "undo-2"),
+                ("Rétablir l’action annulée", self._history.redo, "redo-2"),
+            )
+        ]
+        return (*commands, *pages, *back)
 
     def _make_menus(self) -> None:
         bar = self.menuBar()

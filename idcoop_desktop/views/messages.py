@@ -76,11 +76,11 @@ class BoxPresenter:
     def question(
         self, parent: QWidget | None, asked: Question, answer: Callable[[bool], object]
     ) -> None:
-        """Ask with two buttons named after what they do; Escape means no."""
+        """Ask with two buttons named after what they do; Escape and a hasty Enter mean no."""
         box = _box(parent, ("circle-question-mark", "accent"), asked.title, asked.text)
         accept = box.addButton(asked.yes, box.ButtonRole.AcceptRole)
         refuse = box.addButton(asked.no, box.ButtonRole.RejectRole)
-        box.setDefaultButton(accept)
+        box.setDefaultButton(refuse)
         box.setEscapeButton(refuse)
         box.finished.connect(lambda _result: answer(box.clickedButton() is accept))
         box.open()

@@ -28,14 +28,14 @@ def full_day(day: date) -> str:
 def age(days: int) -> str:
     """Return how long ago, in the largest unit that makes sense."""
     if days <= 0:
-        return "aujourd’hui"
+        return "Aujourd’hui"
     if days == 1:
-        return "hier"
+        return "Hier"
     if days < 2 * _MONTH_DAYS:
-        return f"il y a {plural(days, 'jour')}"
+        return f"Il y a {plural(days, 'jour')}"
     if days < 2 * _YEAR_DAYS:
-        return f"il y a {days // _MONTH_DAYS}{NBSP}mois"
-    return f"il y a {plural(days // _YEAR_DAYS, 'an')}"
+        return f"Il y a {days // _MONTH_DAYS}{NBSP}mois"
+    return f"Il y a {plural(days // _YEAR_DAYS, 'an')}"
 
 
 def age_tone(days: int) -> Tone:
@@ -62,7 +62,7 @@ def moment(at: datetime, today: date) -> str:
     local = at.astimezone()
     days = (today - local.date()).days
     if days <= 0:
-        return f"{local:%H}{NBSP}h{NBSP}{local:%M}"
+        return f"{local.hour}{NBSP}h{NBSP}{local:%M}"
     return "hier" if days == 1 else format_date(local.date())
 
 
@@ -73,5 +73,5 @@ def envelope_warning(envelope: EnvelopeState, warn_percent: int) -> str:
         over = format_cents(-envelope.remaining)
         return f"L’enveloppe est dépassée de {over}."
     if used >= warn_percent:
-        return f"Attention{NBSP}: {used}{NBSP}% de l’enveloppe est déjà accordé."
+        return f"Attention{NBSP}: {used}{NBSP}% de l’enveloppe est déjà accordée."
     return ""

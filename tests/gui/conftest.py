@@ -14,7 +14,7 @@ from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import InlineBackground
 from idcoop_desktop.views.changes import Changes
 from idcoop_desktop.views.french import install_french
-from idcoop_desktop.views.theme import Theme
+from idcoop_desktop.views.theme import Theme, application
 from tests.gui.audit import accessible_problems
 from tests.gui.recorder import MessagesSeen
 
@@ -38,10 +38,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def qapp(qapp_args: list[str], qapp_cls: type[QApplication]) -> QApplication:
+def qapp(qapp_args: list[str]) -> QApplication:
     """The application as the program sets it up: French, Fusion, our light palette and fonts."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else qapp_cls(qapp_args)
+    app = existing if isinstance(existing, QApplication) else application(qapp_args)
     install_french(app)
     app.setProperty("theme", Theme(app, "light"))
     app.setQuitOnLastWindowClosed(False)

@@ -102,6 +102,15 @@ def test_escape_means_no(qtbot, window):
     assert answers == []
 
 
+def test_a_hasty_enter_means_no(qtbot, window):
+    answers = []
+    messages.ask(window, title="T", text="?", yes="&Oui", on_yes=lambda: answers.append("yes"))
+    box = open_box(window)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not box.isVisible())
+    assert answers == []
+
+
 def test_a_notice_stays_until_closed(qtbot, window):
     messages.inform(window, title="Sauvegarde", text="La copie est prête.")
     box = open_box(window)
@@ -120,6 +129,16 @@ def test_a_toast_shows_at_the_bottom_and_in_the_status_bar(window):
     window.resize(600, 400)
     assert toast.geometry().right() < 600
     assert toast.geometry().bottom() < 400
+    # It stands on the status bar and at most on the margin of a page: no button is there.
+    assert toast.geometry().top() >= window.statusBar().geometry().top() - 14
+
+
+def test_a_long_toast_keeps_inside_the_window(window):
+    messages.toast(window, "Mot " * 100)
+    toast = window.findChild(Toast)
+    assert toast.text == "Mot " * 100
+    assert toast.geometry().left() > 0
+    assert toast.geometry().right() < window.width()
 
 
 def test_the_recorder_fails_on_an_unanswered_question(messages_seen):

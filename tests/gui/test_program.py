@@ -11,9 +11,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import keyring
+import keyring.backends.fail
 import pytest
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
 
 from idcoop_desktop import app as program_module
 from idcoop_desktop import settings
@@ -159,6 +162,24 @@ def test_the_printed_code_opens_and_a_new_phrase_replaces_the_one_forgotten(
     last.window()
 
 
+def test_a_computer_without_a_safe_place_for_keys_says_so(
+    start: object, messages_seen: MessagesSeen
+) -> None:
+    first = start()  # type: ignore[operator]
+    enter(first)
+    first.stop()
+    before = keyring.get_keyring()
+    keyring.set_keyring(keyring.backends.fail.Keyring())
+    again = start()  # type: ignore[operator]
+    page = again.page(UnlockPage)
+    page.ui.remember_check.setChecked(True)
+    page.ui.secret_edit.setText(PHRASE)
+    page.ui.open_button.click()
+    again.window()
+    keyring.set_keyring(before)
+    assert any("coffre à clés" in words for words in messages_seen.toasts)
+
+
 def test_a_newcomer_discovers_with_invented_data(start: object) -> None:
     running = start()  # type: ignore[operator]
     running.page(WelcomePage).ui.demo_button.click()
@@ -203,6 +224,49 @@ def test_a_second_start_brings_the_first_to_the_front(start: object) -> None:
     request_front(running.folder)
     running.qtbot.waitUntil(lambda: not window.isMinimized(), timeout=PATIENCE)
     assert not (running.folder / "front").exists()
+
+
+def test_a_folder_that_cannot_serve_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(DomainError, match="ne peut pas servir"):
+        program_module.take_folder(tmp_path / "file")
+    with pytest.raises(DomainError, match="OneDrive"):
+        program_module.take_folder(tmp_path / "OneDrive" / "base")
+    assert not (tmp_path / "OneDrive").exists()
+    lock = program_module.take_folder(tmp_path / "base")
+    assert lock is not None
+    assert program_module.take_folder(tmp_path / "base") is None
+    lock.release()
+
+
+@pytest.mark.parametrize(
+    ("words", "dialog"),
+    [
+        ("Nouveau coopérateur…", "PersonDialog"),
+        ("Nouvelle résidence…", "ResidenceDialog"),
+        ("Nouvelle tâche…", "TaskDialog"),
+        ("Nouveau projet…", "ProjectDialog"),
+        ("Idée express…", "IdeaDialog"),
+        ("Coordonnées de la coopérative…", "ProfileDialog"),
+        ("Qui est au clavier…", "ColleagueDialog"),
+    ],
+)
+def test_every_command_of_the_menu_opens_its_form(start: object, words: str, dialog: str) -> None:
+    running = start()  # type: ignore[operator]
+    running.page(WelcomePage).ui.demo_button.click()
+    window = running.window()
+    action = next(
+        one for one in window.findChildren(QAction) if one.text().replace("&", "") == words
+    )
+    action.trigger()
+
+    def opened() -> list[QWidget]:
+        return [one for one in QApplication.allWidgets() if type(one).__name__ == dialog]
+
+    running.qtbot.waitUntil(lambda: any(one.isVisible() for one in opened()), timeout=PATIENCE)
+    running.qtbot.waitUntil(lambda: not running.program._background.busy, timeout=PATIENCE)
+    for one in opened():
+        one.close()
 
 
 def test_a_second_program_leaves_at_once(tmp_path: Path) -> None:

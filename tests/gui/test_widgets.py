@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.views.tokens import Tone
@@ -18,6 +18,7 @@ from idcoop_desktop.views.widgets.chip import Chip
 from idcoop_desktop.views.widgets.detail_split import DetailSplit
 from idcoop_desktop.views.widgets.elided_label import ElidedLabel
 from idcoop_desktop.views.widgets.empty_state import EmptyState
+from idcoop_desktop.views.widgets.facts import Fact, Facts
 from idcoop_desktop.views.widgets.gauge import Gauge
 from idcoop_desktop.views.widgets.icon_label import IconLabel
 from idcoop_desktop.views.widgets.labels import label, muted, set_role
@@ -232,3 +233,26 @@ def test_the_audit_finds_what_is_wrong(show):
     problems = "\n".join(accessible_problems(show(body, 300, 300)))
     for wrong in ("mnemonic p", "button of 20 px", "no accessible name", "clipped", "markup"):
         assert wrong in problems
+
+
+def test_facts_of_any_length_keep_to_the_width_of_a_sheet(show):
+    facts = Facts()
+    facts.show_facts(
+        [
+            Fact(icon_name="mail", name="E-mail", value=f"{'tres.' * 30}long@example.org"),
+            Fact(icon_name="house", name="Résidence", value="R & D " * 40, on_click=lambda: None),
+            Fact(icon_name="phone", name="Téléphone", value="02 00 00 00 00"),
+        ]
+    )
+    assert facts.minimumSizeHint().width() < 400
+    shown = show(facts, 400, 200)
+    assert accessible_problems(shown) == []
+    link = shown.findChild(QPushButton)
+    assert "…" in link.text()
+    assert link.accessibleName() == f"Résidence, {'R & D ' * 40}"
+    may_be_copied = [
+        one.text().startswith("02")
+        for one in shown.findChildren(QLabel)
+        if one.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    ]
+    assert may_be_copied == [True]

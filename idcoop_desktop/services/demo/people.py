@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ _STATUSES = (CooperatorStatus.TENANT, CooperatorStatus.TENANT, CooperatorStatus.
 def settle(desk: Desk) -> tuple[dict[str, int], dict[str, int]]:
     """Write everybody down; return the identifiers of residences and of bearers by key."""
     with desk.unit("données d’exemple") as unit:
+        staff.update_staff(unit, replace(desk.author, role=cast.STAFF[0][1]))
         for name, role in cast.STAFF[1:]:
             staff.add_staff(unit, name=name, role=role)
         places = {

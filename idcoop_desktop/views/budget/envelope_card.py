@@ -61,7 +61,7 @@ class EnvelopeCard(Card):
     def _show_parts(self, envelope: EnvelopeState, warn_percent: int) -> None:
         self._left.setText(f"{format_cents(envelope.remaining, decimals=False)} à accorder")
         warning = envelope_warning(envelope, warn_percent)
-        used = f"{envelope.used_percent()}{NBSP}% de l’enveloppe est accordé."
+        used = f"{envelope.used_percent()}{NBSP}% de l’enveloppe est accordée."
         self._used.setText(warning or used)
         set_role(self._used, "warning" if warning else "muted")
         self._parts.show_envelope(

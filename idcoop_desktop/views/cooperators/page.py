@@ -65,6 +65,11 @@ class CooperatorsPage(LivePage):
         self.switch.setCurrentIndex(place)
         self._reach(place, key)
 
+    def make_new(self, place: int) -> None:
+        """Open the form of a new person, or of a new residence, over its own view."""
+        self.switch.setCurrentIndex(place)
+        self._add()
+
     def focus_search(self) -> None:
         """Go to the search field of the view shown."""
         field = self.searches[self.switch.currentIndex()]

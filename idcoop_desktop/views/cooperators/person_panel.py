@@ -19,7 +19,7 @@ from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.card import Card
 from idcoop_desktop.views.widgets.chip import Chip
 from idcoop_desktop.views.widgets.facts import Fact, Facts
-from idcoop_desktop.views.widgets.labels import label
+from idcoop_desktop.views.widgets.labels import breakable, label
 from idcoop_desktop.views.widgets.lines_card import LinesCard
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class PersonPanel(QWidget):
 
     def show_sheet(self, sheet: PersonSheet) -> None:
         """Show a person."""
-        self.name.setText(sheet.person.name)
+        self.name.setText(breakable(sheet.person.name))
         self.status.show_state(capitalised(sheet.status), status_tone(sheet.status))
         self.facts.show_facts(self._facts(sheet))
         self.projects.fill([project_line(row, self._navigate) for row in sheet.projects])

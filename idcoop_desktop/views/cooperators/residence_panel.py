@@ -15,7 +15,7 @@ from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.card import Card
 from idcoop_desktop.views.widgets.chip import Chip
 from idcoop_desktop.views.widgets.facts import Fact, Facts
-from idcoop_desktop.views.widgets.labels import label
+from idcoop_desktop.views.widgets.labels import breakable, label
 from idcoop_desktop.views.widgets.lines_card import LinesCard
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class ResidencePanel(QWidget):
         """Show a residence."""
         silent = is_silent(sheet.row, sheet.day)
         said = silence(sheet.row, sheet.day)
-        self.name.setText(sheet.row.residence.name)
+        self.name.setText(breakable(sheet.row.residence.name))
         self.silence.show_state(
             said if silent else f"Dernier signe le {said}", Tone.WAITING if silent else Tone.NEUTRAL
         )

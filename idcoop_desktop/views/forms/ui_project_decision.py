@@ -108,6 +108,9 @@ class Ui_ProjectDecision(object):
         self.grant_box_column.setSpacing(8)
         self.grant_box_column.setObjectName(u"grant_box_column")
         self.grant_box_column.setContentsMargins(0, 0, 0, 0)
+        self.amount_row = QHBoxLayout()
+        self.amount_row.setSpacing(14)
+        self.amount_row.setObjectName(u"amount_row")
         self.amount_pair = QVBoxLayout()
         self.amount_pair.setSpacing(4)
         self.amount_pair.setObjectName(u"amount_pair")
@@ -123,19 +126,7 @@ class Ui_ProjectDecision(object):
         self.amount_pair.addWidget(self.amount_edit)
 
 
-        self.grant_box_column.addLayout(self.amount_pair)
-
-        self.envelope_label = QLabel(self.grant_box)
-        self.envelope_label.setObjectName(u"envelope_label")
-        self.envelope_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.envelope_label.setWordWrap(True)
-
-        self.grant_box_column.addWidget(self.envelope_label)
-
-        self.criteria_slot = QVBoxLayout()
-        self.criteria_slot.setObjectName(u"criteria_slot")
-
-        self.grant_box_column.addLayout(self.criteria_slot)
+        self.amount_row.addLayout(self.amount_pair)
 
         self.conditions_pair = QVBoxLayout()
         self.conditions_pair.setSpacing(4)
@@ -153,7 +144,25 @@ class Ui_ProjectDecision(object):
         self.conditions_pair.addWidget(self.conditions_edit)
 
 
-        self.grant_box_column.addLayout(self.conditions_pair)
+        self.amount_row.addLayout(self.conditions_pair)
+
+        self.amount_row.setStretch(0, 1)
+        self.amount_row.setStretch(1, 1)
+
+        self.grant_box_column.addLayout(self.amount_row)
+
+        self.envelope_label = QLabel(self.grant_box)
+        self.envelope_label.setObjectName(u"envelope_label")
+        self.envelope_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.envelope_label.setWordWrap(True)
+
+        self.grant_box_column.addWidget(self.envelope_label)
+
+        self.criteria_slot = QVBoxLayout()
+        self.criteria_slot.setSpacing(0)
+        self.criteria_slot.setObjectName(u"criteria_slot")
+
+        self.grant_box_column.addLayout(self.criteria_slot)
 
 
         self.column.addWidget(self.grant_box)
@@ -320,17 +329,17 @@ class Ui_ProjectDecision(object):
         self.decided_by_edit.setAccessibleName(QCoreApplication.translate("ProjectDecision", u"D\u00e9cision prise par", None))
 #endif // QT_CONFIG(accessibility)
         self.decided_by_edit.setPlaceholderText(QCoreApplication.translate("ProjectDecision", u"Par exemple\u00a0: comit\u00e9 de vie coop\u00e9rative", None))
-        self.amount_label.setText(QCoreApplication.translate("ProjectDecision", u"&Montant accord\u00e9 (0 pour une aide sans argent)", None))
+        self.amount_label.setText(QCoreApplication.translate("ProjectDecision", u"&Montant accord\u00e9 (0 si sans argent)", None))
 #if QT_CONFIG(accessibility)
         self.amount_edit.setAccessibleName(QCoreApplication.translate("ProjectDecision", u"Montant accord\u00e9 en euros", None))
 #endif // QT_CONFIG(accessibility)
-        self.envelope_label.setText("")
-        self.envelope_label.setProperty(u"role", QCoreApplication.translate("ProjectDecision", u"muted", None))
         self.conditions_label.setText(QCoreApplication.translate("ProjectDecision", u"C&onditions", None))
 #if QT_CONFIG(accessibility)
         self.conditions_edit.setAccessibleName(QCoreApplication.translate("ProjectDecision", u"Conditions de l\u2019aide", None))
 #endif // QT_CONFIG(accessibility)
-        self.conditions_edit.setPlaceholderText(QCoreApplication.translate("ProjectDecision", u"Par exemple\u00a0: peinture \u00e0 l\u2019eau, accord du voisinage", None))
+        self.conditions_edit.setPlaceholderText(QCoreApplication.translate("ProjectDecision", u"Par exemple\u00a0: peinture \u00e0 l\u2019eau", None))
+        self.envelope_label.setText("")
+        self.envelope_label.setProperty(u"role", QCoreApplication.translate("ProjectDecision", u"muted", None))
         self.reason_label.setText(QCoreApplication.translate("ProjectDecision", u"Rai&son, dite aux porteurs (obligatoire)", None))
 #if QT_CONFIG(accessibility)
         self.reason_edit.setAccessibleName(QCoreApplication.translate("ProjectDecision", u"Raison de la d\u00e9cision", None))

@@ -228,7 +228,7 @@ class Ui_ProjectPayment(object):
         self.payee_edit.setAccessibleName(QCoreApplication.translate("ProjectPayment", u"Nom du fournisseur ou de la personne rembours\u00e9e", None))
 #endif // QT_CONFIG(accessibility)
         self.receipt_button.setText(QCoreApplication.translate("ProjectPayment", u"&Joindre un justificatif\u2026", None))
-        self.receipt_label.setText(QCoreApplication.translate("ProjectPayment", u"Aucun justificatif\u00a0: vous pourrez en joindre un plus tard.", None))
+        self.receipt_label.setText(QCoreApplication.translate("ProjectPayment", u"Vous pourrez aussi le joindre plus tard.", None))
         self.receipt_label.setProperty(u"role", QCoreApplication.translate("ProjectPayment", u"muted", None))
         self.error_label.setText("")
         self.error_label.setProperty(u"role", QCoreApplication.translate("ProjectPayment", u"error", None))

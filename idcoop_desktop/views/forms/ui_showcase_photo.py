@@ -271,7 +271,7 @@ class Ui_ShowcasePhoto(object):
     # setupUi
 
     def retranslateUi(self, ShowcasePhoto):
-        self.focal_hint.setText(QCoreApplication.translate("ShowcasePhoto", u"Cliquez sur ce qui doit rester visible\u00a0: le cadrage suit.", None))
+        self.focal_hint.setText(QCoreApplication.translate("ShowcasePhoto", u"Cliquez sur ce qui doit rester visible.", None))
         self.place_title.setText(QCoreApplication.translate("ShowcasePhoto", u"Sur le flyer", None))
         self.hero_radio.setText(QCoreApplication.translate("ShowcasePhoto", u"Grande photo", None))
         self.side_radio.setText(QCoreApplication.translate("ShowcasePhoto", u"Petite photo", None))

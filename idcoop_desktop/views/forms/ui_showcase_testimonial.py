@@ -113,7 +113,7 @@ class Ui_ShowcaseTestimonial(object):
 #if QT_CONFIG(accessibility)
         self.author_edit.setAccessibleName(QCoreApplication.translate("ShowcaseTestimonial", u"Auteur, comme il sera \u00e9crit", None))
 #endif // QT_CONFIG(accessibility)
-        self.author_edit.setPlaceholderText(QCoreApplication.translate("ShowcaseTestimonial", u"Pr\u00e9nom, et ce qu\u2019il est pour le projet", None))
+        self.author_edit.setPlaceholderText(QCoreApplication.translate("ShowcaseTestimonial", u"Par exemple\u00a0: Nadia, porteuse du projet", None))
         self.agreed_check.setText(QCoreApplication.translate("ShowcaseTestimonial", u"L\u2019auteur acce&pte d\u2019\u00eatre cit\u00e9", None))
         self.agreed_hint.setText(QCoreApplication.translate("ShowcaseTestimonial", u"Sans son accord, la citation est gard\u00e9e mais ne para\u00eet pas.", None))
         self.error_label.setText("")

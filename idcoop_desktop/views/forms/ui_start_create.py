@@ -8,7 +8,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, Qt)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QCheckBox, QGridLayout, QHBoxLayout,
     QLabel, QLineEdit, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
@@ -68,12 +68,16 @@ class Ui_StartCreate(object):
 
         self.ceiling_label = QLabel(StartCreate)
         self.ceiling_label.setObjectName(u"ceiling_label")
+        self.ceiling_label.setMinimumSize(QSize(0, 28))
+        self.ceiling_label.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading)
         self.ceiling_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.fields.addWidget(self.ceiling_label, 2, 0, 1, 1)
 
         self.envelope_label = QLabel(StartCreate)
         self.envelope_label.setObjectName(u"envelope_label")
+        self.envelope_label.setMinimumSize(QSize(0, 28))
+        self.envelope_label.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading)
         self.envelope_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.fields.addWidget(self.envelope_label, 2, 1, 1, 1)
@@ -90,12 +94,16 @@ class Ui_StartCreate(object):
 
         self.passphrase_label = QLabel(StartCreate)
         self.passphrase_label.setObjectName(u"passphrase_label")
+        self.passphrase_label.setMinimumSize(QSize(0, 28))
+        self.passphrase_label.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading)
         self.passphrase_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.fields.addWidget(self.passphrase_label, 4, 0, 1, 1)
 
         self.again_label = QLabel(StartCreate)
         self.again_label.setObjectName(u"again_label")
+        self.again_label.setMinimumSize(QSize(0, 28))
+        self.again_label.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading)
         self.again_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.fields.addWidget(self.again_label, 4, 1, 1, 1)
@@ -119,14 +127,14 @@ class Ui_StartCreate(object):
         self.strength_column.setObjectName(u"strength_column")
         self.strength_column.setContentsMargins(0, 0, 0, 0)
 
-        self.fields.addLayout(self.strength_column, 6, 0, 1, 1)
+        self.fields.addLayout(self.strength_column, 6, 0, 1, 2)
 
         self.strength_label = QLabel(StartCreate)
         self.strength_label.setObjectName(u"strength_label")
         self.strength_label.setTextFormat(Qt.TextFormat.PlainText)
         self.strength_label.setWordWrap(True)
 
-        self.fields.addWidget(self.strength_label, 6, 1, 1, 1)
+        self.fields.addWidget(self.strength_label, 7, 0, 1, 2)
 
 
         self.column.addLayout(self.fields)

@@ -71,7 +71,7 @@ class Ui_StartPassphrase(object):
         self.strength_column.setObjectName(u"strength_column")
         self.strength_column.setContentsMargins(0, 0, 0, 0)
 
-        self.fields.addLayout(self.strength_column, 2, 0, 1, 1)
+        self.fields.addLayout(self.strength_column, 2, 0, 1, 2)
 
         self.strength_label = QLabel(StartPassphrase)
         self.strength_label.setObjectName(u"strength_label")
@@ -79,7 +79,7 @@ class Ui_StartPassphrase(object):
         self.strength_label.setTextFormat(Qt.TextFormat.PlainText)
         self.strength_label.setWordWrap(True)
 
-        self.fields.addWidget(self.strength_label, 2, 1, 1, 1)
+        self.fields.addWidget(self.strength_label, 3, 0, 1, 2)
 
         self.fields.setColumnStretch(0, 1)
         self.fields.setColumnStretch(1, 1)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.views.context import PageContext
     from idcoop_desktop.views.forms.ui_showcase_studio import Ui_ShowcaseStudio
 
-_LONGEST_WORDS, _LONGEST_AUTHOR = 26, 16
+_LONGEST_WORDS, _LONGEST_AUTHOR = 44, 24
 _NOT_AGREED = "L’accord de l’auteur reste à recueillir."
 
 

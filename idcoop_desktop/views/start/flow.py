@@ -25,7 +25,10 @@ _SHEET = "idcoop-code-de-secours.pdf"
 
 
 class StartFlow(QObject):
-    """Leads a person to an open base; :attr:`opened` is emitted once, with it."""
+    """Leads a person to an open base; :attr:`opened` is emitted once, with it.
+
+    :attr:`key_not_kept` is whether this computer was asked to remember the key and could not.
+    """
 
     opened = Signal(object)
 
@@ -33,6 +36,7 @@ class StartFlow(QObject):
         super().__init__()
         self._folder, self._background = folder, background
         self.window = StartWindow()
+        self.key_not_kept = False
 
     def begin(self) -> None:
         """Show the page this folder calls for; the window may stay hidden if it opens alone."""
@@ -134,15 +138,17 @@ class StartFlow(QObject):
             year=request.year,
         )
 
-        def work() -> Created:
+        def work() -> tuple[Created, bool]:
             made = opening.create_base(self._folder, wanted)
-            if request.remember:
-                opening.remember(made.opened)
-            return made
+            return made, request.remember and not opening.remember(made.opened)
+
+        def done(answer: tuple[Created, bool]) -> None:
+            made, self.key_not_kept = answer
+            self._show_code(made, request.name)
 
         self._background.run(
             work,
-            done=lambda made: self._show_code(made, request.name),
+            done=done,
             failed=lambda error: self._refuse(page, error),
             owner=page,
         )
@@ -196,18 +202,23 @@ class StartFlow(QObject):
         dialog.open()
 
     def _unlock(self, page: QObject, request: UnlockRequest) -> None:
-        def work() -> Opened:
+        def work() -> tuple[Opened, bool]:
             from idcoop_desktop.services import opening
 
             by_code = opening.unlock_with_code if request.is_recovery else opening.unlock
             opened = by_code(self._folder, request.secret)
-            if request.remember:
-                opening.remember(opened)
-            return opened
+            return opened, request.remember and not opening.remember(opened)
+
+        def done(answer: tuple[Opened, bool]) -> None:
+            opened, self.key_not_kept = answer
+            if request.is_recovery:
+                self._offer_passphrase(opened)
+            else:
+                self._finish(opened)
 
         self._background.run(
             work,
-            done=self._offer_passphrase if request.is_recovery else self._finish,
+            done=done,
             failed=lambda error: self._refuse(page, error),
             owner=page,
         )

@@ -59,7 +59,7 @@ class TodayPage(LivePage):
         self.envelope, self.goal = EnvelopeCard(), GoalCard()
         self.silent = LinesCard(
             "Résidences silencieuses",
-            empty="Chaque résidence a donné une idée ou un projet cette année.",
+            empty="Aucune résidence n’est restée silencieuse cette année.",
             limit=4,
         )
         self.news = LinesCard("Nouvelles", empty="Rien n’a encore été enregistré.", counted=False)

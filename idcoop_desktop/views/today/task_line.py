@@ -31,7 +31,8 @@ class TaskLine(QWidget):
         super().__init__()
         task = row.task
         self.box = QCheckBox()
-        self.box.setAccessibleName(f"Fait{NBSP}: {task.title}")
+        told = ", ".join(part for part in (task.title, row.about) if part)
+        self.box.setAccessibleName(f"Fait{NBSP}: {told}")
         self.box.setToolTip("Cocher quand c’est fait")
         self.box.setFixedSize(30, 36)
         self.box.toggled.connect(lambda _on: on_done(task.id))

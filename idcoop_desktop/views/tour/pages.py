@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QScrollArea, QTableView
 
 from idcoop_desktop.services import projects, publishing
 from idcoop_desktop.services.files import write_file
@@ -14,6 +14,8 @@ from idcoop_desktop.views.widgets.list_view import ListView
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from idcoop_desktop.views.main_window import MainWindow
     from idcoop_desktop.views.theme import Theme
@@ -64,11 +66,17 @@ def show_the_pages(robot: Robot, window: MainWindow, theme: Theme) -> None:
             page = window.show_page(key)
             robot.settle()
             _choose_something(robot, page)
+            _back_to_the_top(page)
             robot.picture(window, f"{name}{suffix}")
     window.open_go_to()
     robot.settle()
     robot.picture(window, "aller-a-sombre")
     theme.set_mode("light")
+
+
+def _back_to_the_top(page: QWidget) -> None:
+    for area in page.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(0)
 
 
 def _choose_something(robot: Robot, page: object) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from idcoop_desktop import assets
 from idcoop_desktop.views.french import install_french
+from idcoop_desktop.views.theme import application
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,7 @@ def off_screen_application() -> QApplication:
         return cast("QApplication", running)
     screen = assets.path("tour/screen.json")
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen.as_posix()}"
-    app = QApplication(sys.argv[:1])
+    app = application(sys.argv[:1])
     install_french(app)
     app.setQuitOnLastWindowClosed(False)
     return app

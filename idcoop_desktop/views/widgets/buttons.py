@@ -33,6 +33,13 @@ def button(
     return made
 
 
+def as_button_text(text: str, limit: int = 40) -> str:
+    """Return a user's text for a button: cut in its middle, and no mnemonic."""
+    if len(text) > limit:
+        text = f"{text[: limit - 12]}…{text[-11:]}"
+    return text.replace("&", "&&")
+
+
 def dress(made: QPushButton, *, icon_name: str = "", kind: Kind = "") -> None:
     """Give a button drawn in Designer its icon and its kind."""
     if kind:

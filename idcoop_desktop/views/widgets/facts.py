@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from idcoop_desktop.views.widgets.buttons import button
+from idcoop_desktop.views.models.columns import plain_tool_tip
+from idcoop_desktop.views.widgets.buttons import as_button_text, button
 from idcoop_desktop.views.widgets.icon_label import IconLabel
-from idcoop_desktop.views.widgets.labels import label, muted
+from idcoop_desktop.views.widgets.labels import breakable, label, muted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -19,6 +20,7 @@ _TOP = Qt.AlignmentFlag.AlignTop
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 # What the sheet puts around the text of a link; plain values keep the same left edge.
 _LINK_PADDING = 7
+_LONGEST_LINK = 34
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,11 +62,16 @@ class Facts(QWidget):
         name.setWordWrap(False)
         self._grid.addWidget(name, row, 1, beside)
         if fact.on_click is None:
-            value = label(fact.value)
+            value = label(breakable(fact.value))
             value.setIndent(_LINK_PADDING)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(value, row, 2)
+            if value.text() == fact.value:
+                # A copy would take the invisible breaks along.
+                value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._grid.addWidget(value, row, 2, _TOP)
             return
-        link = button(fact.value.replace("&", "&&"), on_click=fact.on_click, kind="link")
+        link = button(
+            as_button_text(fact.value, _LONGEST_LINK), on_click=fact.on_click, kind="link"
+        )
+        link.setToolTip(plain_tool_tip(fact.value))
         link.setAccessibleName(f"{fact.name}, {fact.value}")
         self._grid.addWidget(link, row, 2, Qt.AlignmentFlag.AlignLeft)

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
+
+_BREAK = "\u200b"
+_RUN = 16
+_LONG_WORD = re.compile(r"\S{33,}")
 
 
 def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
@@ -18,6 +24,16 @@ def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
     if role:
         made.setProperty("role", role)
     return made
+
+
+def breakable(text: str) -> str:
+    """Return a text whose words without end may break, so that nothing is cut."""
+    return _LONG_WORD.sub(_with_breaks, text)
+
+
+def _with_breaks(found: re.Match[str]) -> str:
+    word = found.group()
+    return _BREAK.join(word[start : start + _RUN] for start in range(0, len(word), _RUN))
 
 
 def heading(text: str) -> QLabel:

@@ -71,7 +71,7 @@ class LinesCard(Card):
         self._more = None
         if count > self._limit and not self._all_wanted:
             hidden = count - self._limit
-            words = f"Afficher les {hidden} autres" if hidden > 1 else "Afficher le suivant"
+            words = f"Afficher les {hidden} autres" if hidden > 1 else "Afficher l’autre"
             self._more = button(words, on_click=self._open_rest, kind="link")
             self._lines.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 

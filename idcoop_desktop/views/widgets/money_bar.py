@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _BAR = 16
 _ROW = 44
-_COLUMN = 118
+_COLUMN = 96
 _TOP_GAP = 12
 _DOT = 9
 
@@ -69,7 +69,7 @@ class MoneyBar(QWidget):
             (
                 Figure(label="Payé", cents=paid, role="money_paid", reach=paid),
                 Figure(
-                    label="Accordé, à payer",
+                    label="À payer",
                     cents=granted_unpaid,
                     role="money_granted",
                     reach=granted_unpaid + paid,

@@ -275,7 +275,7 @@ def test_the_journal_tells_who_did_what(hands: Hands, story: Story) -> None:
     story.granted()
     hands.open()
     assert hands.reads("Nolwenn Ferrec")
-    assert hands.reads("Décision (accordé) sur «\u00a0Jardin partagé\u00a0»")
+    assert hands.reads("Aide accordée à «\u00a0Jardin partagé\u00a0»")
     assert hands.reads("En montage → Accordé")
 
 

@@ -130,9 +130,9 @@ def test_ideas_stand_by_residence_the_oldest_first(page, coop):
     lines = page().ideas.lines
     assert [line.row.idea.sentence for line in lines] == ["Ancienne", "Autre", "Récente"]
     assert [line.head.line.chip for line in lines] == [
-        "il y a 40\u00a0jours",
-        "il y a 2\u00a0jours",
-        "hier",
+        "Il y a 40\u00a0jours",
+        "Il y a 2\u00a0jours",
+        "Hier",
     ]
     headings = [
         one.text()

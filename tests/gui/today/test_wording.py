@@ -20,12 +20,12 @@ def test_a_day_is_said_with_its_weekday():
 @pytest.mark.parametrize(
     ("days", "said"),
     [
-        (0, "aujourd’hui"),
-        (1, "hier"),
-        (59, "il y a 59\u00a0jours"),
-        (60, "il y a 2\u00a0mois"),
-        (729, "il y a 24\u00a0mois"),
-        (730, "il y a 2\u00a0ans"),
+        (0, "Aujourd’hui"),
+        (1, "Hier"),
+        (59, "Il y a 59\u00a0jours"),
+        (60, "Il y a 2\u00a0mois"),
+        (729, "Il y a 24\u00a0mois"),
+        (730, "Il y a 2\u00a0ans"),
     ],
 )
 def test_an_age_takes_the_unit_that_makes_sense(days: int, said: str):
@@ -54,7 +54,7 @@ def test_a_due_day_is_said_as_people_say_it(days: int, said: str, tone: Tone):
 def test_a_moment_is_told_on_the_local_clock():
     noon = datetime(2026, 11, 23, 12, tzinfo=UTC)
     local = noon.astimezone()
-    assert moment(noon, TODAY) == f"{local:%H}\u00a0h\u00a0{local:%M}"
+    assert moment(noon, TODAY) == f"{local.hour}\u00a0h\u00a0{local:%M}"
     assert moment(noon - timedelta(days=1), TODAY) == "hier"
     assert moment(noon - timedelta(days=9), TODAY) == "14/11/2026"
 
@@ -63,8 +63,8 @@ def test_a_moment_is_told_on_the_local_clock():
     ("granted", "said"),
     [
         (79_000, ""),
-        (80_000, "Attention\u00a0: 80\u00a0% de l’enveloppe est déjà accordé."),
-        (100_000, "Attention\u00a0: 100\u00a0% de l’enveloppe est déjà accordé."),
+        (80_000, "Attention\u00a0: 80\u00a0% de l’enveloppe est déjà accordée."),
+        (100_000, "Attention\u00a0: 100\u00a0% de l’enveloppe est déjà accordée."),
         (112_050, "L’enveloppe est dépassée de 120,50\u00a0€."),
     ],
 )

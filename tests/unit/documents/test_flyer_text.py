@@ -18,6 +18,7 @@ from idcoop_desktop.documents.refusals import (
 )
 from idcoop_desktop.documents.typography import french
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.text import bare
 from tests.unit.documents import page_check
 from tests.unit.documents.makers import URL, changed, content, flyer
 from tests.unit.documents.page_check import letters
@@ -54,7 +55,7 @@ def texts_of(told):
         told.place,
         told.lead,
         *told.story,
-        told.quote or "",
+        bare(french(told.quote or "")),
         told.quote_author,
         *figures,
         *badges,
@@ -254,6 +255,11 @@ SENTENCES = st.lists(
 )
 
 
+def test_a_word_quoted_at_the_end_of_a_quotation_keeps_its_marks():
+    printed = page_check.objects(flyer(changed(quote="Elle a dit « merci »")).data)
+    assert "«Elleadit«merci»»" in letters("".join(item.text for item in printed))
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     title=WORDS,
@@ -271,7 +277,7 @@ def test_any_text_is_printed_whole_or_refused(title, lead, story, quote, count):
         photos=content().photos[:count],
         figures=content().figures[:count],
     )
-    if not french(quote).strip("«»“” \u00a0\u202f"):
+    if not bare(french(quote)):
         told = changed(title=title, lead=lead, story=story, quote=None, quote_author="")
     try:
         document = flyer(told)

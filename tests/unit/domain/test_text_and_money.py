@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.money import format_cents, parse_euros
 from idcoop_desktop.domain.text import (
+    bare,
     fold,
     format_date,
     long_date,
@@ -110,3 +111,24 @@ def test_what_is_not_an_amount_is_refused_in_a_sentence(typed: str) -> None:
 @given(st.integers(-(10**11) + 1, 10**11 - 1))
 def test_an_amount_written_is_read_back(cents: int) -> None:
     assert parse_euros(format_cents(cents)) == cents
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("«\u00a0Merci\u00a0!\u00a0»", "Merci\u00a0!"),
+        (' "« Merci »" ', "Merci"),
+        ("“Merci”", "Merci"),
+        ("« Elle a dit « merci » »", "Elle a dit « merci »"),
+        ("Elle a dit « merci »", "Elle a dit « merci »"),
+        ("« Oui » et « non »", "« Oui » et « non »"),
+        ('"Oui" et "non"', '"Oui" et "non"'),
+        ("« Merci", "« Merci"),
+        ("« »", ""),
+        ("»", ""),
+        ("", ""),
+        ("M", "M"),
+    ],
+)
+def test_only_the_marks_around_a_whole_quotation_go(typed: str, said: str) -> None:
+    assert bare(typed) == said

@@ -144,7 +144,7 @@ def test_going_somewhere_takes_a_few_letters(village: Village) -> None:
     project = village.project()
     found = go_to.go_to(village.desk, "fres")
     assert [(target.kind, target.id, target.hint) for target in found] == [
-        ("project", project, "Le Clos du Phare, Penmarc’h · En montage")
+        ("project", project, "En montage · Le Clos du Phare, Penmarc’h")
     ]
     kinds = {target.kind for target in go_to.go_to(village.desk, "penmarch")}
     assert "residence" in {target.kind for target in go_to.go_to(village.desk, "clos")}

@@ -141,6 +141,11 @@ def test_the_first_document_shows_the_project_and_the_second_changes_nothing_mor
     assert [made.photo_ids for made in sheet.publications] == [(photo,), (photo,)]
 
 
+def test_the_same_flyer_twice_in_a_day_is_the_same_file(village: Village) -> None:
+    project, _photo = ready(village)
+    assert publishing.publish(village.desk, project) == publishing.publish(village.desk, project)
+
+
 def test_the_preview_is_a_page_and_records_nothing(village: Village) -> None:
     project, photo = ready(village)
     before = village.content()

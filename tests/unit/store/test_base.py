@@ -15,7 +15,12 @@ from idcoop_desktop.store import base as base_module
 from idcoop_desktop.store import driver
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.driver import CipherDatabase, key_pragma, require_sqlite, take_key
-from idcoop_desktop.store.errors import BaseExists, DamagedBase, OldSqlite, SharedFolder
+from idcoop_desktop.store.errors import (
+    BaseExists,
+    DamagedBase,
+    OldSqlite,
+    SharedFolder,
+)
 from idcoop_desktop.store.unit_of_work import Unit, unit_of_work
 
 from .conftest import KEY, START, Scene
@@ -81,6 +86,18 @@ def test_a_base_is_not_created_where_another_program_copies_it(tmp_path: Path):
         Base.create(tmp_path / "Dropbox" / "idcoop", KEY)
 
     assert not (tmp_path / "Dropbox").exists()
+
+
+def test_a_base_moved_to_where_another_program_copies_it_stays_shut(folder: Path):
+    Base.create(folder, KEY).close()
+    moved = folder.parent / "OneDrive - Ar Mor"
+    folder.rename(moved)
+    before = {path.name: path.read_bytes() for path in moved.iterdir()}
+
+    with pytest.raises(SharedFolder, match=r"OneDrive.*déplacez"):
+        Base.open(moved, KEY)
+
+    assert {path.name: path.read_bytes() for path in moved.iterdir()} == before
 
 
 def test_what_a_crash_left_of_a_creation_is_swept_away(folder: Path):

@@ -111,8 +111,9 @@ def test_a_folder_without_base_and_a_folder_in_its_place(tmp_path: Path):
 def test_a_base_whose_pictures_are_gone_is_told(path: Path):
     path.with_name("media.db").unlink()
 
-    with pytest.raises(errors.MissingBase):
+    with pytest.raises(errors.MissingMedia, match=r"media\.db"):
         Base.open(path.parent, KEY)
+    assert not path.with_name("media.db").exists()
 
 
 def test_a_newer_base_is_refused_even_after_a_crash(path: Path, tmp_path: Path):
@@ -146,8 +147,12 @@ def test_a_file_the_system_does_not_open_is_told(
 
 
 def test_a_file_nobody_may_read_is_told(path: Path, monkeypatch: pytest.MonkeyPatch):
-    def refuse(*_: object) -> None:
-        raise PermissionError
+    read = Path.open
+
+    def refuse(file: Path, *words: object, **options: object) -> object:
+        if file.name == path.name:
+            raise PermissionError
+        return read(file, *words, **options)
 
     monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(errors.UnreadableBase):

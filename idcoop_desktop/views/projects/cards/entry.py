@@ -11,7 +11,6 @@ from idcoop_desktop.domain.ledger import EntryKind, LedgerEntry
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.text import format_date
 from idcoop_desktop.views.projects.cards.parts import (
-    as_button_text,
     asker,
     quiet,
     row,
@@ -21,6 +20,7 @@ from idcoop_desktop.views.projects.cards.parts import (
 from idcoop_desktop.views.projects.dialogs.files import dropped_file
 from idcoop_desktop.views.projects.wishes import Ask, Deed, Wish
 from idcoop_desktop.views.tokens import Tone
+from idcoop_desktop.views.widgets.buttons import as_button_text
 from idcoop_desktop.views.widgets.chip import Chip
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class EntryBlock(QWidget):
         across.addWidget(
             words(format_cents(entry.amount_cents), "heading", wrap=False),
             0,
-            Qt.AlignmentFlag.AlignTop,
+            Qt.AlignmentFlag.AlignVCenter,
         )
         column.addLayout(across)
         column.addWidget(quiet(_detail(entry)))

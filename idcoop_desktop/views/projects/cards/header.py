@@ -60,7 +60,7 @@ class HeaderCard(Card):
         if self._menu is not None:
             across.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(across)
-        if sheet.idea is not None:
+        if sheet.idea is not None and sheet.idea.sentence != project.summary:
             self.column.addWidget(fact("lightbulb", quoted(sheet.idea.sentence), role="muted"))
         if project.completed_on is not None:
             self.column.addWidget(fact("flag", _told_completion(self._sheet)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,14 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from idcoop_desktop.views.models.columns import plain_tool_tip
 from idcoop_desktop.views.widgets.buttons import Kind, button
 from idcoop_desktop.views.widgets.icon_label import IconLabel
-from idcoop_desktop.views.widgets.labels import label
+from idcoop_desktop.views.widgets.labels import breakable, label
 
 if TYPE_CHECKING:
     from idcoop_desktop.views.projects.wishes import Ask, Wish
-
-_BREAK = "\u200b"
-_RUN = 16
-_LONG_WORD = re.compile(r"\S{33,}")
 
 
 def asker(
@@ -39,26 +34,14 @@ def asker(
     return made
 
 
-def as_button_text(text: str, limit: int = 40) -> str:
-    """Return a user's text for a button: cut in its middle, and no mnemonic."""
-    if len(text) > limit:
-        text = f"{text[: limit - 12]}…{text[-11:]}"
-    return text.replace("&", "&&")
-
-
 def words(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
     """Return a plain label for a user's text: a word without end may break, so nothing is cut."""
-    return label(_LONG_WORD.sub(_with_breaks, text) if wrap else text, role, wrap=wrap)
+    return label(breakable(text) if wrap else text, role, wrap=wrap)
 
 
 def quiet(text: str) -> QLabel:
     """Return a caption of a user's text in the quieter colour."""
     return words(text, "muted")
-
-
-def _with_breaks(found: re.Match[str]) -> str:
-    word = found.group()
-    return _BREAK.join(word[start : start + _RUN] for start in range(0, len(word), _RUN))
 
 
 def fact(icon_name: str, text: str, *, role: str = "") -> QWidget:

@@ -136,7 +136,7 @@ class DecisionDialog(ProjectForm):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        before: QWidget = self.ui.amount_edit
+        before: QWidget = self.ui.conditions_edit
         for answer in answers:
             line = VerdictLine(answer)
             line.setMinimumHeight(_LINE_HEIGHT)

@@ -13,8 +13,9 @@ from idcoop_desktop.exchange import READ_WORKBOOK
 from idcoop_desktop.services.files import reason
 
 if TYPE_CHECKING:
-    from argparse import Namespace
     from collections.abc import Sequence
+
+    from idcoop_desktop.cli.words import Words
 
 DONE, REFUSED, MISUSED = 0, 1, 2
 
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return DONE if words is None else _run(words)
 
 
-def _run(words: Namespace) -> int:
+def _run(words: Words) -> int:
     try:
         return words.run(words)
     except DomainError as error:

@@ -92,7 +92,8 @@ def _evenness(sample: list[str], delimiter: str) -> float:
     start = heading_index(rows)
     headings = rows[start] if rows else []
     words = sum(1 for cell in headings if any(map(str.isalpha, cell)))
-    if len(headings) < 2:
+    strangers = set(";\t") - {delimiter}  # signs that headings do not hold, as they do commas
+    if len(headings) < 2 or strangers & set("".join(headings)):
         return 0
     even = sum(1 for row in rows[start:] if len(row) == len(headings)) / len(rows[start:])
     return even * words / len(headings) * min(len(headings), 4)

@@ -43,24 +43,30 @@ def main() -> int:
     source, answer = sys.stdin.buffer, sys.stdout.buffer
     wishes = json.loads(source.readline())
     _limit(wishes["memory"], wishes["seconds"])
-    verdict: dict[str, Any] = {"verdict": "read"}
     try:
-        data = source.read()
-        kind = check_archive(data, wishes["expanded"])
-        for message in messages(data, kind, wishes):
+        for message in answers(source.read(), wishes):
             answer.write(json.dumps(message, ensure_ascii=False).encode() + b"\n")
             answer.flush()
-    except Refused as refusal:
-        verdict = {"verdict": refusal.word, "line": refusal.line}
-    except MemoryError:
-        verdict = {"verdict": "memory"}
-    except BaseException as error:  # a panic of the library is no Exception
-        if isinstance(error, BrokenPipeError | KeyboardInterrupt | SystemExit):
-            return 1
-        verdict = {"verdict": _word(error)}
-    answer.write(json.dumps(verdict).encode() + b"\n")
-    answer.flush()
+    except (BrokenPipeError, KeyboardInterrupt):  # nobody wants the rest
+        return 1
     return 0
+
+
+def answers(data: bytes, wishes: dict[str, Any]) -> Iterator[Any]:
+    """Yield all that is answered to a workbook; the last is a mapping with the verdict."""
+    try:
+        kind = check_archive(data, wishes["expanded"])
+        yield from messages(data, kind, wishes)
+    except Refused as refusal:
+        yield {"verdict": refusal.word, "line": refusal.line}
+    except MemoryError:
+        yield {"verdict": "memory"}
+    except (GeneratorExit, KeyboardInterrupt):
+        raise
+    except BaseException as error:  # a panic of the library is no Exception
+        yield {"verdict": _word(error)}
+    else:
+        yield {"verdict": "read"}
 
 
 def _word(error: BaseException) -> str:

@@ -147,11 +147,11 @@ def _drain(answers: queue.Queue[bytes], talk: threading.Thread) -> None:
 def _messages(answers: queue.Queue[bytes], report: Report, until: float) -> Iterator[Any]:
     while True:
         report(0, 0)
+        if time.monotonic() > until:
+            raise refusal({"verdict": "time"})
         try:
             line = answers.get(timeout=_PATIENCE)
         except queue.Empty:
-            if time.monotonic() > until:
-                raise refusal({"verdict": "time"}) from None
             continue
         message = json.loads(line) if line.endswith(b"\n") else {"verdict": "died"}
         if isinstance(message, dict) and "verdict" in message:

@@ -192,7 +192,9 @@ def _packed(rows: Iterator[tuple[int, list[str]]], most: int) -> Iterator[Any]:
 
 def _cells(row: list[Any], line: int, longest: int) -> list[str]:
     cells = [cell if isinstance(cell, str) else _text(cell) for cell in row]
-    while cells and not cells[-1].strip():
+    if not "".join(cells).strip():
+        return []
+    while not cells[-1]:
         cells.pop()
     for cell in cells:
         if len(cell) > longest:

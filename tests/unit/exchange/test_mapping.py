@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from idcoop_desktop.domain.people import CooperatorStatus
-from idcoop_desktop.exchange.fields import Field
+from idcoop_desktop.exchange.fields import HEADINGS, Field
 from idcoop_desktop.exchange.mapping import Mapping, guess_mapping
 from idcoop_desktop.exchange.models import from_toml, load_model, to_toml
 from idcoop_desktop.exchange.refusals import ExchangeError, MappingError
@@ -65,6 +65,11 @@ TENANT, BUYER, EMPLOYEE = CooperatorStatus.TENANT, CooperatorStatus.BUYER, Coope
 def test_headings_of_housing_software(heading, field):
     found = guess_mapping([heading]).columns
     assert found == ({field: (heading,)} if field else {})
+
+
+def test_every_field_has_words_and_headings():
+    assert len({field.label for field in Field}) == len(Field)
+    assert all(HEADINGS[field] for field in Field)
 
 
 def test_the_surest_column_comes_first_and_others_fill_its_gaps():

@@ -222,6 +222,7 @@ def test_what_is_wrong_is_told_by_line(row, severity, heading, words):
     assert (found.line, found.severity, found.heading) == (22, severity, heading)
     assert words.casefold() in found.message.casefold()
     assert found.message.endswith(".")
+    assert severity.label in {"refusée", "à savoir"}
     assert (lines[20].candidate is None) == (severity is Severity.REFUSED)
 
 

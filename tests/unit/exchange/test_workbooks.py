@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import subprocess
 import threading
 import zipfile
 from datetime import date
@@ -184,15 +185,22 @@ def test_time_beyond_the_limit_is_refused():
         read_table(xlsx(), limits=Limits(seconds=0))
 
 
-def test_a_cancelled_reading_leaves_no_process_and_no_thread():
-    calls = []
+def test_a_cancelled_reading_leaves_no_process_and_no_thread(monkeypatch):
+    calls, started = [], []
+
+    class Watched(subprocess.Popen):
+        def __init__(self, *arguments, **options):
+            super().__init__(*arguments, **options)
+            started.append(self)
 
     def report(step, _total):
         calls.append(step)
         raise KeyError(step)
 
+    monkeypatch.setattr(subprocess, "Popen", Watched)
     before = threading.active_count()
     with pytest.raises(KeyError):
         read_table(xlsx(), report=report)
     assert calls == [0]
     assert threading.active_count() == before
+    assert [process.returncode not in (None, 0) for process in started] == [True]

@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import struct
 import subprocess
+import sys
 import threading
 import zipfile
 from datetime import date
 
 import pytest
 
+from idcoop_desktop.exchange import READ_WORKBOOK, sheet_reading
 from idcoop_desktop.exchange.reading import read_table
 from idcoop_desktop.exchange.refusals import (
     DamagedFileError,
@@ -204,3 +206,15 @@ def test_a_cancelled_reading_leaves_no_process_and_no_thread(monkeypatch):
     assert calls == [0]
     assert threading.active_count() == before
     assert [process.returncode not in (None, 0) for process in started] == [True]
+
+
+def test_the_frozen_program_lends_its_console_to_read_workbooks(monkeypatch, tmp_path):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "idcoop-desktop.exe"))
+    assert sheet_reading._command() == [str(tmp_path / "idcoop.exe"), READ_WORKBOOK]
+
+
+def test_the_console_reads_workbooks_for_it(monkeypatch):
+    command = [sys.executable, "-m", "idcoop_desktop.cli", READ_WORKBOOK]
+    monkeypatch.setattr(sheet_reading, "_command", lambda: command)
+    assert read_table(xlsx()).rows == PEOPLE[1:]

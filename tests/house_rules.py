@@ -24,7 +24,9 @@ MACHINE = re.compile(
 )
 # A plain space where French wants one that does not break: before : ; ! ? » % € and after «.
 LOOSE_SPACE = re.compile(r" (?=[:;!?»%€](?:[\s\"'’»).,…]|$))|(?<=«) ")
-SPOKEN_ROOMS = tuple(f"{PACKAGE}/{room}/" for room in ("domain", "services", "views", "cli"))
+SPOKEN_ROOMS = tuple(
+    f"{PACKAGE}/{room}/" for room in ("domain", "exchange", "services", "views", "cli")
+)
 SQL = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|PRAGMA)\s")
 
 

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 from idcoop_desktop import log, paths
 from idcoop_desktop.cli.words import UsageError, read_words
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.exchange import READ_WORKBOOK
 from idcoop_desktop.services.files import reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from idcoop_desktop.cli.words import Words
 
 DONE, REFUSED, MISUSED = 0, 1, 2
 
@@ -23,13 +26,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     A known refusal is one French sentence on the error output, never a traceback; a bug adds the
     lines it went through, without any value.
     """
+    if arguments is None and sys.argv[1:] == [READ_WORKBOOK]:
+        return _read_workbook()
     _speak_utf8()
     try:
         words = read_words(sys.argv[1:] if arguments is None else arguments)
     except UsageError as error:
         return _say(str(error), MISUSED)
-    if words is None:
-        return DONE
+    return DONE if words is None else _run(words)
+
+
+def _run(words: Words) -> int:
     try:
         return words.run(words)
     except DomainError as error:
@@ -47,6 +54,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         places = _note(error)
         return _say(f"Le programme s’est arrêté sur un défaut, à signaler.\n{places}", REFUSED)
+
+
+def _read_workbook() -> int:
+    from idcoop_desktop.exchange import sheet_child
+
+    return sheet_child.main()
 
 
 def _note(error: Exception) -> str:

@@ -29,6 +29,8 @@ _LETTERS = str.maketrans(
     }
 )
 _NOT_A_WORD = re.compile(r"[^0-9a-z]+")
+_NOT_A_DIGIT = re.compile(r"[^0-9]+")
+_ABROAD = re.compile(r"^(?:00)?330?(?=[0-9]{9}$)")
 _MONTHS = (
     "janvier",
     "février",
@@ -53,6 +55,11 @@ def fold(text: str) -> str:
         decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS))
         text = "".join(c for c in decomposed if not unicodedata.combining(c))
     return _NOT_A_WORD.sub(" ", text.lower()).strip()
+
+
+def phone_digits(phone: str) -> str:
+    """Return the digits of a telephone number, as they are dialled in France: +33 reads 0."""
+    return _ABROAD.sub("0", _NOT_A_DIGIT.sub("", phone))
 
 
 def tidy(text: str) -> str:

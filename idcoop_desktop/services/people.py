@@ -105,16 +105,20 @@ def save_person(desk: Desk, person: Cooperator) -> int:
 
     Raises :class:`DomainError` without a name, or with spells that end before they start.
     """
-    tidied = _tidied(person)
+    written = tidied(person)
     verb = "modification de" if person.id else "inscription de"
-    with desk.unit(titled(verb, tidied.name)) as unit:
+    with desk.unit(titled(verb, written.name)) as unit:
         if person.id:
-            people.update_cooperator(unit, tidied)
+            people.update_cooperator(unit, written)
             return person.id
-        return people.add_cooperator(unit, tidied)
+        return people.add_cooperator(unit, written)
 
 
-def _tidied(person: Cooperator) -> Cooperator:
+def tidied(person: Cooperator) -> Cooperator:
+    """Return a person as they are kept: no spaces too many, spells in order.
+
+    Raises :class:`DomainError` without a name, or with spells that end before they start.
+    """
     first, last = tidy_line(person.first_name), tidy_line(person.last_name)
     if not first or not last:
         raise DomainError("Indiquez le prénom et le nom.")

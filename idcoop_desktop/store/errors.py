@@ -231,6 +231,15 @@ class RecordMissing(StoreError):
     sentence = "Cette fiche n’existe plus. Elle a peut-être été retirée entre-temps."
 
 
+class KeptIsMerged(StoreError):
+    """A merge cannot be taken back before the one that came after it."""
+
+    sentence = (
+        "La fiche avec laquelle cette personne a été fusionnée a elle-même été fusionnée depuis. "
+        "Rien n’a été changé. Séparez d’abord la dernière fusion."
+    )
+
+
 class MissingMedia(StoreError):
     """The base is there without its pictures and receipts."""
 

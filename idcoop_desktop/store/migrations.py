@@ -35,7 +35,11 @@ def _version_1(db: CipherDatabase, _migrator: SqliteMigrator) -> None:
     db.raw.execute(journal.V1)
 
 
-STEPS: tuple[Migration, ...] = (Migration(_version_1),)
+def _version_2(db: CipherDatabase, _migrator: SqliteMigrator) -> None:
+    db.raw.execute(schema.V2)
+
+
+STEPS: tuple[Migration, ...] = (Migration(_version_1), Migration(_version_2))
 
 
 def newest_version() -> int:

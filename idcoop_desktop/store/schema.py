@@ -377,3 +377,35 @@ FTS5's own ``secure-delete`` is left off: renaming a residence of 500 people too
 
 V1 = TABLES_V1 + SEARCH_V1
 """All that a base of version 1 holds besides the journal."""
+
+V2 = """
+ALTER TABLE cooperator
+    ADD COLUMN merged_into_id INTEGER REFERENCES cooperator (id) ON DELETE NO ACTION;
+CREATE INDEX cooperator_merged_into_id
+    ON cooperator (merged_into_id);
+CREATE TABLE not_duplicate (
+    id INTEGER NOT NULL PRIMARY KEY,
+    cooperator_id INTEGER NOT NULL DEFAULT 0 REFERENCES cooperator (id) ON DELETE NO ACTION,
+    other_id INTEGER NOT NULL DEFAULT 0 REFERENCES cooperator (id) ON DELETE NO ACTION,
+    noted_on TEXT NOT NULL DEFAULT '1970-01-01',
+    noted_by_id INTEGER NOT NULL DEFAULT 0 REFERENCES staff (id) ON DELETE NO ACTION
+) STRICT;
+CREATE INDEX not_duplicate_cooperator_id_id
+    ON not_duplicate (cooperator_id, id);
+CREATE INDEX not_duplicate_other_id_id
+    ON not_duplicate (other_id, id);
+CREATE INDEX not_duplicate_noted_by_id
+    ON not_duplicate (noted_by_id);
+CREATE TABLE merge_move (
+    id INTEGER NOT NULL PRIMARY KEY,
+    cooperator_id INTEGER NOT NULL DEFAULT 0 REFERENCES cooperator (id) ON DELETE NO ACTION,
+    table_name TEXT NOT NULL DEFAULT '',
+    record_id INTEGER NOT NULL DEFAULT 0,
+    column_name TEXT NOT NULL DEFAULT '',
+    before TEXT NOT NULL DEFAULT '',
+    after TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX merge_move_cooperator_id_id
+    ON merge_move (cooperator_id, id);
+"""
+"""People who look alike: those who are two, and those who were merged."""

@@ -11,7 +11,7 @@ from array import array
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.text import fold
+from idcoop_desktop.domain.text import fold, phone_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,9 +46,7 @@ def number_key(text: str) -> str:
 
 def contact_key(*, member_number: str, email: str, phone: str) -> str:
     """Return the words that find a person by number, e-mail or telephone, however it is typed."""
-    digits = "".join(_DIGITS.findall(phone))
-    if digits.startswith("33") and len(digits) == 11:
-        digits = f"0{digits[2:]}"
+    digits = phone_digits(phone)
     pairs = " ".join(digits[i : i + 2] for i in range(0, len(digits), 2))
     parts = (fold(member_number), fold(email), digits, pairs)
     return " ".join(part for part in parts if part)

@@ -6,6 +6,7 @@ trigger that writes one of them, columns only ever added at the end with an SQL 
 
 from __future__ import annotations
 
+from idcoop_desktop.store.tables.duplicates import MergeMove, NotDuplicate
 from idcoop_desktop.store.tables.money import (
     Envelope,
     LedgerEntry,
@@ -49,6 +50,8 @@ __all__ = [
     "Interaction",
     "LedgerEntry",
     "LifeEvent",
+    "MergeMove",
+    "NotDuplicate",
     "Photo",
     "Project",
     "Publication",
@@ -90,6 +93,8 @@ TABLES: tuple[type[Table], ...] = (
     PublicationPhoto,
     Task,
     Interaction,
+    NotDuplicate,
+    MergeMove,
 )
 
 SYNCED: tuple[str, ...] = tuple(table_name(table) for table in TABLES)

@@ -53,6 +53,7 @@ class Residence(Table):
     "deleted_at key_place key_last key_first id",
     "deleted_at key_number key_last key_first id",
     "deleted_at first_share_on key_last key_first id",
+    "merged_into_id",
 )
 class Cooperator(Table):
     first_name = words()
@@ -71,6 +72,7 @@ class Cooperator(Table):
     key_number = words()
     key_contact = words()
     deleted_at = deletion()
+    merged_into_id = optional_link("cooperator")
 
 
 @indexed("cooperator_id start_on id")

@@ -17,7 +17,8 @@ from idcoop_desktop.store.migrations import Migration, verify
 
 from .conftest import KEY, Scene
 
-COPY = "idcoop-avant-version-2.db"
+TODAY = migrations.newest_version()
+COPY = f"idcoop-avant-version-{TODAY + 1}.db"
 
 
 @pytest.fixture
@@ -42,13 +43,13 @@ def test_an_older_base_is_copied_then_upgraded(old: Path, monkeypatch: pytest.Mo
 
     with Base.open(old, KEY) as upgraded:
         assert upgraded.db.rows("SELECT name, heating FROM residence") == [("Les Iris", None)]
-        assert upgraded.db.raw.pragma("user_version") == 2
+        assert upgraded.db.raw.pragma("user_version") == TODAY + 1
         upgraded.check(thorough=True)
 
     assert [path.name for path in (old / "backups").iterdir()] == [COPY]
     copy = CipherDatabase(old / "backups" / COPY, KEY)
     assert copy.rows("SELECT name FROM residence") == [("Les Iris",)]
-    assert copy.raw.pragma("user_version") == 1
+    assert copy.raw.pragma("user_version") == TODAY
     copy.close_all()
 
 
@@ -108,7 +109,7 @@ def test_a_copy_that_cannot_be_read_stops_the_upgrade(old: Path, monkeypatch: py
 
     assert not (old / "backups" / COPY).exists()
     with Base.open(old, KEY) as again:
-        assert again.db.raw.pragma("user_version") == 1
+        assert again.db.raw.pragma("user_version") == TODAY
 
 
 def test_a_copy_is_read_whole(old: Path):

@@ -14,6 +14,7 @@ from idcoop_desktop.store import driver
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.errors import BusyBase, DamagedBase, DiskFailure, DiskFull
 from idcoop_desktop.store.identifiers import DEVICE_SHIFT, Identifiers
+from idcoop_desktop.store.migrations import newest_version
 from idcoop_desktop.store.unit_of_work import Unit, unit_of_work
 
 from .conftest import AUTHOR, KEY, START, Scene
@@ -23,7 +24,8 @@ def test_an_action_is_kept_with_its_label_author_and_time(scene: Scene):
     key = scene.add("ajout d’une résidence", "residence", name="Les Iris")
 
     units = scene.rows("SELECT label, author_id, at, kind, schema_version FROM unit")
-    assert units == [("ajout d’une résidence", AUTHOR, "2026-03-02T09:01:00.000+00:00", "do", 1)]
+    at = "2026-03-02T09:01:00.000+00:00"
+    assert units == [("ajout d’une résidence", AUTHOR, at, "do", newest_version())]
     assert scene.rows("SELECT table_name, record_id FROM unit_record") == [("residence", key)]
 
 

@@ -1,0 +1,149 @@
+"""Everybody there is, laid out so that the few who may be somebody are found without asking all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
+
+from idcoop_desktop.domain.duplicates.keys import contact_keys, name_keys, pair, swapped_keys
+from idcoop_desktop.domain.duplicates.likeness import SUSPECT, compare
+
+if TYPE_CHECKING:
+    from idcoop_desktop.domain.duplicates.keys import PersonKey
+    from idcoop_desktop.domain.duplicates.likeness import Suspicion
+
+Progress = Callable[[int, int], object]
+"""Told how many of how many were compared; whatever it raises stops the comparison."""
+
+MOST_IN_BLOCK = 400
+"""A thing that more people share says nothing about two of them: the office's own telephone."""
+STEP = 100
+"""People between two reports: about 10 ms, so that somebody who cancels does not wait."""
+
+_LOOKS_ALIKE = 0.8
+"""Names below this differ by more than a letter each: alone, they would prove nothing."""
+
+_CROWD = 1_000
+"""Among fewer people, two who bear one name do not make it a common name."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameCounts:
+    """How many people bear each surname and each first name, folded, among ``people``."""
+
+    people: int
+    last: Counter[str]
+    first: Counter[str]
+
+    @classmethod
+    def of(cls, people: Collection[PersonKey]) -> NameCounts:
+        """Count the names of all people."""
+        last = Counter(person.last for person in people)
+        return cls(len(people), last, Counter(person.first for person in people))
+
+    def homonyms(self, person: PersonKey) -> float:
+        """Return how many people would bear both names of a person by chance."""
+        return self.last[person.last] * self.first[person.first] / max(self.people, _CROWD)
+
+
+class Register:
+    """People already there; ``refused`` are the pairs somebody said are two people.
+
+    ``counts`` are those of everybody when ``people`` are only some of them.
+    """
+
+    def __init__(
+        self,
+        people: Iterable[PersonKey],
+        *,
+        refused: Collection[tuple[int, int]] = (),
+        counts: NameCounts | None = None,
+    ) -> None:
+        self.people = tuple(people)
+        self._refused = refused
+        self._counts = counts or NameCounts.of(self.people)
+        self._names = [person.names for person in self.people]
+        self._blocks: dict[int, int | list[int]] = {}
+        for place, person in enumerate(self.people):
+            for key in {*contact_keys(person), *name_keys(person)}:
+                self._put(key, place)
+
+    def _put(self, key: int, place: int) -> None:
+        # Most blocks hold one person: a list for each would take three times the memory.
+        known = self._blocks.get(key)
+        if known is None:
+            self._blocks[key] = place
+        elif isinstance(known, list):
+            known.append(place)
+        else:
+            self._blocks[key] = [known, place]
+
+    def find(self, candidate: PersonKey, *, least: int = SUSPECT) -> tuple[Suspicion, ...]:
+        """Return those who may be the candidate, the likeliest first; never the same ``id``."""
+        found = [
+            suspicion
+            for place in self._places(candidate)
+            for suspicion in self._compared(candidate, self.people[place], least)
+        ]
+        return tuple(sorted(found, key=lambda one: (-one.score, one.other_id)))
+
+    def _compared(self, candidate: PersonKey, other: PersonKey, least: int) -> Iterator[Suspicion]:
+        if candidate.id == other.id or pair(candidate.id, other.id) in self._refused:
+            return
+        suspicion = compare(candidate, other, homonyms=self._counts.homonyms(other), least=least)
+        if suspicion is not None:
+            yield suspicion
+
+    def _places(self, candidate: PersonKey) -> set[int]:
+        near = self._shared(contact_keys(candidate))
+        named = self._shared(chain(name_keys(candidate), swapped_keys(candidate)))
+        return near | self._alike(candidate, named - near)
+
+    def _shared(self, keys: Iterable[int]) -> set[int]:
+        places: set[int] = set()
+        for key in keys:
+            block = self._blocks.get(key)
+            if isinstance(block, int):
+                places.add(block)
+            elif block is not None and len(block) <= MOST_IN_BLOCK:
+                places.update(block)
+        return places
+
+    def _alike(self, candidate: PersonKey, places: set[int]) -> set[int]:
+        choices = {place: self._names[place] for place in places}
+        alike = process.extract(
+            candidate.names,
+            choices,
+            scorer=Indel.normalized_similarity,
+            score_cutoff=_LOOKS_ALIKE,
+            limit=None,
+        )
+        return {place for _names, _score, place in alike}
+
+
+def compare_all(
+    candidates: Collection[PersonKey], register: Register, progress: Progress
+) -> Iterator[Suspicion]:
+    """Yield, candidate after candidate, those of the register that each may be.
+
+    ``progress`` is called before the first, every :data:`STEP` people and after the last.
+    """
+    total = len(candidates)
+    for done, candidate in enumerate(candidates):
+        if done % STEP == 0:
+            progress(done, total)
+        yield from register.find(candidate)
+    progress(total, total)
+
+
+def compare_within(register: Register, progress: Progress) -> Iterator[Suspicion]:
+    """Yield the pairs of the register that may be one person, each once."""
+    for suspicion in compare_all(register.people, register, progress):
+        if suspicion.person_id < suspicion.other_id:
+            yield suspicion

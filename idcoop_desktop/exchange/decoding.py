@@ -1,0 +1,77 @@
+"""From the bytes of a text file to its encoding; what is wrong is told with its line."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from idcoop_desktop.domain.text import NBSP
+from idcoop_desktop.exchange.refusals import LineError
+
+_MULTIBYTE = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
+_UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_ENDS = re.compile(r"\r\n|\r|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """An encoding: what Python calls it, and the word on screen."""
+
+    codec: str
+    label: str
+
+
+UTF8 = Encoding("utf-8", "UTF-8")
+UTF8_MARKED = Encoding("utf-8-sig", "UTF-8 avec marque")
+UTF16 = Encoding("utf-16", "UTF-16")
+WINDOWS = Encoding("cp1252", "Windows-1252")
+
+
+def find_encoding(data: bytes) -> Encoding:
+    """Return the encoding in which the whole of ``data`` is text.
+
+    Raises :class:`LineError` on a character that cannot be read, or a NUL character.
+    """
+    encoding = _guess(data)
+    try:
+        text = data.decode(encoding.codec)
+    except UnicodeDecodeError as fault:
+        before = data[: fault.start].decode(encoding.codec, errors="replace")
+        raise LineError(
+            _line(before),
+            f"un caractère est illisible dans ce fichier ({encoding.label}). Ouvrez-le dans "
+            f"votre tableur et enregistrez-le de nouveau en «{NBSP}CSV UTF-8{NBSP}».",
+        ) from None
+    place = text.find("\0")
+    if place >= 0:
+        raise LineError(
+            _line(text[:place]),
+            "un caractère nul s’y trouve. Ce fichier n’est pas un texte, ou il est abîmé.",
+        )
+    return encoding
+
+
+def _guess(data: bytes) -> Encoding:
+    if data.startswith(codecs.BOM_UTF8):
+        return UTF8_MARKED
+    if data.startswith(_UTF16_MARKS):
+        return UTF16
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return UTF8 if _is_damaged_utf8(data) else WINDOWS
+    return UTF8
+
+
+def _is_damaged_utf8(data: bytes) -> bool:
+    """Tell whether most accents are those of UTF-8: in Windows-1252 that never happens."""
+    right = sum(len(found) for found in _MULTIBYTE.findall(data))
+    high = len(data) - len(data.translate(None, bytes(range(0x80, 0x100))))
+    return right > high - right
+
+
+def _line(before: str) -> int:
+    return len(_ENDS.findall(before)) + 1

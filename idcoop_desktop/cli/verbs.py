@@ -44,7 +44,7 @@ def create(words: Words) -> int:
         ),
     )
     made.opened.base.close()
-    return _answer(
+    return answer(
         words,
         {"folder": str(folder), "recovery_code": made.recovery_code},
         f"Base créée dans {folder}\n"
@@ -59,7 +59,7 @@ def demo(words: Words) -> int:
 
     folder = paths.data_folder(words.data)
     create_demo(folder, SystemClock().today()).base.close()
-    return _answer(
+    return answer(
         words,
         {"folder": str(folder), "passphrase": DEMO_PASSPHRASE},
         f"Données d’exemple créées dans {folder}. Phrase secrète\u00a0: {DEMO_PASSPHRASE}",
@@ -90,7 +90,7 @@ def projects(words: Words) -> int:
         f"accordé {format_cents(row.amounts.granted)}, payé {format_cents(row.amounts.paid)}"
         for row in rows
     ]
-    return _answer(words, found, "\n".join(lines) or "Aucun projet pour l’instant.")
+    return answer(words, found, "\n".join(lines) or "Aucun projet pour l’instant.")
 
 
 def people(words: Words) -> int:
@@ -115,7 +115,7 @@ def people(words: Words) -> int:
     if len(ids) > len(rows):
         more = plural(len(ids) - len(rows), "autre")
         lines.append(f"… et {more}\u00a0: précisez la recherche.")
-    return _answer(words, found, "\n".join(lines) or "Personne ne correspond.")
+    return answer(words, found, "\n".join(lines) or "Personne ne correspond.")
 
 
 def undo(words: Words) -> int:
@@ -124,7 +124,7 @@ def undo(words: Words) -> int:
 
     with open_desk(words.data) as desk:
         label = take_back(desk)
-    return _answer(words, {"undone": label}, f"Annulé\u00a0: {label}")
+    return answer(words, {"undone": label}, f"Annulé\u00a0: {label}")
 
 
 def publish(words: Words) -> int:
@@ -138,7 +138,7 @@ def publish(words: Words) -> int:
         pdf = make(desk, project_id, kind=words.kind, variant=words.variant)
         write_file(words.out, pdf)
     digest = hashlib.sha256(pdf).hexdigest()
-    return _answer(
+    return answer(
         words,
         {"file": str(words.out), "bytes": len(pdf), "sha256": digest},
         f"Document écrit\u00a0: {words.out}",
@@ -151,7 +151,7 @@ def check(words: Words) -> int:
 
     with open_desk(words.data) as desk:
         good = check_all(desk.base)
-    return _answer(
+    return answer(
         words, {"ok": True, "checked": list(good)}, "Tout va bien\u00a0: " + ", ".join(good)
     )
 
@@ -161,7 +161,7 @@ def tour(words: Words) -> int:
     from idcoop_desktop.views.tour import run_tour
 
     left = run_tour(words.folder)
-    return _answer(
+    return answer(
         words,
         {"files": [str(path) for path in left]},
         "\n".join(["Images et document laissés par la visite\u00a0:", *map(str, left)]),
@@ -173,7 +173,7 @@ def bench(words: Words) -> int:
     from idcoop_desktop.bench import measure_all, table
 
     results = measure_all()
-    return _answer(words, results, table(results))
+    return answer(words, results, table(results))
 
 
 def _find_project(desk: Desk, wanted: str) -> int:
@@ -202,7 +202,8 @@ def _is_part(wanted: str, title: str) -> bool:
     return bool(wanted.strip()) and wanted.strip().casefold() in title.casefold()
 
 
-def _answer(words: Words, data: object, text: str) -> int:
+def answer(words: Words, data: object, text: str) -> int:
+    """Write what was done, for a person or for a program, and return the exit code 0."""
     shown = json.dumps(data, ensure_ascii=False, indent=1) if words.as_json else text
     sys.stdout.write(f"{shown}\n")
     sys.stdout.flush()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -22,6 +22,9 @@ IDCoop en ligne de commande
   demo                         crée une base d’exemple (phrase secrète\u00a0: demo)
   projects                     liste les projets et leurs montants
   people [TEXTE]               cherche des coopérateurs
+  people import FICHIER        importe des coopérateurs (CSV, XLSX ou ODS)
+          [--mapping M.toml]     avec un modèle d’import, sinon d’après les titres
+          [--dry-run]            montre seulement ce qui serait fait
   undo                         annule la dernière action
   publish PROJET --out F.pdf   fait un document d’un projet réalisé
           [--kind flyer-a4] [--variant office]
@@ -35,6 +38,11 @@ IDCoop en ligne de commande
 La phrase secrète est lue dans IDCOOP_PASSPHRASE, sinon demandée.
 PROJET est un numéro donné par «\u00a0projects\u00a0» ou un morceau de son titre.
 """
+
+_IMPORT = "import"
+_NOT_UNDERSTOOD = (
+    "Cette commande n’est pas comprise. «\u00a0idcoop --help\u00a0» montre ce qui existe."
+)
 
 
 class UsageError(Exception):
@@ -56,13 +64,14 @@ class Words:
     variant: Variant = Variant.OFFICE
     out: Path = Path()
     folder: Path = Path()
+    file: Path = Path()
+    mapping: Path | None = None
+    dry_run: bool = False
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise UsageError(
-            "Cette commande n’est pas comprise. «\u00a0idcoop --help\u00a0» montre ce qui existe."
-        ) from ValueError(message)
+        raise UsageError(_NOT_UNDERSTOOD) from ValueError(message)
 
 
 def _place(name: str) -> Path:
@@ -84,8 +93,17 @@ def read_words(arguments: Sequence[str]) -> Words | None:
         sys.stdout.write(HELP)
         return None
     parsed = vars(_grammar().parse_args(arguments))
-    run = _verbs()[parsed["verb"]]
-    return Words(run=run, **parsed)
+    words = Words(run=_verbs()[parsed["verb"]], **parsed)
+    return _importing(words) if words.file != Path() or words.mapping or words.dry_run else words
+
+
+def _importing(words: Words) -> Words:
+    """Return the words of ``people import FILE``; alone, `import` is a text to look for."""
+    if words.text != _IMPORT or words.file == Path():
+        raise UsageError(_NOT_UNDERSTOOD)
+    from idcoop_desktop.cli.imports import import_people
+
+    return replace(words, run=import_people)
 
 
 def _verbs() -> dict[str, Callable[[Words], int]]:
@@ -117,7 +135,11 @@ def _grammar() -> argparse.ArgumentParser:
         return verbs.add_parser(name, parents=[everywhere], add_help=False)
 
     verb("create").add_argument("--name", required=True)
-    verb("people").add_argument("text", nargs="?", default="")
+    people = verb("people")
+    people.add_argument("text", nargs="?", default="")
+    people.add_argument("file", nargs="?", type=_place, default=Path())
+    people.add_argument("--mapping", type=_place)
+    people.add_argument("--dry-run", action="store_true")
     verb("tour").add_argument("folder", type=_place)
     publish = verb("publish")
     publish.add_argument("project")

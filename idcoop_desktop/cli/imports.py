@@ -1,0 +1,88 @@
+"""Bringing people in from the console, with a report of what became of every line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.cli.doors import open_desk
+from idcoop_desktop.cli.verbs import answer
+from idcoop_desktop.domain.text import plural
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from idcoop_desktop.cli.words import Words
+    from idcoop_desktop.domain.people import Residence
+    from idcoop_desktop.exchange.mapping import Mapping as Columns
+    from idcoop_desktop.exchange.tables import Table
+    from idcoop_desktop.services.people_import import LineKind, PlannedLine
+
+_SAMPLE = 100
+_MOST_FINDINGS = 200
+
+
+def import_people(words: Words) -> int:
+    """Bring the people of a file in, or only tell what that would do."""
+    from idcoop_desktop.exchange.reading import read_table
+    from idcoop_desktop.services.people_import import apply_import, plan_import
+
+    table = read_table(words.file)
+    columns = _columns(table, words.mapping)
+    with open_desk(words.data) as desk:
+        plan = plan_import(desk, table, columns)
+        if words.dry_run:
+            counts, created = plan.counts, plan.residences
+        else:
+            result = apply_import(desk, plan)
+            counts, created = result.counts, result.residences
+    findings = [
+        {"line": line.line, "kind": line.kind.value, "message": message}
+        for line in plan.lines
+        for message in _messages(line)
+    ]
+    report = {
+        **{kind.value: count for kind, count in counts.items()},
+        "dry_run": words.dry_run,
+        "residences": [place.label for place in created],
+        "findings": findings,
+    }
+    told = [f"Ligne {one['line']}\u00a0: {one['message']}" for one in findings]
+    return answer(words, report, "\n".join(_text(words, counts, created, told)))
+
+
+def _columns(table: Table, model: Path | None) -> Columns:
+    from idcoop_desktop.exchange.mapping import guess_mapping
+    from idcoop_desktop.exchange.models import load_model
+
+    if model is not None:
+        return load_model(model)
+    return guess_mapping(table.headings, table.rows[:_SAMPLE])
+
+
+def _messages(line: PlannedLine) -> Iterator[str]:
+    """Yield what there is to say about a line; a new person goes without saying."""
+    for change in line.changes:
+        before = change.before or "vide"
+        yield f"{change.label}\u00a0: {before} → {change.after}"
+    for suspect in line.suspects:
+        whom = f"{suspect.name}, ligne {suspect.line}" if suspect.line else suspect.name
+        yield f"Doublon possible de {whom} ({', '.join(suspect.reasons)})."
+    yield from line.notes
+
+
+def _text(
+    words: Words,
+    counts: Mapping[LineKind, int],
+    created: tuple[Residence, ...],
+    told: list[str],
+) -> Iterator[str]:
+    done = "Essai, rien n’est écrit" if words.dry_run else "Import terminé"
+    yield f"{done}\u00a0: {', '.join(kind.counted(count) for kind, count in counts.items())}."
+    if created:
+        named = ", ".join(place.label for place in created)
+        yield f"{plural(len(created), 'résidence créée', 'résidences créées')}\u00a0: {named}."
+    yield from told[:_MOST_FINDINGS]
+    if len(told) > _MOST_FINDINGS:
+        more = plural(len(told) - _MOST_FINDINGS, "autre remarque", "autres remarques")
+        yield f"… et {more}\u00a0: voyez tout avec --json."

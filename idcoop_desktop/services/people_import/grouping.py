@@ -1,0 +1,80 @@
+"""The lines of a file that tell of one person, whatever the base knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.duplicates import PersonKey, key_of
+from idcoop_desktop.services.people_import.telling import enriched, is_same, told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from idcoop_desktop.domain.people import Cooperator
+    from idcoop_desktop.exchange.people_rows import Candidate
+
+MOST_OF_A_NUMBER = 20
+"""People of one member number looked at: a column that repeats one value numbers nobody."""
+
+
+@dataclass(slots=True)
+class Group:
+    """A person of the file: the lines that tell of them, each with the residence it names."""
+
+    person: Cooperator
+    told: list[tuple[Candidate, int | None]] = field(default_factory=list)
+
+    @property
+    def line(self) -> int:
+        """The first line that tells of them."""
+        return self.told[0][0].line
+
+    def add(self, candidate: Candidate, residence_id: int | None) -> None:
+        """Take one more line in; a later line is right where two differ."""
+        self.told.append((candidate, residence_id))
+        self.person = enriched(self.person, candidate, residence_id)
+
+    def onto(self, person: Cooperator) -> Cooperator:
+        """Return a person already known with what all the lines tell."""
+        for candidate, residence_id in self.told:
+            person = enriched(person, candidate, residence_id)
+        return person
+
+
+def grouped(lines: Iterable[tuple[Candidate, int | None]]) -> list[Group]:
+    """Return the people of a file, in the order of their first lines."""
+    groups: list[Group] = []
+    known: dict[object, list[tuple[PersonKey, Group]]] = {}
+    for candidate, residence_id in lines:
+        person = told(candidate, residence_id)
+        key, content = key_of(person), replace(candidate, line=0)
+        marks = [content, *_marks(key)]
+        group = _known_group(known, key, marks)
+        if group is None:
+            group = Group(person)
+            groups.append(group)
+        group.add(candidate, residence_id)
+        for mark in marks:
+            known.setdefault(mark, []).append((key, group))
+    return groups
+
+
+def _known_group(
+    known: dict[object, list[tuple[PersonKey, Group]]], key: PersonKey, marks: list[object]
+) -> Group | None:
+    if marks[0] in known:
+        return known[marks[0]][0][1]
+    for mark in marks[1:]:
+        for other, group in known.get(mark, [])[:MOST_OF_A_NUMBER]:
+            if is_same(key, other):
+                return group
+    return None
+
+
+def _marks(key: PersonKey) -> Iterator[object]:
+    if key.number:
+        yield "number", key.number
+    for kind in ("email", "phone", "home"):
+        if getattr(key, kind):
+            yield kind, key.last, key.first, getattr(key, kind)

@@ -1,0 +1,145 @@
+"""What a line adds to what is known of a person, and whether they are one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from idcoop_desktop.domain.duplicates import PersonKey, key_of, person_key
+from idcoop_desktop.domain.duplicates.likeness import Grade, grade_first
+from idcoop_desktop.domain.people import Cooperator
+from idcoop_desktop.domain.text import fold, format_date, phone_digits
+from idcoop_desktop.exchange.fields import Field
+from idcoop_desktop.services.people import tidied
+from idcoop_desktop.services.people_import.planned import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from idcoop_desktop.domain.people import StatusSpell
+    from idcoop_desktop.exchange.people_rows import Candidate
+
+_SAME: dict[str, Callable[[str], object]] = {
+    "member_number": lambda text: _key(member_number=text).number or text,
+    "email": str.lower,
+    "phone": phone_digits,
+    "dwelling": lambda text: _key(residence_id=1, dwelling=text).home or text,
+}
+_LABELS = {
+    **{field: Field(field).label for field in ("last_name", "first_name", *_SAME)},
+    "residence_id": Field.RESIDENCE.label,
+    "first_share_on": Field.FIRST_SHARE_ON.label,
+    "shares": Field.SHARES.label,
+    "spells": "Périodes",
+    "notes": Field.NOTES.label,
+}
+
+
+def told(candidate: Candidate, residence_id: int | None) -> Cooperator:
+    """Return the new person that a line alone describes."""
+    bare = Cooperator(id=0, first_name=candidate.first_name, last_name=candidate.last_name)
+    return enriched(bare, candidate, residence_id)
+
+
+def enriched(person: Cooperator, candidate: Candidate, residence_id: int | None) -> Cooperator:
+    """Return a person with what a line tells.
+
+    What it leaves empty, or only writes otherwise, stays as it is; a remark joins those there are.
+    """
+    new: dict[str, Any] = {
+        name: getattr(candidate, name)
+        for name, read in _SAME.items()
+        if (text := getattr(candidate, name)) and read(text) != read(getattr(person, name))
+    }
+    if spelled(person) != spelled(candidate):
+        new |= {"first_name": candidate.first_name, "last_name": candidate.last_name}
+    if residence_id is not None:
+        new["residence_id"] = residence_id
+    if candidate.first_share_on is not None:
+        new["first_share_on"] = candidate.first_share_on
+    if candidate.shares is not None:
+        new["shares"] = candidate.shares
+    if candidate.spell is not None:
+        new["spells"] = _with_spell(person.spells, candidate.spell)
+    if candidate.notes not in person.notes:
+        new["notes"] = f"{person.notes}\n{candidate.notes}".strip()
+    return tidied(replace(person, **new))
+
+
+def spelled(person: Cooperator | Candidate) -> list[str]:
+    """Return both names, compared whichever is written first and in any alphabet."""
+    names = (person.last_name, person.first_name)
+    return sorted(fold(name).replace(" ", "") or name.casefold() for name in names)
+
+
+def is_same(one: PersonKey, other: PersonKey) -> bool:
+    """Tell whether two are surely one: by member number, else by name and address or home.
+
+    A number alone is not enough: couples share the one of their lease.
+    """
+    if not (one.first and one.last and other.first and other.last):
+        return False
+    if one.number and other.number:
+        alike = one.names == other.names or grade_first(one.first, other.first) >= Grade.CLOSE
+        return one.number == other.number and alike
+    return (one.last, one.first) == (other.last, other.first) and any(
+        getattr(one, kind) and getattr(one, kind) == getattr(other, kind)
+        for kind in ("email", "phone", "home")
+    )
+
+
+def changes(before: Cooperator, after: Cooperator, places: Mapping[int, str]) -> tuple[Change, ...]:
+    """Return the fields in which two states of a person differ, as they are shown."""
+    return tuple(
+        Change(label, *(_shown(getattr(state, name), name, places) for state in (before, after)))
+        for name, label in _LABELS.items()
+        if getattr(before, name) != getattr(after, name)
+    )
+
+
+def key_at(person: Cooperator, place: int) -> PersonKey:
+    """Return what is compared of a person of the file; ``place`` tells them apart."""
+    return replace(key_of(person), id=place)
+
+
+def _key(
+    *, member_number: str = "", residence_id: int | None = None, dwelling: str = ""
+) -> PersonKey:
+    return person_key(
+        0,
+        last_name="",
+        first_name="",
+        member_number=member_number,
+        residence_id=residence_id,
+        dwelling=dwelling,
+    )
+
+
+def _with_spell(known: tuple[StatusSpell, ...], spell: StatusSpell) -> tuple[StatusSpell, ...]:
+    for one in known:
+        if (one.status, one.start) == (spell.status, spell.start):
+            ended = replace(one, end=spell.end or one.end)
+            return tuple(ended if kept is one else kept for kept in known)
+    if any(one.status is spell.status and one.covers(spell.start) for one in known):
+        return known
+    return (*known, spell)
+
+
+def _shown(value: object, name: str, places: Mapping[int, str]) -> str:
+    if name == "residence_id" and isinstance(value, int):
+        return places[value]
+    if isinstance(value, date):
+        return format_date(value)
+    if isinstance(value, tuple):
+        return _spells_shown(value)
+    return "" if value is None else str(value)
+
+
+def _spells_shown(spells: Iterable[StatusSpell]) -> str:
+    return ", ".join(
+        f"{spell.status.label} depuis le {format_date(spell.start)}"
+        if spell.end is None
+        else f"{spell.status.label} du {format_date(spell.start)} au {format_date(spell.end)}"
+        for spell in spells
+    )

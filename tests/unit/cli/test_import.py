@@ -1,0 +1,108 @@
+"""People come in from the console, which tells what became of every line."""
+
+from __future__ import annotations
+
+import pytest
+
+from idcoop_desktop.cli import imports, verbs
+from idcoop_desktop.cli.words import read_words
+
+ROWS = (
+    "N° client;Nom de naissance;Prénom;Téléphone;Résidence;Ville",
+    "9001;Kergroas;Gwenolé;06 12 00 00 01;Ker Heol;Brest",
+    "9002;Tanguy;Énora;06 12 00 00 02;;",
+    ";;Sans nom;;;",
+)
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "coopérateurs.csv"
+    path.write_bytes("\r\n".join(ROWS).encode("cp1252"))
+    return path
+
+
+def counts(report):
+    return [report[kind] for kind in ("new", "updated", "unchanged", "duplicate", "refused")]
+
+
+def test_a_file_comes_in_once_and_is_taken_back(idcoop, demo, file):
+    tried = idcoop("--data", demo, "--json", "people", "import", file, "--dry-run").json
+    assert counts(tried) == [2, 0, 0, 0, 1]
+    assert tried["dry_run"] is True
+    assert idcoop("--data", demo, "--json", "people", "Kergroas").json == []
+
+    done = idcoop("--data", demo, "--json", "people", "import", file).json
+    assert done == {**tried, "dry_run": False}
+    assert done["residences"] == ["Ker Heol, Brest"]
+    (refused,) = done["findings"]
+    assert (refused["line"], refused["kind"]) == (4, "refused")
+    assert "manque le nom" in refused["message"]
+    assert len(idcoop("--data", demo, "--json", "people", "Kergroas").json) == 1
+
+    assert counts(idcoop("--data", demo, "--json", "people", "import", file).json) == [
+        0,
+        0,
+        2,
+        0,
+        1,
+    ]
+    assert idcoop("--data", demo, "undo").text == "Annulé\u00a0: import de 2\u00a0coopérateurs\n"
+    assert idcoop("--data", demo, "--json", "people", "Kergroas").json == []
+
+
+def test_the_report_is_read_by_people_too(idcoop, demo, file):
+    text = idcoop("--data", demo, "people", "import", file).text
+    assert text.startswith("Import terminé\u00a0: 2\u00a0nouveaux, 0\u00a0mis à jour, ")
+    assert "1\u00a0résidence créée\u00a0: Ker Heol, Brest." in text
+    file.write_text(
+        "N° client;Nom;Prénom;Téléphone\n"
+        "9002;Tanguy;Énora;06 12 00 00 09\n"
+        "9009;Kergroass;Gwenole;06 12 00 00 01\n"
+        "9010;Rozec;Lena;06 13 00 00 01\n"
+        "9011;Rozecc;Lena;06 13 00 00 01\n",
+        "utf-8",
+    )
+    lines = idcoop("--data", demo, "people", "import", file, "--dry-run").text.splitlines()
+    assert lines[0].startswith("Essai, rien n’est écrit\u00a0: 1\u00a0nouveau, 1\u00a0mis à jour, ")
+    assert lines[1] == "Ligne 2\u00a0: Téléphone\u00a0: 06 12 00 00 02 → 06 12 00 00 09"
+    assert lines[2].startswith("Ligne 3\u00a0: Doublon possible de Gwenolé Kergroas (")
+    assert lines[3].startswith("Ligne 5\u00a0: Doublon possible de Lena Rozec, ligne 4 (")
+
+
+def test_a_long_report_is_cut_and_says_so(idcoop, demo, file):
+    file.write_text("Nom;Prénom\n" + ";Lena\n" * 203, "utf-8")
+    text = idcoop("--data", demo, "people", "import", file).text
+    assert "… et 3\u00a0autres remarques\u00a0: voyez tout avec --json." in text
+
+
+def test_a_model_says_which_column_is_which(idcoop, demo, tmp_path):
+    file, model = tmp_path / "a.csv", tmp_path / "m.toml"
+    file.write_text("A;B\nTanguy;Énora\n", "utf-8")
+    model.write_text('version = 1\n[columns]\nlast_name = ["A"]\nfirst_name = ["B"]\n', "utf-8")
+    words = ("--data", demo, "--json", "people", "import", file)
+    assert "colonnes" in idcoop(*words).refusal()
+    assert counts(idcoop(*words, "--mapping", model).json) == [1, 0, 0, 0, 0]
+
+
+def test_a_file_that_is_no_table_is_refused(idcoop, demo, tmp_path):
+    file = tmp_path / "a.pdf"
+    file.write_bytes(b"%PDF-1.7")
+    assert "tableau" in idcoop("--data", demo, "people", "import", file).refusal()
+    idcoop("--data", demo, "people", "import", tmp_path / "none.csv").refusal()
+
+
+def test_import_alone_is_a_word_to_look_for():
+    search, bring = read_words(["people", "import"]), read_words(["people", "import", "a.csv"])
+    assert search is not None
+    assert bring is not None
+    assert (search.run, search.text) == (verbs.people, "import")
+    assert bring.run is imports.import_people
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("nadia", "a.csv"), ("nadia", "--dry-run"), ("import", "--mapping", "m.toml"), ("import", "")],
+)
+def test_options_of_the_import_need_its_file(idcoop, words):
+    idcoop("people", *words).refusal(2)

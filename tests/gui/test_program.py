@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,7 +76,7 @@ class Running:
 
 
 @pytest.fixture
-def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[object]:
+def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[], Running]]:
     running: list[Running] = []
 
     def begin() -> Running:
@@ -122,12 +122,12 @@ def enter(running: Running) -> tuple[MainWindow, str]:
     return running.window(), "-".join(groups)
 
 
-def test_a_newcomer_creates_a_base_and_comes_back(start: object) -> None:
-    first = start()  # type: ignore[operator]
+def test_a_newcomer_creates_a_base_and_comes_back(start: Callable[[], Running]) -> None:
+    first = start()
     window, _code = enter(first)
     assert window.windowTitle() == "IDCoop"
     first.stop()
-    again = start()  # type: ignore[operator]
+    again = start()
     page = again.page(UnlockPage)
     page.ui.secret_edit.setText("autre phrase")
     page.ui.open_button.click()
@@ -139,12 +139,12 @@ def test_a_newcomer_creates_a_base_and_comes_back(start: object) -> None:
 
 
 def test_the_printed_code_opens_and_a_new_phrase_replaces_the_one_forgotten(
-    start: object,
+    start: Callable[[], Running],
 ) -> None:
-    first = start()  # type: ignore[operator]
+    first = start()
     _window, code = enter(first)
     first.stop()
-    again = start()  # type: ignore[operator]
+    again = start()
     page = again.page(UnlockPage)
     page.switch_kind()
     page.ui.secret_edit.setText(code)
@@ -155,7 +155,7 @@ def test_the_printed_code_opens_and_a_new_phrase_replaces_the_one_forgotten(
     fresh.submit()
     again.window()
     again.stop()
-    last = start()  # type: ignore[operator]
+    last = start()
     door = last.page(UnlockPage)
     door.ui.secret_edit.setText("nouvelle barque rouge ancre")
     door.ui.open_button.click()
@@ -163,14 +163,14 @@ def test_the_printed_code_opens_and_a_new_phrase_replaces_the_one_forgotten(
 
 
 def test_a_computer_without_a_safe_place_for_keys_says_so(
-    start: object, messages_seen: MessagesSeen
+    start: Callable[[], Running], messages_seen: MessagesSeen
 ) -> None:
-    first = start()  # type: ignore[operator]
+    first = start()
     enter(first)
     first.stop()
     before = keyring.get_keyring()
     keyring.set_keyring(keyring.backends.fail.Keyring())
-    again = start()  # type: ignore[operator]
+    again = start()
     page = again.page(UnlockPage)
     page.ui.remember_check.setChecked(True)
     page.ui.secret_edit.setText(PHRASE)
@@ -180,19 +180,21 @@ def test_a_computer_without_a_safe_place_for_keys_says_so(
     assert any("coffre à clés" in words for words in messages_seen.toasts)
 
 
-def test_a_newcomer_discovers_with_invented_data(start: object) -> None:
-    running = start()  # type: ignore[operator]
+def test_a_newcomer_discovers_with_invented_data(start: Callable[[], Running]) -> None:
+    running = start()
     running.page(WelcomePage).ui.demo_button.click()
     window = running.window()
     assert not running.program._flow.window.isVisible()
     assert window.isVisible()
     running.stop()
-    again = start()  # type: ignore[operator]
+    again = start()
     assert "données d’exemple" in again.page(UnlockPage).ui.intro_label.text()
 
 
-def test_another_colleague_sits_down_and_is_remembered(start: object, tmp_path: Path) -> None:
-    running = start()  # type: ignore[operator]
+def test_another_colleague_sits_down_and_is_remembered(
+    start: Callable[[], Running], tmp_path: Path
+) -> None:
+    running = start()
     running.page(WelcomePage).ui.demo_button.click()
     before = running.window()
     desk = before.property("assembly").desk
@@ -205,8 +207,10 @@ def test_another_colleague_sits_down_and_is_remembered(start: object, tmp_path: 
     assert not before.isVisible()
 
 
-def test_the_look_and_the_place_are_remembered(start: object, tmp_path: Path) -> None:
-    running = start()  # type: ignore[operator]
+def test_the_look_and_the_place_are_remembered(
+    start: Callable[[], Running], tmp_path: Path
+) -> None:
+    running = start()
     running.page(WelcomePage).ui.demo_button.click()
     window = running.window()
     running.program._keep(theme="dark")
@@ -216,8 +220,8 @@ def test_the_look_and_the_place_are_remembered(start: object, tmp_path: Path) ->
     assert kept.window
 
 
-def test_a_second_start_brings_the_first_to_the_front(start: object) -> None:
-    running = start()  # type: ignore[operator]
+def test_a_second_start_brings_the_first_to_the_front(start: Callable[[], Running]) -> None:
+    running = start()
     running.page(WelcomePage)
     window = running.program.window
     window.showMinimized()
@@ -251,8 +255,10 @@ def test_a_folder_that_cannot_serve_is_refused_in_a_sentence(tmp_path: Path) -> 
         ("Qui est au clavier…", "ColleagueDialog"),
     ],
 )
-def test_every_command_of_the_menu_opens_its_form(start: object, words: str, dialog: str) -> None:
-    running = start()  # type: ignore[operator]
+def test_every_command_of_the_menu_opens_its_form(
+    start: Callable[[], Running], words: str, dialog: str
+) -> None:
+    running = start()
     running.page(WelcomePage).ui.demo_button.click()
     window = running.window()
     action = next(

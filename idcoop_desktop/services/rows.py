@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from idcoop_desktop.domain.ideas import Idea
-    from idcoop_desktop.domain.people import StaffMember
     from idcoop_desktop.domain.projects import Project
     from idcoop_desktop.services.desk import Desk
 
@@ -58,11 +57,6 @@ class Choice:
 def staff_names(desk: Desk) -> dict[int, str]:
     """Return the colleagues' names by identifier."""
     return {staff.id: staff.name for staff in staff_store.all_staff(desk.base)}
-
-
-def find_staff(desk: Desk, staff_id: int) -> StaffMember:
-    """Return a colleague."""
-    return staff_store.get_staff(desk.base, staff_id)
 
 
 def project_rows(desk: Desk, projects: Iterable[Project] | None = None) -> tuple[ProjectRow, ...]:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from io import BytesIO
 
 import pytest
-from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -24,7 +22,6 @@ from idcoop_desktop.views.widgets.icon_label import IconLabel
 from idcoop_desktop.views.widgets.labels import label, muted, set_role
 from idcoop_desktop.views.widgets.life_line import LifeLine, Step, StepState
 from idcoop_desktop.views.widgets.money_bar import MoneyBar
-from idcoop_desktop.views.widgets.photo_frame import PhotoFrame
 from tests.gui.audit import accessible_problems
 
 
@@ -62,7 +59,6 @@ def life_line() -> LifeLine:
         lambda: Chip("En cours", Tone.ACTIVE),
         lambda: IconLabel("users"),
         lambda: ElidedLabel("Un texte"),
-        lambda: PhotoFrame("Photo"),
     ],
 )
 def test_painted_widgets_follow_the_theme(show, theme, make):
@@ -127,39 +123,6 @@ def test_a_gauge_says_its_share():
 
 def test_an_empty_life_line_paints_nothing(show):
     show(LifeLine(), 300, 80).grab()
-
-
-def picture(size: tuple[int, int]) -> bytes:
-    kept = BytesIO()
-    Image.new("RGB", size, "#c03020").save(kept, "JPEG")
-    return kept.getvalue()
-
-
-def test_a_photo_keeps_its_proportions(show):
-    frame = show(PhotoFrame("Photo du projet"), 300, 300)
-    assert frame.is_empty
-    frame.show_bytes(picture((200, 100)))
-    seen = frame.grab().toImage()
-    assert not frame.is_empty
-    assert seen.pixelColor(150, 150).red() > 150
-    assert seen.pixelColor(150, 20).red() == seen.pixelColor(150, 20).red()
-    assert seen.pixelColor(150, 20) != seen.pixelColor(150, 150)
-
-
-def test_unreadable_bytes_show_the_sign(show):
-    frame = show(PhotoFrame("Photo"), 200, 150)
-    frame.show_bytes(b"not a picture")
-    assert frame.is_empty
-    frame.show_bytes(None)
-    assert frame.is_empty
-
-
-def test_pixels_of_a_preview_are_copied(show):
-    frame = show(PhotoFrame("Aperçu"), 100, 100)
-    pixels = bytearray(b"\x10\x20\xf0\x00" * 16)
-    frame.show_pixels(width=4, height=4, stride=16, data=bytes(pixels))
-    pixels[:] = bytes(len(pixels))
-    assert frame.grab().toImage().pixelColor(50, 50).red() > 200
 
 
 def test_a_long_text_is_elided_and_told_whole(show):

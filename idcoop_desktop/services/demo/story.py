@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.projects import SupportKind
 from idcoop_desktop.domain.showcase import Showcase
-from idcoop_desktop.services import ideas, life, projects, publishing, showcase, today
+from idcoop_desktop.services import ideas, life, projects, publishing, today
 from idcoop_desktop.services.people import note_contact
 
 if TYPE_CHECKING:
@@ -72,15 +72,7 @@ def _entrance_words(story: Teller, project: int) -> None:
     pictures = story.photos(
         project, "entrance-before", "entrance-during", "entrance-after", "entrance-hero"
     )
-    quote = showcase.add_testimonial(
-        story.desk,
-        project,
-        text="On nous a laissés décider de tout. Ça change.",
-        author="Jeanne, porteuse du projet",
-        agreed=True,
-    )
-    showcase.save_showcase(
-        story.desk,
+    story.words(
         Showcase(
             id=0,
             project_id=project,
@@ -95,7 +87,6 @@ def _entrance_words(story: Teller, project: int) -> None:
                 ("2", "samedis de plantation"),
                 ("492\u00a0€", "d’aide ID’Coop"),
             ),
-            testimonial_id=quote,
             hero_id=pictures["entrance-hero"],
             photo_ids=(
                 pictures["entrance-after"],
@@ -103,6 +94,8 @@ def _entrance_words(story: Teller, project: int) -> None:
                 pictures["entrance-during"],
             ),
         ),
+        quote="On nous a laissés décider de tout. Ça change.",
+        author="Jeanne, porteuse du projet",
     )
 
 
@@ -189,15 +182,7 @@ def _mural(story: Teller) -> None:
 
 
 def _mural_words(story: Teller, project: int, pictures: dict[str, int]) -> None:
-    quote = showcase.add_testimonial(
-        story.desk,
-        project,
-        text="Maintenant, je connais le prénom de tous les enfants de l’escalier.",
-        author="Nadia, habitante et porteuse du projet",
-        agreed=True,
-    )
-    showcase.save_showcase(
-        story.desk,
+    story.words(
         Showcase(
             id=0,
             project_id=project,
@@ -215,7 +200,6 @@ def _mural_words(story: Teller, project: int, pictures: dict[str, int]) -> None:
                 ("3", "mercredis après-midi"),
                 ("604\u00a0€", "d’aide ID’Coop"),
             ),
-            testimonial_id=quote,
             hero_id=pictures["mural-hero"],
             photo_ids=(
                 pictures["mural-after"],
@@ -223,6 +207,8 @@ def _mural_words(story: Teller, project: int, pictures: dict[str, int]) -> None:
                 pictures["mural-during"],
             ),
         ),
+        quote="Maintenant, je connais le prénom de tous les enfants de l’escalier.",
+        author="Nadia, habitante et porteuse du projet",
     )
 
 

@@ -10,7 +10,7 @@ from idcoop_desktop import assets
 from idcoop_desktop.domain.decisions import Outcome, Ruling
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.projects import Completion
-from idcoop_desktop.domain.showcase import Moment, PhotoConsent
+from idcoop_desktop.domain.showcase import Moment, PhotoConsent, Showcase
 from idcoop_desktop.services import ideas, life, money, projects, showcase
 from idcoop_desktop.services.demo.cast import COOP_NAME
 from idcoop_desktop.services.people import list_staff
@@ -160,6 +160,13 @@ class Teller:
             project_id,
             Completion(on=self.clock.go(ago), adults=adults, children=children, what_was_done=what),
         )
+
+    def words(self, wanted: Showcase, *, quote: str, author: str) -> None:
+        """Keep the words of a flyer with a quotation that its author agreed to."""
+        said = showcase.add_testimonial(
+            self.desk, wanted.project_id, text=quote, author=author, agreed=True
+        )
+        showcase.save_showcase(self.desk, replace(wanted, testimonial_id=said))
 
     def photos(self, project_id: int, *names: str) -> dict[str, int]:
         """Add pictures by file name, each with its description, consent given."""

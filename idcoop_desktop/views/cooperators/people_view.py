@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from idcoop_desktop.services import people, residences
 from idcoop_desktop.services.rows import Choice
 from idcoop_desktop.views.background import Latest
-from idcoop_desktop.views.cooperators.contact_dialog import ContactDialog, ContactRequest
+from idcoop_desktop.views.cooperators.contact import open_contact_dialog
 from idcoop_desktop.views.cooperators.new_residence import offer_new_residence
 from idcoop_desktop.views.cooperators.people_list import people_model
 from idcoop_desktop.views.cooperators.person_dialog import PersonDialog
@@ -94,24 +94,10 @@ class PeopleView(QWidget):
         """Open the form of a contact with the person shown."""
         if self._sheet is None:
             return
-        desk, person = self._context.desk, self._sheet.person
-        dialog = ContactDialog(f"Avec {person.name}", today=desk.today(), parent=self)
-
-        def note(request: ContactRequest) -> int:
-            return people.note_contact(
-                desk,
-                channel=request.channel,
-                facts=request.facts,
-                next_step=request.next_step,
-                person_id=person.id,
-                on=request.on,
-            )
-
-        def noted(_contact_id: int) -> None:
-            self._context.changes.announce("people")
-            self._context.notice(f"Échange noté. {UNDO}")
-
-        run_form(dialog, self._context.background, note, noted)
+        person = self._sheet.person
+        open_contact_dialog(
+            self._context, self, f"Avec {person.name}", changed="people", person_id=person.id
+        )
 
     def _open_form(self, person: Cooperator | None, residence: Choice | None) -> None:
         desk = self._context.desk

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from idcoop_desktop.services import people, residences
 from idcoop_desktop.services.rows import Choice
 from idcoop_desktop.views.background import Latest
-from idcoop_desktop.views.cooperators.contact_dialog import ContactDialog, ContactRequest
+from idcoop_desktop.views.cooperators.contact import open_contact_dialog
 from idcoop_desktop.views.cooperators.residence_dialog import ResidenceDialog
 from idcoop_desktop.views.cooperators.residence_list import matching, residence_columns
 from idcoop_desktop.views.cooperators.residence_panel import ResidencePanel
@@ -103,24 +103,14 @@ class ResidencesView(QWidget):
         """Open the form of a contact about the residence shown."""
         if self._sheet is None:
             return
-        desk, place = self._context.desk, self._sheet.row.residence
-        dialog = ContactDialog(f"À propos de {place.label}", today=desk.today(), parent=self)
-
-        def note(request: ContactRequest) -> int:
-            return people.note_contact(
-                desk,
-                channel=request.channel,
-                facts=request.facts,
-                next_step=request.next_step,
-                residence_id=place.id,
-                on=request.on,
-            )
-
-        def noted(_contact_id: int) -> None:
-            self._context.changes.announce("residences")
-            self._context.notice(f"Échange noté. {UNDO}")
-
-        run_form(dialog, self._context.background, note, noted)
+        place = self._sheet.row.residence
+        open_contact_dialog(
+            self._context,
+            self,
+            f"À propos de {place.label}",
+            changed="residences",
+            residence_id=place.id,
+        )
 
     def _open_form(self, residence: Residence | None) -> None:
         desk = self._context.desk

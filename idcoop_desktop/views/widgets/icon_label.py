@@ -30,11 +30,6 @@ class IconLabel(QWidget):
         self._icon = icon(name, role)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_icon(self, name: str, role: str = "text") -> None:
-        """Change the icon."""
-        self._icon = icon(name, role)
-        self.update()
-
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
 

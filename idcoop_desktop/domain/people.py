@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from idcoop_desktop.domain.ideas import Channel
+
 
 class CooperatorStatus(StrEnum):
     """What ties a coopérateur to the coop."""
@@ -74,7 +76,12 @@ class StaffMember:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cooperator:
-    """A natural person holding at least one share of the coop."""
+    """A natural person holding at least one share of the coop.
+
+    ``by_hand`` names the fields typed here since the last import, separated by spaces (``*`` for
+    all of them): an import asks before it replaces one. ``no_mailing_since`` is the day the person
+    asked to receive no more mailings.
+    """
 
     id: int
     first_name: str
@@ -88,6 +95,9 @@ class Cooperator:
     shares: int = 0
     spells: tuple[StatusSpell, ...] = ()
     notes: str = ""
+    preferred_channel: Channel | None = None
+    no_mailing_since: date | None = None
+    by_hand: str = ""
 
     @property
     def name(self) -> str:

@@ -52,9 +52,9 @@ class ListField(TextField):
         return tuple(tuple(item) if isinstance(item, list) else item for item in json.loads(value))
 
 
-def words() -> TextField[str]:
-    """Text; empty when nothing was said."""
-    return TextField(constraints=_default("''"))
+def words(first: str = "") -> TextField[str]:
+    """Text; ``first`` in the records from before the column, without a quote in it."""
+    return TextField(constraints=_default(f"'{first}'"))
 
 
 def number() -> IntegerField[int]:

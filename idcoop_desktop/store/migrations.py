@@ -39,7 +39,11 @@ def _version_2(db: CipherDatabase, _migrator: SqliteMigrator) -> None:
     db.raw.execute(schema.V2)
 
 
-STEPS: tuple[Migration, ...] = (Migration(_version_1), Migration(_version_2))
+def _version_3(db: CipherDatabase, _migrator: SqliteMigrator) -> None:
+    db.raw.execute(schema.V3)
+
+
+STEPS: tuple[Migration, ...] = (Migration(_version_1), Migration(_version_2), Migration(_version_3))
 
 
 def newest_version() -> int:

@@ -409,3 +409,57 @@ CREATE INDEX merge_move_cooperator_id_id
     ON merge_move (cooperator_id, id);
 """
 """People who look alike: those who are two, and those who were merged."""
+
+V3 = """
+ALTER TABLE cooperator
+    ADD COLUMN preferred_channel TEXT;
+ALTER TABLE cooperator
+    ADD COLUMN no_mailing_since TEXT;
+ALTER TABLE cooperator
+    ADD COLUMN by_hand TEXT NOT NULL DEFAULT '*';
+CREATE TABLE image_consent (
+    id INTEGER NOT NULL PRIMARY KEY,
+    cooperator_id INTEGER REFERENCES cooperator (id) ON DELETE NO ACTION,
+    person_name TEXT NOT NULL DEFAULT '',
+    uses TEXT NOT NULL DEFAULT '[]',
+    from_on TEXT NOT NULL DEFAULT '1970-01-01',
+    until_on TEXT,
+    withdrawn_on TEXT,
+    note TEXT NOT NULL DEFAULT '',
+    noted_by_id INTEGER NOT NULL DEFAULT 0 REFERENCES staff (id) ON DELETE NO ACTION
+) STRICT;
+CREATE INDEX image_consent_cooperator_id_id
+    ON image_consent (cooperator_id, id);
+CREATE INDEX image_consent_noted_by_id
+    ON image_consent (noted_by_id);
+CREATE TABLE import_model (
+    id INTEGER NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL DEFAULT '',
+    definition TEXT NOT NULL DEFAULT '',
+    saved_on TEXT NOT NULL DEFAULT '1970-01-01',
+    saved_by_id INTEGER NOT NULL DEFAULT 0 REFERENCES staff (id) ON DELETE NO ACTION
+) STRICT;
+CREATE INDEX import_model_saved_by_id
+    ON import_model (saved_by_id);
+CREATE TABLE saved_view (
+    id INTEGER NOT NULL PRIMARY KEY,
+    page TEXT NOT NULL DEFAULT '',
+    name TEXT NOT NULL DEFAULT '',
+    definition TEXT NOT NULL DEFAULT '',
+    saved_by_id INTEGER NOT NULL DEFAULT 0 REFERENCES staff (id) ON DELETE NO ACTION
+) STRICT;
+CREATE INDEX saved_view_saved_by_id
+    ON saved_view (saved_by_id);
+CREATE TABLE export_record (
+    id INTEGER NOT NULL PRIMARY KEY,
+    on_date TEXT NOT NULL DEFAULT '1970-01-01',
+    staff_id INTEGER NOT NULL DEFAULT 0 REFERENCES staff (id) ON DELETE NO ACTION,
+    kind TEXT NOT NULL DEFAULT '',
+    purpose TEXT NOT NULL DEFAULT '',
+    records INTEGER NOT NULL DEFAULT 0,
+    file_format TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX export_record_staff_id
+    ON export_record (staff_id);
+"""
+"""Wishes and consents of people; import models, saved views and what was exported."""

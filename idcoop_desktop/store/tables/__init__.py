@@ -6,7 +6,9 @@ trigger that writes one of them, columns only ever added at the end with an SQL 
 
 from __future__ import annotations
 
+from idcoop_desktop.store.tables.consents import ImageConsent
 from idcoop_desktop.store.tables.duplicates import MergeMove, NotDuplicate
+from idcoop_desktop.store.tables.lists import ExportRecord, ImportModel, SavedView
 from idcoop_desktop.store.tables.money import (
     Envelope,
     LedgerEntry,
@@ -46,7 +48,10 @@ __all__ = [
     "Cooperator",
     "Decision",
     "Envelope",
+    "ExportRecord",
     "Idea",
+    "ImageConsent",
+    "ImportModel",
     "Interaction",
     "LedgerEntry",
     "LifeEvent",
@@ -58,6 +63,7 @@ __all__ = [
     "PublicationPhoto",
     "Receipt",
     "Residence",
+    "SavedView",
     "Setting",
     "Showcase",
     "Staff",
@@ -95,6 +101,10 @@ TABLES: tuple[type[Table], ...] = (
     Interaction,
     NotDuplicate,
     MergeMove,
+    ImageConsent,
+    ImportModel,
+    SavedView,
+    ExportRecord,
 )
 
 SYNCED: tuple[str, ...] = tuple(table_name(table) for table in TABLES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.people import CooperatorStatus
 from idcoop_desktop.store.columns import (
     choice,
@@ -9,6 +10,7 @@ from idcoop_desktop.store.columns import (
     deletion,
     link,
     number,
+    optional_choice,
     optional_day,
     optional_link,
     words,
@@ -73,6 +75,9 @@ class Cooperator(Table):
     key_contact = words()
     deleted_at = deletion()
     merged_into_id = optional_link("cooperator")
+    preferred_channel = optional_choice(Channel)
+    no_mailing_since = optional_day()
+    by_hand = words("*")
 
 
 @indexed("cooperator_id start_on id")

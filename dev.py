@@ -296,11 +296,11 @@ def forms_drift() -> int:
     return int(bool(drifted))
 
 
-def bench(_arguments: list[str]) -> int:
-    """measure start, unit of work and flyer as ratios; table, and build/bench.json"""
+def bench(arguments: list[str]) -> int:
+    """measure the program, or the parts named, as ratios; table, and build/bench.json"""
     set_up()
     os.chdir(ROOT)
-    return python("-m", "idcoop_desktop.bench", BUILD / "bench.json")
+    return python("-m", "idcoop_desktop.bench", BUILD / "bench.json", *arguments)
 
 
 def build(_arguments: list[str]) -> int:

@@ -15,6 +15,7 @@ from idcoop_desktop.documents.flyer import flyer_a4
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 SIZE = (4000, 3000)
@@ -23,7 +24,7 @@ BADGES = ("avant", "pendant", "après")
 FLOOR = "six photos de 12 Mpx seulement lues et réduites"
 
 
-def measures() -> list[Measure]:
+def measures(_folder: Path) -> list[Measure]:
     """Take in six photos, then draw the flyer with as many of them as it carries, twice."""
     files = [_picture(number) for number in range(6)]
     masters: list[photos.Master] = []

@@ -13,23 +13,40 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A time in milliseconds and its multiple of another time of the same run."""
+    """What was measured, and its multiple of something else measured in the same run.
+
+    ``goal`` is the multiple not to exceed and ``most`` the value not to exceed. ``ratio`` is
+    ``None`` for what is compared with nothing; then ``against`` names the group of the table.
+    ``unit`` is ``ms`` unless said: ``Mo``, ``%`` …
+    """
 
     name: str
-    milliseconds: float
+    value: float
     against: str
-    ratio: float
+    ratio: float | None
     goal: float | None = None
+    most: float | None = None
+    unit: str = "ms"
+
+    @property
+    def is_met(self) -> bool:
+        """Whether nothing set is exceeded."""
+        within = self.goal is None or self.ratio is None or self.ratio <= self.goal
+        return within and (self.most is None or self.value <= self.most)
 
 
 def compared(
-    times: Mapping[str, float], *, against: str, goals: Mapping[str, float] | None = None
+    times: Mapping[str, float],
+    *,
+    against: str,
+    goals: Mapping[str, float] | None = None,
+    most: Mapping[str, float] | None = None,
 ) -> list[Measure]:
     """Return a measure for each time (milliseconds), as a multiple of the one named."""
     floor = times[against]
-    goals = goals or {}
+    goals, most = goals or {}, most or {}
     return [
-        Measure(name, taken, against, taken / floor, goals.get(name))
+        Measure(name, taken, against, taken / floor, goals.get(name), most.get(name))
         for name, taken in times.items()
     ]
 

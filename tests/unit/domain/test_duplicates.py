@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from idcoop_desktop.bench.look_alikes import trial
 from idcoop_desktop.domain.duplicates import (
     SUSPECT,
     WORTH_A_LOOK,
@@ -25,7 +26,6 @@ from idcoop_desktop.domain.duplicates import (
 from idcoop_desktop.domain.duplicates.register import MOST_IN_BLOCK, STEP
 from idcoop_desktop.domain.text import phone_digits
 from tests import factories
-from tests.look_alikes import trial
 
 MAELLE = factories.cooperator(id=1, last_name="Le Goff", residence_id=4)
 BARE = {

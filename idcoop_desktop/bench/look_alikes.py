@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import accumulate, count
+from typing import Any
 
 from idcoop_desktop.domain.people import Cooperator
 from idcoop_desktop.domain.text import fold
@@ -22,7 +23,7 @@ _SYLLABLES = (
     *("mai", "per", "ri", "not", "se", "vau", "beau", "ger", "fé", "ret", "tin", "cy", "lé", "œu"),
 )
 _SURNAMES, _FIRST_NAMES = 30_000, 1_800
-_RESIDENCES, _DWELLINGS_OF_RESIDENCE = 2_000, 60
+RESIDENCES, _DWELLINGS_OF_RESIDENCE = 2_000, 60
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Trial:
 def trial(known: int, new: int, repeated: int, *, seed: int = 11) -> Trial:
     """Invent a coop and a file, the same each time for a seed; identifiers of lines follow on."""
     chance = random.Random(seed)
-    draw = _Draw(chance)
+    draw = Draw(chance)
     people = [draw.person(key) for key in range(1, known + 1)]
     rows = [draw.newcomer(people) for _ in range(new)]
     twins = [(person.id, draw.second_record(person)) for person in chance.sample(people, repeated)]
@@ -66,7 +67,9 @@ def typo(chance: random.Random, name: str) -> str:
     return name[:at] + chance.choice("aeiounrst") + name[at + 1 :]
 
 
-class _Draw:
+class Draw:
+    """Invents people one after the other; no two have a member number or an address in common."""
+
     def __init__(self, chance: random.Random) -> None:
         self.chance = chance
         self._addresses: Counter[str] = Counter()
@@ -81,38 +84,45 @@ class _Draw:
         return "".join(syllables).capitalize()
 
     def surname(self) -> str:
+        """Return a surname, some far more often than others."""
         (name,) = self.chance.choices(self.surnames, cum_weights=self._often_last)
         if self.chance.random() < 0.05:
             return f"{name}-{self.chance.choice(self.surnames[:400])}"
         return f"Le {name}" if self.chance.random() < 0.05 else name
 
     def first_name(self) -> str:
+        """Return a first name, some of them double."""
         (name,) = self.chance.choices(self.first_names, cum_weights=self._often_first)
         if self.chance.random() < 0.12:
             return f"{name}-{self.chance.choice(self.first_names[:200])}"
         return name
 
     def mostly(self, share: float, value: Callable[[], str]) -> str:
+        """Return the value for that share of the people, else nothing."""
         return value() if self.chance.random() < share else ""
 
     def phone(self) -> str:
+        """Return a mobile number in one of the ways they are written."""
         digits = f"{self.chance.randrange(100_000_000):08}"
         lead = self.chance.choice(("06 ", "06", "+33 6 ", "07."))
         return lead + " ".join(digits[at : at + 2] for at in range(0, 8, 2))
 
     def email(self, first: str, last: str) -> str:
-        # An address has one owner, whoever else bears the name.
+        """Return an address that nobody else has, whoever else bears the name."""
         user = f"{fold(first)}.{fold(last)}".replace(" ", "")
         self._addresses[user] += 1
         return f"{user}{self._addresses[user]}@example.org"
 
     def dwelling(self) -> str:
+        """Return a staircase and a number."""
         return f"{self.chance.choice('ABC')}{self.chance.randrange(_DWELLINGS_OF_RESIDENCE // 3)}"
 
     def day(self) -> date:
+        """Return a day between 1990 and 2025."""
         return date(1990, 1, 1) + timedelta(days=self.chance.randrange(13_000))
 
     def person(self, key: int) -> Cooperator:
+        """Return somebody with the usual blanks; ``residence_id`` counts residences from 0."""
         first, last = self.first_name(), self.surname()
         return Cooperator(
             id=key,
@@ -121,7 +131,7 @@ class _Draw:
             member_number=self.mostly(0.8, lambda: f"C-{next(self._numbers)}"),
             email=self.mostly(0.7, lambda: self.email(first, last)),
             phone=self.mostly(0.8, self.phone),
-            residence_id=self.chance.randrange(_RESIDENCES) if self.chance.random() < 0.9 else None,
+            residence_id=self.chance.randrange(RESIDENCES) if self.chance.random() < 0.9 else None,
             dwelling=self.mostly(0.9, self.dwelling),
             first_share_on=self.day() if self.chance.random() < 0.85 else None,
         )
@@ -137,7 +147,11 @@ class _Draw:
             return housed
         while fold(housed.first_name) == fold(host.first_name):
             housed = replace(housed, first_name=self.first_name())
-        share = {"phone": host.phone, "email": host.email, "first_share_on": host.first_share_on}
+        share: dict[str, Any] = {
+            "phone": host.phone,
+            "email": host.email,
+            "first_share_on": host.first_share_on,
+        }
         kept = {name: value for name, value in share.items() if self.chance.random() < 0.5}
         return replace(housed, last_name=host.last_name, **kept)
 
@@ -152,7 +166,7 @@ class _Draw:
         again = self._blank_or_changed(again, "member_number", 0.4, 0.0, str)
         again = self._blank_or_changed(again, "dwelling", 0.15, 0.2, self.dwelling)
         if again.dwelling not in ("", person.dwelling) and self.chance.random() < 0.5:
-            again = replace(again, residence_id=self.chance.randrange(_RESIDENCES))
+            again = replace(again, residence_id=self.chance.randrange(RESIDENCES))
         if self.chance.random() < 0.2:
             return replace(again, first_share_on=None)
         return again
@@ -170,6 +184,7 @@ class _Draw:
         value: Callable[[], str],
     ) -> Cooperator:
         lot = self.chance.random()
-        if lot < blank:
-            return replace(person, **{name: ""})
-        return replace(person, **{name: value()}) if lot < blank + changed else person
+        if lot >= blank + changed:
+            return person
+        told: dict[str, Any] = {name: "" if lot < blank else value()}
+        return replace(person, **told)

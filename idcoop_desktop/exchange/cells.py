@@ -10,8 +10,9 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.money import format_cents, parse_euros
-from idcoop_desktop.domain.text import NBSP, quoted
+from idcoop_desktop.domain.text import NBSP, fold, quoted
 
 _TIME = r"(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?"
 _DAY_FIRST = re.compile(rf"(?P<d>\d{{1,2}})[/.-](?P<m>\d{{1,2}})[/.-](?P<y>\d{{4}}){_TIME}")
@@ -29,6 +30,7 @@ _SHARES = re.compile(r"(\d{1,7})(?:[.,]0+)?(?: ?parts?)?", re.IGNORECASE)
 _LOST_DIGITS = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 _NOT_A_DIGIT = re.compile(r"\D+")
 _LONGEST_SAMPLE = 40
+_CHANNELS = {fold(channel.label): channel for channel in Channel}
 
 
 def _shown(text: str) -> str:
@@ -102,3 +104,11 @@ def shares_worth(text: str, share_cents: int) -> int:
             f"{_shown(text)} n’est pas un nombre entier de parts à {format_cents(share_cents)}."
         )
     return shares
+
+
+def read_channel(text: str) -> Channel:
+    """Return the way a person likes to be reached, by the words that the program shows."""
+    channel = _CHANNELS.get(fold(text))
+    if channel is None:
+        raise DomainError(f"{_shown(text)} n’est pas un moyen de contact connu.")
+    return channel

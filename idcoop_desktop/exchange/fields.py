@@ -23,6 +23,9 @@ class Field(StrEnum):
     STATUS = "status"
     SPELL_START = "spell_start"
     SPELL_END = "spell_end"
+    OTHER_SPELLS = "other_spells"
+    PREFERRED_CHANNEL = "preferred_channel"
+    NO_MAILING_SINCE = "no_mailing_since"
     NOTES = "notes"
 
     @property
@@ -47,13 +50,18 @@ _LABELS = {
     Field.STATUS: "Statut",
     Field.SPELL_START: "Début du statut",
     Field.SPELL_END: "Fin du statut",
+    Field.OTHER_SPELLS: "Autres périodes",
+    Field.PREFERRED_CHANNEL: "Canal préféré",
+    Field.NO_MAILING_SINCE: "Pas d’envois depuis",
     Field.NOTES: "Remarques",
 }
 
 # Several columns may fill a field: all of them together for these, the first that holds
 # something for the others (a maiden name where there is no other).
 JOINED = frozenset({Field.DWELLING, Field.NOTES})
-DATES = frozenset({Field.FIRST_SHARE_ON, Field.SPELL_START, Field.SPELL_END})
+DATES = frozenset(
+    {Field.FIRST_SHARE_ON, Field.SPELL_START, Field.SPELL_END, Field.NO_MAILING_SINCE}
+)
 
 # Headings, folded, the surest first. `#` stands for n, no, num and numero (see `mapping`).
 HEADINGS: dict[Field, tuple[str, ...]] = {
@@ -135,6 +143,16 @@ HEADINGS: dict[Field, tuple[str, ...]] = {
     Field.SPELL_END: (
         *("date sortie", "sortie le", "date fin", "date fin bail", "fin bail", "date depart"),
         *("date sortie lieux", "date sortie logement", "date fin statut", "date fin contrat"),
+    ),
+    Field.OTHER_SPELLS: (
+        *("autres periodes", "autres statuts", "periodes precedentes", "statuts precedents"),
+    ),
+    Field.PREFERRED_CHANNEL: (
+        *("canal prefere", "contact prefere", "moyen contact prefere", "canal contact prefere"),
+    ),
+    Field.NO_MAILING_SINCE: (
+        *("pas envois depuis", "pas mailing depuis", "desinscrit depuis", "desabonne depuis"),
+        *("opposition prospection", "date opposition", "date desinscription"),
     ),
     Field.NOTES: (
         *("observations", "observation", "remarques", "remarque", "commentaire", "commentaires"),

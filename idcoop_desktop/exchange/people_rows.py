@@ -10,6 +10,7 @@ from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.people import StatusSpell
 from idcoop_desktop.domain.text import fold, quoted, tidy, tidy_line
 from idcoop_desktop.exchange.cells import (
+    read_channel,
     read_date,
     read_email,
     read_phone,
@@ -18,6 +19,7 @@ from idcoop_desktop.exchange.cells import (
 )
 from idcoop_desktop.exchange.fields import JOINED, Field
 from idcoop_desktop.exchange.names import split_name
+from idcoop_desktop.exchange.periods import read_periods
 from idcoop_desktop.exchange.statuses import status_for
 from idcoop_desktop.exchange.tables import no_report
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
+    from idcoop_desktop.domain.ideas import Channel
     from idcoop_desktop.domain.people import CooperatorStatus
     from idcoop_desktop.exchange.mapping import Mapping
     from idcoop_desktop.exchange.tables import Report, Table
@@ -73,7 +76,16 @@ class Candidate:
     first_share_on: date | None = None
     shares: int | None = None
     spell: StatusSpell | None = None
+    other_spells: tuple[StatusSpell, ...] = ()
+    preferred_channel: Channel | None = None
+    no_mailing_since: date | None = None
     notes: str = ""
+
+    @property
+    def spells(self) -> tuple[StatusSpell, ...]:
+        """All the periods the line tells, the latest first."""
+        told = (*self.other_spells, *((self.spell,) if self.spell else ()))
+        return tuple(sorted(told, key=lambda spell: spell.start, reverse=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +196,12 @@ def _candidate(row: _Row, mapping: Mapping) -> Candidate:
         first_share_on=since,
         shares=_shares(row, mapping),
         spell=_spell(row, mapping, since),
+        other_spells=row.read(
+            Field.OTHER_SPELLS, lambda text: read_periods(text, mapping.statuses), Severity.REFUSED
+        )
+        or (),
+        preferred_channel=row.read(Field.PREFERRED_CHANNEL, read_channel, Severity.NOTED),
+        no_mailing_since=row.read(Field.NO_MAILING_SINCE, read_date, Severity.REFUSED),
         notes=row.text(Field.NOTES),
     )
 

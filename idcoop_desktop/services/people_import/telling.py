@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from idcoop_desktop.domain.duplicates import PersonKey, key_of, person_key
 from idcoop_desktop.domain.duplicates.likeness import Grade, grade_first
+from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.people import Cooperator
 from idcoop_desktop.domain.text import fold, format_date, phone_digits
 from idcoop_desktop.exchange.fields import Field
+from idcoop_desktop.exchange.periods import periods_told
 from idcoop_desktop.services.people import tidied
 from idcoop_desktop.services.people_import.planned import Change
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from idcoop_desktop.domain.people import StatusSpell
     from idcoop_desktop.exchange.people_rows import Candidate
@@ -26,12 +28,15 @@ _SAME: dict[str, Callable[[str], object]] = {
     "phone": phone_digits,
     "dwelling": lambda text: _key(residence_id=1, dwelling=text).home or text,
 }
+_TOLD_OR_NONE = ("first_share_on", "shares", "preferred_channel", "no_mailing_since")
 _LABELS = {
     **{field: Field(field).label for field in ("last_name", "first_name", *_SAME)},
     "residence_id": Field.RESIDENCE.label,
     "first_share_on": Field.FIRST_SHARE_ON.label,
     "shares": Field.SHARES.label,
     "spells": "Périodes",
+    "preferred_channel": Field.PREFERRED_CHANNEL.label,
+    "no_mailing_since": Field.NO_MAILING_SINCE.label,
     "notes": Field.NOTES.label,
 }
 
@@ -56,12 +61,12 @@ def enriched(person: Cooperator, candidate: Candidate, residence_id: int | None)
         new |= {"first_name": candidate.first_name, "last_name": candidate.last_name}
     if residence_id is not None:
         new["residence_id"] = residence_id
-    if candidate.first_share_on is not None:
-        new["first_share_on"] = candidate.first_share_on
-    if candidate.shares is not None:
-        new["shares"] = candidate.shares
-    if candidate.spell is not None:
-        new["spells"] = _with_spell(person.spells, candidate.spell)
+    for name in _TOLD_OR_NONE:
+        if getattr(candidate, name) is not None:
+            new[name] = getattr(candidate, name)
+    spells = person.spells
+    for spell in candidate.spells:
+        spells = new["spells"] = _with_spell(spells, spell)
     if candidate.notes not in person.notes:
         new["notes"] = f"{person.notes}\n{candidate.notes}".strip()
     return tidied(replace(person, **new))
@@ -127,19 +132,12 @@ def _with_spell(known: tuple[StatusSpell, ...], spell: StatusSpell) -> tuple[Sta
 
 
 def _shown(value: object, name: str, places: Mapping[int, str]) -> str:
+    if isinstance(value, Channel):
+        return value.label
     if name == "residence_id" and isinstance(value, int):
         return places[value]
     if isinstance(value, date):
         return format_date(value)
     if isinstance(value, tuple):
-        return _spells_shown(value)
+        return periods_told(value)
     return "" if value is None else str(value)
-
-
-def _spells_shown(spells: Iterable[StatusSpell]) -> str:
-    return ", ".join(
-        f"{spell.status.label} depuis le {format_date(spell.start)}"
-        if spell.end is None
-        else f"{spell.status.label} du {format_date(spell.start)} au {format_date(spell.end)}"
-        for spell in spells
-    )

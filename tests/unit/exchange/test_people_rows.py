@@ -10,8 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.people import CooperatorStatus, StatusSpell
 from idcoop_desktop.exchange.cells import (
+    read_channel,
     read_date,
     read_email,
     read_phone,
@@ -22,6 +24,7 @@ from idcoop_desktop.exchange.fields import Field
 from idcoop_desktop.exchange.mapping import Mapping, guess_mapping
 from idcoop_desktop.exchange.names import split_name
 from idcoop_desktop.exchange.people_rows import Candidate, Severity, people_rows
+from idcoop_desktop.exchange.periods import periods_told, read_periods
 from idcoop_desktop.exchange.reading import read_table
 from idcoop_desktop.exchange.refusals import MappingError
 from idcoop_desktop.exchange.statuses import status_for
@@ -296,3 +299,60 @@ def test_any_cells_are_a_person_or_a_reason(cells):
 
 def _with_row(table, cells):
     return replace(table, rows=(tuple(cells),), lines=(2,))
+
+
+@pytest.mark.parametrize(
+    "spells",
+    [
+        (),
+        (StatusSpell(TENANT, date(2010, 2, 1), date(2014, 12, 31)),),
+        (
+            StatusSpell(EMPLOYEE, date(2001, 1, 1), date(2002, 1, 1)),
+            StatusSpell(BUYER, date(2015, 1, 1)),
+        ),
+    ],
+)
+def test_the_periods_of_a_cell_are_read_as_they_were_written(spells):
+    assert read_periods(periods_told(spells), {}) == spells
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("locataire", "pas une période"),
+        ("voisin du 01/02/2010 au 31/12/2014", "pas une période"),
+        ("locataire du 01/02/2010 au 31/12/2009", "avant d’avoir commencé"),
+        ("locataire du 00/00/0000 au 31/12/2009", "avant d’avoir commencé"),
+        ("locataire du 31/02/2010 au 31/12/2014", "calendrier"),
+        (f"x{'y' * 100}", "y…\u00a0»"),
+    ],
+)
+def test_what_is_no_period_is_refused(text, words):
+    with pytest.raises(DomainError, match=words):
+        read_periods(text, {})
+
+
+def test_a_team_may_have_its_own_word_for_a_status():
+    assert read_periods("hlm depuis le 01/02/2010", {"hlm": TENANT}) == (
+        StatusSpell(TENANT, date(2010, 2, 1)),
+    )
+
+
+@pytest.mark.parametrize("channel", Channel)
+def test_a_way_to_be_reached_is_read_as_it_is_shown(channel):
+    assert read_channel(channel.label.upper()) is channel
+
+
+def test_an_unknown_way_to_be_reached_is_said():
+    with pytest.raises(DomainError, match="«\u00a0pigeon\u00a0» n’est pas un moyen de contact"):
+        read_channel("pigeon")
+
+
+def test_a_line_tells_all_its_periods_the_latest_first():
+    main = StatusSpell(TENANT, date(2012, 1, 1))
+    before, after = StatusSpell(BUYER, date(2001, 1, 1)), StatusSpell(BUYER, date(2020, 1, 1))
+    nobody = Candidate(line=2, first_name="Inès", last_name="Madec")
+    assert nobody.spells == ()
+    assert replace(nobody, other_spells=(before, after)).spells == (after, before)
+    told = replace(nobody, spell=main, other_spells=(before, after))
+    assert told.spells == (after, main, before)

@@ -68,6 +68,10 @@ class Desk:
             undoable=self.undoable,
         )
 
+    def fact(self, label: str) -> AbstractContextManager[Unit]:
+        """Open a unit of work for what happened outside and undo does not take back: an export."""
+        return unit_of_work(self.base, label, author_id=self.author.id, at=self.now(), fact=True)
+
 
 def titled(verb: str, title: str) -> str:
     """Return a unit's label such as ``décision sur « Jardin partagé »``."""

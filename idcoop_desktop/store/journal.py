@@ -53,18 +53,23 @@ def store_unit(
     at: datetime,
     changeset: bytes,
     undoable: bool = True,
+    fact: bool = False,
     target_id: int | None = None,
 ) -> None:
-    """Write one unit and the list of the records it touched. ``at`` must know its time zone."""
+    """Write one unit and the list of the records it touched. ``at`` must know its time zone.
+
+    A ``fact`` has a state of its own, which neither undo nor redo looks for.
+    """
     if at.tzinfo is None:
         raise ValueError("the time of a unit of work needs a time zone")
     connection.execute(
-        "INSERT INTO unit (id, kind, target_id, undoable, label, author_id, at, schema_version,"
-        " changeset) VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT user_version FROM pragma_user_version),"
-        " ?)",
+        "INSERT INTO unit (id, kind, state, target_id, undoable, label, author_id, at,"
+        " schema_version, changeset)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT user_version FROM pragma_user_version), ?)",
         (
             unit_id,
             kind,
+            "fact" if fact else "done",
             target_id,
             int(undoable),
             label,

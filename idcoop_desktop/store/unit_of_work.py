@@ -33,14 +33,22 @@ class Unit:
 
 @contextmanager
 def unit_of_work(
-    base: Base, label: str, *, author_id: int, at: datetime, undoable: bool = True
+    base: Base,
+    label: str,
+    *,
+    author_id: int,
+    at: datetime,
+    undoable: bool = True,
+    fact: bool = False,
 ) -> Iterator[Unit]:
     """Do one action of a person, wholly or not at all.
 
     ``label`` is the French name of the action, as in "Annuler : label"; ``at`` is in UTC. What
     the body writes is committed when it ends, with its journal, or leaves nothing when it raises.
     A body that changes nothing leaves no line. ``undoable=False`` is for loads that would be
-    absurd to take back one by one; nothing older can be undone past them.
+    absurd to take back one by one; nothing older can be undone past them. ``fact=True`` is for
+    records of what happened outside, such as an export: undo and redo pass over them as if they
+    were not there.
 
     Raises :class:`~idcoop_desktop.store.errors.StoreError` when the disk refuses, and
     ``RuntimeError`` (a bug) when this thread is already in a unit of work.
@@ -55,7 +63,8 @@ def unit_of_work(
         finally:
             session.close()
         if changeset:
-            connection.execute("UPDATE unit SET state = 'dead' WHERE state = 'undone'")
+            if not fact:
+                connection.execute("UPDATE unit SET state = 'dead' WHERE state = 'undone'")
             store_unit(
                 connection,
                 unit_id=identifiers.new(),
@@ -65,6 +74,7 @@ def unit_of_work(
                 at=at,
                 changeset=changeset,
                 undoable=undoable,
+                fact=fact,
             )
         identifiers.save()
     base.db.checkpoint_if_due()

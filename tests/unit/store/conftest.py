@@ -27,9 +27,16 @@ class Scene:
         self.now += timedelta(minutes=1)
         return self.now
 
-    def act(self, label: str, work: Callable[[Unit], object], *, undoable: bool = True) -> None:
+    def act(
+        self,
+        label: str,
+        work: Callable[[Unit], object],
+        *,
+        undoable: bool = True,
+        fact: bool = False,
+    ) -> None:
         with unit_of_work(
-            self.base, label, author_id=AUTHOR, at=self.tick(), undoable=undoable
+            self.base, label, author_id=AUTHOR, at=self.tick(), undoable=undoable, fact=fact
         ) as unit:
             work(unit)
 

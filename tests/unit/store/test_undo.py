@@ -6,8 +6,11 @@ import threading
 
 import pytest
 
+from idcoop_desktop.domain.exports import ExportKind, ExportRecord
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.errors import UndoRefused
+from idcoop_desktop.store.exports import add_export, latest_exports
+from idcoop_desktop.store.history import history
 from idcoop_desktop.store.tables import SYNCED
 from idcoop_desktop.store.undo import Replayed, redo, redo_label, undo, undo_label
 
@@ -175,3 +178,52 @@ def test_the_search_index_follows_undo(scene: Scene):
     assert scene.one(found) == 0
     with scene.base.db.writing() as connection:
         connection.execute("INSERT INTO cooperator_fts (cooperator_fts) VALUES ('integrity-check')")
+
+
+def note_export(scene: Scene) -> int:
+    """Record an export, as a fact that stays."""
+    colleague = scene.rows("SELECT id FROM staff")[0][0]
+    record = ExportRecord(
+        id=0,
+        on=scene.now.date(),
+        staff_id=int(str(colleague)),
+        kind=ExportKind.PEOPLE,
+        purpose="Lettre d’information",
+        records=12,
+        file_format="csv",
+    )
+    made: list[int] = []
+    scene.act("export", lambda unit: made.append(add_export(unit, record)), fact=True)
+    return made[0]
+
+
+def test_undo_and_redo_pass_over_a_fact(scene: Scene):
+    scene.add("arrivée d’une collègue", "staff", name="Rozenn Cadiou")
+    states = three_actions(scene)
+    kept = note_export(scene)
+    states = [{**one, "export_record": state(scene)["export_record"]} for one in states]
+
+    for expected in reversed(states[1:-1]):
+        take_back(scene)
+        assert state(scene) == expected
+    note_export(scene)
+
+    assert redo_label(scene.base) == "nouveau nom"
+    do_again(scene)
+    do_again(scene)
+    assert redo_label(scene.base) is None
+    assert undo_label(scene.base) == "ajout d’une personne"
+    assert [record.id for record in latest_exports(scene.base, 1)] != [kept]
+    assert len(latest_exports(scene.base, 9)) == 2
+
+
+def test_a_fact_is_in_the_journal_and_never_taken_back(scene: Scene):
+    scene.run("arrivée", "INSERT INTO staff (id, name) VALUES (1, 'Rozenn Cadiou')", undoable=False)
+    kept = note_export(scene)
+
+    assert undo_label(scene.base) is None
+    with pytest.raises(UndoRefused, match="rien à annuler"):
+        take_back(scene)
+    assert [line.label for line in history(scene.base, "export_record", kept)] == ["export"]
+    (record,) = latest_exports(scene.base, 9)
+    assert (record.kind, record.records, record.on) == (ExportKind.PEOPLE, 12, scene.now.date())

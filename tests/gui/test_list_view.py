@@ -105,3 +105,40 @@ def test_the_list_is_accessible_in_both_looks(view, theme, check_accessible):
         view.select_first()
         pictures.append(view.grab().toImage())
     assert pictures[0] != pictures[1]
+
+
+@pytest.fixture
+def several(show):
+    made = ListView("Personnes", several=True)
+    made.set_model(RowsModel(COLUMNS, ROWS), sort_column=0)
+    return show(made, 700, 300)
+
+
+def test_several_rows_are_selected_and_the_last_reached_is_told(qtbot, several):
+    heard, counts = [], []
+    several.selected.connect(heard.append)
+    several.several_selected.connect(counts.append)
+    several.select_first()
+    qtbot.keyClick(several, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert [*several.selected_keys] == [BIG + 1, BIG + 2]
+    assert heard == [BIG + 1, BIG + 2]
+    qtbot.keyClick(several, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert several.selected_count == counts[-1] == 3
+    assert [*several.selected_keys] == [row.id for row in ROWS]
+    assert several.current_key == BIG + 2
+
+
+def test_a_row_taken_out_of_the_selection_leaves_the_others(qtbot, several):
+    several.selectAll()
+    place = several.visualRect(several.model().index(1, 0)).center()
+    qtbot.mouseClick(
+        several.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.ControlModifier,
+        pos=place,
+    )
+    assert [*several.selected_keys] == [BIG + 1, BIG + 3]
+
+
+def test_a_list_without_a_model_has_nothing_selected(show):
+    assert show(ListView("Personnes", several=True)).selected_count == 0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabBar
 
+from idcoop_desktop.views.cooperators.list_menu import ENTRIES, list_menu
 from idcoop_desktop.views.cooperators.people_view import PeopleView
 from idcoop_desktop.views.cooperators.residences_view import ResidencesView
 from idcoop_desktop.views.forms.ui_cooperator_page import Ui_CooperatorPage
@@ -48,6 +49,8 @@ class CooperatorsPage(LivePage):
             self.ui.search_place.addWidget(field)
         self.ui.views.addWidget(self.people)
         self.ui.views.addWidget(self.residences)
+        dress(self.ui.more_button, icon_name="ellipsis")
+        self.ui.more_button.setMenu(list_menu(context, self, self.people.listed))
         dress(self.ui.add_button, icon_name="plus", kind="primary")
         self._connect(context)
         self._show_view(PEOPLE)
@@ -88,6 +91,7 @@ class CooperatorsPage(LivePage):
     def _show_view(self, place: int) -> None:
         self.ui.views.setCurrentIndex(place)
         self.ui.add_button.setText(_ADD[place])
+        self.ui.more_button.setVisible(place == PEOPLE and bool(ENTRIES))
         for number, field in enumerate(self.searches):
             field.setVisible(number == place)
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from idcoop_desktop.services import people, residences
 from idcoop_desktop.services.rows import Choice
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.cooperators.contact import open_contact_dialog
+from idcoop_desktop.views.cooperators.list_menu import Listed, list_menu
 from idcoop_desktop.views.cooperators.new_residence import offer_new_residence
 from idcoop_desktop.views.cooperators.people_list import people_model
 from idcoop_desktop.views.cooperators.person_dialog import PersonDialog
@@ -23,6 +24,8 @@ from idcoop_desktop.views.widgets.list_side import ListSide
 from idcoop_desktop.views.widgets.list_view import ListView
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
     from idcoop_desktop.domain.people import Cooperator
     from idcoop_desktop.services.people import PersonSheet
     from idcoop_desktop.views.context import PageContext
@@ -43,7 +46,7 @@ class PeopleView(QWidget):
         self._sheet: PersonSheet | None = None
         self._wanted: int | None = None
         self._searched = False
-        self.rows = ListView("Coopérateurs")
+        self.rows = ListView("Coopérateurs", several=True)
         self.model = people_model(context.desk, context.background, self)
         self.panel = PersonPanel(context.navigate)
         self._choose = EmptyState(
@@ -58,11 +61,17 @@ class PeopleView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.split)
         self.rows.selected.connect(self._load_sheet)
+        self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.rows.customContextMenuRequested.connect(self._offer_actions)
         self.rows.opened.connect(lambda _key: self.edit())
         self.panel.edit_asked.connect(self.edit)
         self.panel.contact_asked.connect(self.note_contact)
         self.model.loaded.connect(self._on_loaded)
         self.rows.set_model(self.model, sort_column=0)
+
+    def listed(self) -> Listed:
+        """Return who is in the list as it is filtered, and who is selected in it."""
+        return Listed(ids=self.model.ids, selected=self.rows.selected_keys)
 
     def search(self, text: str) -> None:
         """Show the people whose data match every word."""
@@ -98,6 +107,13 @@ class PeopleView(QWidget):
         open_contact_dialog(
             self._context, self, f"Avec {person.name}", changed="people", person_id=person.id
         )
+
+    def _offer_actions(self, where: QPoint) -> None:
+        chosen = self.rows.selected_count
+        menu = list_menu(self._context, self, self.listed, chosen=chosen)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if chosen and not menu.isEmpty():
+            menu.popup(self.rows.viewport().mapToGlobal(where))
 
     def _open_form(self, person: Cooperator | None, residence: Choice | None) -> None:
         desk = self._context.desk

@@ -36,6 +36,11 @@ class Ui_CooperatorPage(object):
 
         self.head.addLayout(self.search_place)
 
+        self.more_button = QPushButton(CooperatorPage)
+        self.more_button.setObjectName(u"more_button")
+
+        self.head.addWidget(self.more_button)
+
         self.add_button = QPushButton(CooperatorPage)
         self.add_button.setObjectName(u"add_button")
 
@@ -57,6 +62,10 @@ class Ui_CooperatorPage(object):
     def retranslateUi(self, CooperatorPage):
 #if QT_CONFIG(accessibility)
         CooperatorPage.setAccessibleName(QCoreApplication.translate("CooperatorPage", u"Coop\u00e9rateurs", None))
+#endif // QT_CONFIG(accessibility)
+        self.more_button.setText(QCoreApplication.translate("CooperatorPage", u"Plus", None))
+#if QT_CONFIG(accessibility)
+        self.more_button.setAccessibleName(QCoreApplication.translate("CooperatorPage", u"Plus d\u2019actions sur la liste", None))
 #endif // QT_CONFIG(accessibility)
         self.add_button.setText(QCoreApplication.translate("CooperatorPage", u"&Nouveau coop\u00e9rateur", None))
         self.add_button.setProperty(u"kind", QCoreApplication.translate("CooperatorPage", u"primary", None))

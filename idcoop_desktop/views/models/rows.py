@@ -62,6 +62,10 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         """Return where the row of this identity is shown, -1 when it is not."""
         return next((n for n, row in enumerate(self._rows) if self._key(row) == key), -1)
 
+    def keys_between(self, first: int, last: int) -> Sequence[int]:
+        """Return the identities of the rows from one position to another, both included."""
+        return [self._key(row) for row in self._rows[first : last + 1]]
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 

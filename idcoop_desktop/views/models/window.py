@@ -83,6 +83,11 @@ class WindowModel(QAbstractTableModel, Generic[R]):
         """What the list shows, or will show when the answer is there."""
         return self._query
 
+    @property
+    def ids(self) -> Sequence[int]:
+        """The identities of all the rows, in order."""
+        return self._ids
+
     def search(self, text: str) -> None:
         """Show what matches the words, in the same order."""
         self._query = replace(self._query, text=text)
@@ -114,6 +119,10 @@ class WindowModel(QAbstractTableModel, Generic[R]):
             self._want(number // PAGE_ROWS)
             return None
         return page.get(key)
+
+    def keys_between(self, first: int, last: int) -> Sequence[int]:
+        """Return the identities of the rows from one position to another, both included."""
+        return self._ids[first : last + 1]
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._ids)

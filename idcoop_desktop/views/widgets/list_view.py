@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from idcoop_desktop.views.widgets.cell_delegate import CellDelegate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
@@ -31,24 +34,39 @@ class KeyedModel(Protocol):
     def position_of(self, key: int) -> int:
         """Return the place of an identity, -1 when it is not shown."""
 
+    def keys_between(self, first: int, last: int) -> Sequence[int]:
+        """Return the identities from one place to another, both included."""
+
 
 class ListView(QTableView):
-    """A table preset; its signals carry identities (or ``None``), never positions."""
+    """A table preset; its signals carry identities (or ``None``), never positions.
+
+    With ``several``, Ctrl, Shift and Ctrl+A select more rows; :attr:`selected` then tells the one
+    that was reached last, and :attr:`several_selected` how many there are.
+    """
 
     # Identities are 64-bit; a Signal(int) would cut them to 32.
     selected = Signal(object)
     opened = Signal(object)
+    several_selected = Signal(int)
 
     def __init__(
-        self, name: str, parent: QWidget | None = None, *, row_height: int = ROW_HEIGHT
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        row_height: int = ROW_HEIGHT,
+        several: bool = False,
     ) -> None:
         super().__init__(parent)
         self._key: int | None = None
+        self._several = several
         self._restoring = False
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -76,6 +94,19 @@ class ListView(QTableView):
         """The identity of the selected row."""
         return self._key
 
+    @property
+    def selected_count(self) -> int:
+        """How many rows are selected, a million as fast as one."""
+        return sum(last - first + 1 for first, last in self._ranges())
+
+    @property
+    def selected_keys(self) -> array[int]:
+        """The identities of the selected rows, in the order of the list."""
+        keys = array("q")
+        for first, last in self._ranges():
+            keys.extend(self._keyed.keys_between(first, last))
+        return keys
+
     def select_key(self, key: int | None) -> bool:
         """Select and show the row of an identity; tell whether it is in the list."""
         place = -1 if key is None else self._keyed.position_of(key)
@@ -92,11 +123,15 @@ class ListView(QTableView):
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
-        rows = self.selectionModel().selectedRows()
-        key = self._keyed.key_at(rows[0].row()) if rows else None
-        if key != self._key and not self._restoring:
-            self._key = key
-            self.selected.emit(key)
+        if self._several:
+            self.several_selected.emit(self.selected_count)
+        self._reach(self.currentIndex().row())
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        # A row that only took the focus, or was just taken out of the selection, is not reached.
+        if self.selectionModel().isSelected(current):
+            self._reach(current.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
@@ -111,6 +146,23 @@ class ListView(QTableView):
     @property
     def _keyed(self) -> KeyedModel:
         return cast("KeyedModel", self.model())
+
+    def _ranges(self) -> list[tuple[int, int]]:
+        # Never selectedRows(): it makes an object of each row, and a list may have a million.
+        if self.model() is None:
+            return []
+        chosen = self.selectionModel().selection()
+        return sorted({(part.top(), part.bottom()) for part in chosen})
+
+    def _reach(self, row: int) -> None:
+        """Tell the identity of a selected row, or of the first one when that row is not."""
+        ranges = self._ranges()
+        if ranges and not any(first <= row <= last for first, last in ranges):
+            row = ranges[0][0]
+        key = self._keyed.key_at(row) if ranges else None
+        if key != self._key and not self._restoring:
+            self._key = key
+            self.selected.emit(key)
 
     def _open(self, index: QModelIndex) -> None:
         key = self._keyed.key_at(index.row())

@@ -1,0 +1,59 @@
+"""What can be done with the list of people, or with those selected in it: the menu « Plus »."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from idcoop_desktop.domain.text import NBSP, plural
+from idcoop_desktop.views.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from idcoop_desktop.views.context import PageContext
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """The people of the list as it is filtered, and those selected in it, in its order."""
+
+    ids: Sequence[int]
+    selected: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An entry; ``opening`` is called with the context, a parent and what is listed."""
+
+    text: str
+    icon_name: str
+    opening: Callable[[PageContext, QWidget, Listed], object]
+    of_selection: bool = False
+    """Whether it is also offered for the rows selected, by a right click."""
+
+
+# Whatever an entry opens is imported when it is asked for: the page shows sooner without it.
+ENTRIES: tuple[Entry, ...] = ()
+
+
+def list_menu(
+    context: PageContext, parent: QWidget, listed: Callable[[], Listed], *, chosen: int = 0
+) -> QMenu:
+    """Return the menu of the list, or of its ``chosen`` rows when there are some."""
+    menu = QMenu(parent)
+    entries = [entry for entry in ENTRIES if entry.of_selection or not chosen]
+    for entry in entries:
+        action = QAction(icon(entry.icon_name), entry.text, menu)
+        action.triggered.connect(
+            lambda _on=False, entry=entry: entry.opening(context, parent, listed())
+        )
+        menu.addAction(action)
+    if chosen and entries:
+        menu.setTitle(f"Sélection{NBSP}: {plural(chosen, 'personne')}")
+    return menu

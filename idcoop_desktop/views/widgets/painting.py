@@ -36,14 +36,15 @@ def paint_chip(painter: QPainter, rect: QRectF, text: str, tone: Tone, colours: 
     painter.setBrush(QColor(back))
     painter.drawRoundedRect(pill, CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
     sign = QRectF(pill.left() + _PAD, pill.center().y() - _DOT / 2, _DOT, _DOT)
-    _paint_sign(painter, sign, tone, QColor(front))
+    paint_sign(painter, sign, tone, QColor(front))
     words = pill.adjusted(_PAD + _DOT + _GAP, 0, -_PAD + 4, 0)
     painter.setPen(QColor(front))
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()))
     painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
 
-def _paint_sign(painter: QPainter, box: QRectF, tone: Tone, colour: QColor) -> None:
+def paint_sign(painter: QPainter, box: QRectF, tone: Tone, colour: QColor) -> None:
+    """Paint the small sign of a tone, whose shape says the same as its colour."""
     painter.setBrush(colour)
     painter.setPen(Qt.PenStyle.NoPen)
     middle = box.center()

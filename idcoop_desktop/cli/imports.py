@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.people import Residence
     from idcoop_desktop.exchange.mapping import Mapping as Columns
     from idcoop_desktop.exchange.tables import Table
-    from idcoop_desktop.services.people_import import LineKind, PlannedLine
+    from idcoop_desktop.services.people_import import Outcome, PlannedLine
 
 _SAMPLE = 100
 _MOST_FINDINGS = 200
@@ -25,17 +25,14 @@ _MOST_FINDINGS = 200
 def import_people(words: Words) -> int:
     """Bring the people of a file in, or only tell what that would do."""
     from idcoop_desktop.exchange.reading import read_table
-    from idcoop_desktop.services.people_import import apply_import, plan_import
+    from idcoop_desktop.services.people_import import apply_import, decided, plan_import
 
     table = read_table(words.file)
     columns = _columns(table, words.mapping)
     with open_desk(words.data) as desk:
         plan = plan_import(desk, table, columns)
-        if words.dry_run:
-            counts, created = plan.counts, plan.residences
-        else:
-            result = apply_import(desk, plan)
-            counts, created = result.counts, result.residences
+        result = decided(plan) if words.dry_run else apply_import(desk, plan)
+        counts, created = result.counts, result.residences
     findings = [
         {"line": line.line, "kind": line.kind.value, "message": message}
         for line in plan.lines
@@ -73,7 +70,7 @@ def _messages(line: PlannedLine) -> Iterator[str]:
 
 def _text(
     words: Words,
-    counts: Mapping[LineKind, int],
+    counts: Mapping[Outcome, int],
     created: tuple[Residence, ...],
     told: list[str],
 ) -> Iterator[str]:

@@ -38,17 +38,21 @@ _STEP = 2_000
 Numbered = tuple[int, list[str]]
 
 
-def read_csv(data: bytes, name: str, *, report: Report) -> Table:
+def read_csv(
+    data: bytes, name: str, *, report: Report, encoding: str = "", delimiter: str = ""
+) -> Table:
     """Read a text file whose cells are separated by ``;``, a comma or a tab.
 
-    Raises :class:`LineError` where a line cannot be understood, :class:`TooLargeError` beyond
-    the limits of :mod:`tables`.
+    ``encoding`` (of :data:`~idcoop_desktop.exchange.decoding.ENCODINGS`) and ``delimiter`` (of
+    :data:`DELIMITERS`) are guessed when they are empty. Raises :class:`LineError` where a line
+    cannot be understood, :class:`TooLargeError` beyond the limits of :mod:`tables`.
     """
-    encoding = find_encoding(data)
-    sample = list(islice(_lines(data, encoding), _SAMPLE_LINES))
+    found = find_encoding(data, encoding)
+    sample = list(islice(_lines(data, found), _SAMPLE_LINES))
     hint = _HINT.fullmatch(sample[0]) if sample else None
-    delimiter = hint[1] if hint and hint[1] in DELIMITERS else guess_delimiter(sample)
-    records = _records(_lines(data, encoding), delimiter)
+    hinted = hint[1] if hint and hint[1] in DELIMITERS else ""
+    delimiter = delimiter or hinted or guess_delimiter(sample)
+    records = _records(_lines(data, found), delimiter)
     if hint:
         next(records, None)
     first = list(islice(records, 20))
@@ -74,7 +78,7 @@ def read_csv(data: bytes, name: str, *, report: Report) -> Table:
         headings=headings,
         rows=tuple(rows),
         lines=lines,
-        encoding=encoding.label,
+        encoding=found.label,
         delimiter=delimiter,
     )
 

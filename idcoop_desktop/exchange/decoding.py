@@ -28,14 +28,20 @@ UTF8 = Encoding("utf-8", "UTF-8")
 UTF8_MARKED = Encoding("utf-8-sig", "UTF-8 avec marque")
 UTF16 = Encoding("utf-16", "UTF-16")
 WINDOWS = Encoding("cp1252", "Windows-1252")
+_MARKED = {codecs.BOM_UTF8: UTF8_MARKED, **dict.fromkeys(_UTF16_MARKS, UTF16)}
+_BY_LABEL = {one.label: one for one in (UTF8, UTF8_MARKED, WINDOWS, UTF16)}
+ENCODINGS = (UTF8.label, WINDOWS.label)
+"""The words on screen of the encodings a person may choose; marked files say theirs."""
 
 
-def find_encoding(data: bytes) -> Encoding:
+def find_encoding(data: bytes, wanted: str = "") -> Encoding:
     """Return the encoding in which the whole of ``data`` is text.
 
-    Raises :class:`LineError` on a character that cannot be read, or a NUL character.
+    ``wanted`` is one of :data:`ENCODINGS`, empty to guess; the mark of a file is always right.
+    Raises :class:`LineError` on a character that cannot be read, or a NUL character, and
+    ``KeyError`` (a bug) for another encoding.
     """
-    encoding = _guess(data)
+    encoding = _marked(data) or (_BY_LABEL[wanted] if wanted else _guess(data))
     try:
         text = data.decode(encoding.codec)
     except UnicodeDecodeError as fault:
@@ -54,11 +60,11 @@ def find_encoding(data: bytes) -> Encoding:
     return encoding
 
 
+def _marked(data: bytes) -> Encoding | None:
+    return next((one for mark, one in _MARKED.items() if data.startswith(mark)), None)
+
+
 def _guess(data: bytes) -> Encoding:
-    if data.startswith(codecs.BOM_UTF8):
-        return UTF8_MARKED
-    if data.startswith(_UTF16_MARKS):
-        return UTF16
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:

@@ -26,14 +26,17 @@ def read_table(
     name: str = "",
     *,
     sheet: str = "",
+    encoding: str = "",
+    delimiter: str = "",
     report: Report = no_report,
     limits: Limits = _DEFAULT_LIMITS,
 ) -> Table:
     """Read a table: CSV in UTF-8, UTF-16 with a mark or Windows-1252, XLSX or ODS.
 
     The format is told by the content. ``name`` defaults to the name of the file; ``sheet`` names
-    the sheet of a workbook, else the first that is shown. ``report`` is called every few
-    milliseconds and may raise to cancel; nothing is left behind.
+    the sheet of a workbook, else the first that is shown; ``encoding`` and ``delimiter`` say how
+    to read a text file, whatever it looks like (see :func:`read_csv`). ``report`` is called every
+    few milliseconds and may raise to cancel; nothing is left behind.
     Raises :class:`~idcoop_desktop.exchange.refusals.ExchangeError`.
     """
     if isinstance(source, Path):
@@ -45,7 +48,7 @@ def read_table(
     _check_format(data)
     if data.startswith(_ZIP):
         return read_sheet(data, name, sheet=sheet, report=report, limits=limits)
-    return read_csv(data, name, report=report)
+    return read_csv(data, name, report=report, encoding=encoding, delimiter=delimiter)
 
 
 def _check_format(data: bytes) -> None:

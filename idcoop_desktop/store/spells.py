@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from idcoop_desktop.store.base import Base
     from idcoop_desktop.store.unit_of_work import Unit
 
+    _Mark = tuple[int, CooperatorStatus, date]
+
 _INSERT = (
     "INSERT INTO status_spell (id, cooperator_id, status, start_on, end_on) VALUES (?, ?, ?, ?, ?)"
 )
@@ -36,20 +38,29 @@ def with_spells(base: Base, people: Mapping[int, Cooperator]) -> dict[int, Coope
 
 def replace_spells(unit: Unit, person_id: int, wanted: Iterable[StatusSpell]) -> None:
     """Make a person have the wanted spells; one that only ended otherwise keeps its row."""
-    known: dict[tuple[CooperatorStatus, date], list[tuple[int, StatusSpell]]] = defaultdict(list)
-    for key, _person_id, spell in _stored(unit.base, [person_id]):
-        known[spell.status, spell.start].append((key, spell))
+    replace_many(unit, {person_id: wanted})
+
+
+def replace_many(unit: Unit, wanted: Mapping[int, Iterable[StatusSpell]]) -> None:
+    """Make people have the wanted spells, by identifier; one that only ended keeps its row."""
+    known: dict[_Mark, list[tuple[int, StatusSpell]]] = defaultdict(list)
+    for key, person_id, spell in _stored(unit.base, wanted):
+        known[person_id, spell.status, spell.start].append((key, spell))
     new: list[tuple[int, StatusSpell]] = []
-    for spell in wanted:
-        rows = known[spell.status, spell.start]
-        if rows:
-            _end(unit, *rows.pop(0), spell.end)
-        else:
-            new.append((person_id, spell))
-    left = [key for rows in known.values() for key, _spell in rows]
-    if left:
-        table = tables.StatusSpell
-        table.delete().where(is_one_of(table.id, left)).execute(unit.base.db)
+    ended: list[tuple[date | None, int]] = []
+    for person_id, spells in wanted.items():
+        for spell in spells:
+            rows = known[person_id, spell.status, spell.start]
+            if not rows:
+                new.append((person_id, spell))
+                continue
+            key, kept = rows.pop(0)
+            if kept.end != spell.end:
+                ended.append((spell.end, key))
+    left = [(key,) for rows in known.values() for key, _spell in rows]
+    write = unit.base.db.raw.executemany
+    write("UPDATE status_spell SET end_on = ? WHERE id = ?", ended)
+    write("DELETE FROM status_spell WHERE id = ?", left)
     add_many(unit, new)
 
 
@@ -62,12 +73,6 @@ def add_many(unit: Unit, held: Iterable[tuple[int, StatusSpell]]) -> None:
             for person_id, spell in held
         ),
     )
-
-
-def _end(unit: Unit, key: int, known: StatusSpell, end: date | None) -> None:
-    if known.end != end:
-        table = tables.StatusSpell
-        table.update({table.end_on: end}).where(table.id == key).execute(unit.base.db)
 
 
 def _stored(base: Base, people: Iterable[int]) -> list[tuple[int, int, StatusSpell]]:

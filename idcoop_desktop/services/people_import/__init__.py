@@ -2,24 +2,43 @@
 
 from __future__ import annotations
 
-from idcoop_desktop.services.people_import.applying import apply_import
+from idcoop_desktop.services.people_import.applying import ImportResult, apply_import
+from idcoop_desktop.services.people_import.choices import (
+    Choice,
+    Decision,
+    Decisions,
+    choices_for,
+)
+from idcoop_desktop.services.people_import.deciding import Decided, Outcome, completed, decided
 from idcoop_desktop.services.people_import.planned import (
     Change,
     ImportPlan,
-    ImportResult,
     LineKind,
     PlannedLine,
     SuspectedPerson,
 )
 from idcoop_desktop.services.people_import.planning import plan_import
+from idcoop_desktop.services.people_import.reporting import import_report, save_report
+from idcoop_desktop.services.people_import.telling import Brought
 
 __all__ = [
+    "Brought",
     "Change",
+    "Choice",
+    "Decided",
+    "Decision",
+    "Decisions",
     "ImportPlan",
     "ImportResult",
     "LineKind",
+    "Outcome",
     "PlannedLine",
     "SuspectedPerson",
     "apply_import",
+    "choices_for",
+    "completed",
+    "decided",
+    "import_report",
     "plan_import",
+    "save_report",
 ]

@@ -2,60 +2,95 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.text import plural
-from idcoop_desktop.services.people_import.planned import (
-    ImportPlan,
-    ImportResult,
-    LineKind,
-    PlannedLine,
-    count_kinds,
-)
+from idcoop_desktop.exchange.tables import no_report
+from idcoop_desktop.services.people_import.deciding import decided
 from idcoop_desktop.store import people, residences
 
 if TYPE_CHECKING:
-    from idcoop_desktop.domain.people import Cooperator
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from idcoop_desktop.domain.people import Cooperator, Residence
+    from idcoop_desktop.exchange.tables import Report
     from idcoop_desktop.services.desk import Desk
+    from idcoop_desktop.services.people_import.choices import Decisions
+    from idcoop_desktop.services.people_import.deciding import Decided, Outcome
+    from idcoop_desktop.services.people_import.planned import ImportPlan
+
+_STEP = 100
 
 
-def apply_import(desk: Desk, plan: ImportPlan, *, accept_duplicates: bool = False) -> ImportResult:
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """How many lines became what, what every line became by its number, the residences created."""
+
+    counts: Mapping[Outcome, int]
+    outcomes: Mapping[int, Outcome]
+    residences: tuple[Residence, ...]
+
+
+def apply_import(
+    desk: Desk,
+    plan: ImportPlan,
+    *,
+    decisions: Decisions | None = None,
+    report: Report = no_report,
+) -> ImportResult:
     """Write the people of a plan down in one unit of work, which one step takes back.
 
-    Suspected duplicates are left out, unless accepted: they are new people then. Raises
-    :class:`DomainError` when somebody changed one of these people since the plan was made.
+    Without decisions suspected duplicates are left out, and what a colleague typed stays.
+    ``report`` is told (done, in all) every few milliseconds; what it raises stops the import, of
+    which nothing remains. Raises :class:`DomainError` when somebody added or changed people or
+    residences since the plan was made.
     """
-    lines = tuple(_accepted(line) for line in plan.lines) if accept_duplicates else plan.lines
-    new = [line.person for line in lines if line.kind is LineKind.NEW and line.person]
-    changed = [line for line in lines if line.kind is LineKind.UPDATED]
-    after = [line.person for line in changed if line.person]
-    wanted = {person.residence_id for person in (*new, *after)}
-    created = tuple(place for place in plan.residences if place.id in wanted)
-    count = len(new) + len(after)
-    with desk.unit(f"import de {plural(count, 'coopérateur')}") as unit:
-        _check_unchanged(desk, changed)
-        ids = {place.id: residences.add_residence(unit, place) for place in created}
-        for person in after:
-            people.update_cooperator(unit, _housed(person, ids))
-        people.add_many(unit, (_housed(person, ids) for person in new))
-    return ImportResult(count_kinds(lines), created)
+    wanted = decided(plan, decisions)
+    total = len(wanted.new) + len(wanted.after)
+    with desk.unit(f"import de {plural(total, 'coopérateur')}") as unit:
+        _check_unchanged(desk, plan, wanted)
+        ids = {place.id: residences.add_residence(unit, place) for place in wanted.residences}
+        done = _Steps(report, total)
+        people.update_many(unit, wanted.before, done.over(_housed(wanted.after.values(), ids)))
+        people.add_many(unit, done.over(_housed(wanted.new, ids)))
+    return ImportResult(wanted.counts, wanted.outcomes, wanted.residences)
 
 
-def _accepted(line: PlannedLine) -> PlannedLine:
-    return replace(line, kind=LineKind.NEW) if line.kind is LineKind.DUPLICATE else line
+class _Steps:
+    """Tells the report of the people that pass."""
+
+    def __init__(self, report: Report, total: int) -> None:
+        self._report, self._total, self._done = report, total, 0
+
+    def over(self, persons: Iterable[Cooperator]) -> Iterator[Cooperator]:
+        for person in persons:
+            if self._done % _STEP == 0:
+                self._report(self._done, self._total)
+            self._done += 1
+            yield person
 
 
-def _check_unchanged(desk: Desk, changed: list[PlannedLine]) -> None:
-    before = {line.before.id: line.before for line in changed if line.before}
-    if people.cooperators_by_id(desk.base, before) != before:
+def _check_unchanged(desk: Desk, plan: ImportPlan, wanted: Decided) -> None:
+    labels = {place.id: place.label for place in residences.all_residences(desk.base)}
+    homes = {one.residence_id for one in chain(wanted.new, wanted.after.values())}
+    created = {place.label.casefold() for place in wanted.residences}
+    if (
+        people.newest_id(desk.base) != plan.newest_id
+        or people.cooperators_by_id(desk.base, wanted.before) != wanted.before
+        or not created.isdisjoint(map(str.casefold, labels.values()))
+        or any(home and home > 0 and home not in labels for home in homes)
+    ):
         raise DomainError(
-            "Des coopérateurs ont été modifiés depuis la lecture du fichier. Rien n’a été "
-            "importé\u00a0: recommencez l’import."
+            "Des coopérateurs ou des résidences ont été ajoutés ou modifiés depuis la lecture du "
+            "fichier. Rien n’a été importé\u00a0: recommencez l’import."
         )
 
 
-def _housed(person: Cooperator, ids: dict[int, int]) -> Cooperator:
-    place = person.residence_id
-    return replace(person, residence_id=ids[place]) if place in ids else person
+def _housed(persons: Iterable[Cooperator], ids: Mapping[int, int]) -> Iterator[Cooperator]:
+    """Yield the people, each in the residence that was created for them."""
+    for person in persons:
+        home = ids.get(person.residence_id or 0)
+        yield replace(person, residence_id=home) if home else person

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.duplicates import PersonKey, key_of
-from idcoop_desktop.services.people_import.telling import enriched, is_same, told
+from idcoop_desktop.services.people_import.telling import enriched, is_same, onto, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,9 +37,7 @@ class Group:
 
     def onto(self, person: Cooperator) -> Cooperator:
         """Return a person already known with what all the lines tell."""
-        for candidate, residence_id in self.told:
-            person = enriched(person, candidate, residence_id)
-        return person
+        return onto(person, self.told)
 
 
 def grouped(lines: Iterable[tuple[Candidate, int | None]]) -> list[Group]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from idcoop_desktop.domain.people import Cooperator, Residence
+    from idcoop_desktop.exchange.people_rows import Candidate
+
+    # Lines that tell of one person, each with the identifier of the residence it names.
+    Told = tuple[tuple[Candidate, int | None], ...]
 
 
 class LineKind(StrEnum):
@@ -49,12 +53,17 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SuspectedPerson:
-    """Whom a line may repeat: a record, or (``person_id`` 0) an earlier ``line`` of the file."""
+    """Whom a line may repeat: a ``record``, or else an earlier ``line`` of the file."""
 
     name: str
     reasons: tuple[str, ...]
-    person_id: int = 0
+    record: Cooperator | None = None
     line: int = 0
+
+    @property
+    def person_id(self) -> int:
+        """The identifier of the record, 0 for an earlier line."""
+        return self.record.id if self.record is not None else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +71,13 @@ class PlannedLine:
     """A line of the file and what becomes of it.
 
     ``person`` is whoever will be written, on the first of the lines that tell of them: with the
-    identifier 0 a new person, else the record ``before`` as it becomes. ``notes`` say what a
-    person should know, or why the line is refused.
+    identifier 0 a new person, else the record ``before`` as it becomes. Lines that only tell more
+    of them name that first line in ``follows``. ``notes`` say what a person should know, or why
+    the line is refused.
+
+    ``conflicts`` are the changes to what a colleague typed here since the last import: ``changes``
+    and ``person`` are without them, ``overwriting`` is the record with them. A suspected duplicate
+    keeps in ``told`` what it would tell of its suspect.
     """
 
     line: int
@@ -71,35 +85,37 @@ class PlannedLine:
     person: Cooperator | None = None
     before: Cooperator | None = None
     changes: tuple[Change, ...] = ()
+    conflicts: tuple[Change, ...] = ()
+    overwriting: Cooperator | None = None
     suspects: tuple[SuspectedPerson, ...] = ()
     notes: tuple[str, ...] = ()
+    follows: int = 0
+    told: Told = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPlan:
     """Every line of a file in order, and the residences that its people live in and are not known.
 
-    Those residences have identifiers below 0, to which ``residence_id`` of the people refer.
+    Those residences have identifiers below 0, to which ``residence_id`` of the people refer;
+    ``places`` gives the label of every residence, theirs too. ``newest_id`` is that of the person
+    who was added last when the plan was made. ``missing`` are the headings that the import model
+    names and the file has not.
     """
 
     lines: tuple[PlannedLine, ...]
     residences: tuple[Residence, ...] = ()
+    places: Mapping[int, str] = field(default_factory=dict)
+    newest_id: int = 0
+    missing: tuple[str, ...] = ()
 
     @property
     def counts(self) -> Mapping[LineKind, int]:
         """How many lines there are of every kind."""
-        return count_kinds(self.lines)
+        found = Counter(line.kind for line in self.lines)
+        return {kind: found[kind] for kind in LineKind}
 
-
-@dataclass(frozen=True, slots=True)
-class ImportResult:
-    """How many lines became what, and the residences created."""
-
-    counts: Mapping[LineKind, int]
-    residences: tuple[Residence, ...]
-
-
-def count_kinds(lines: tuple[PlannedLine, ...]) -> Mapping[LineKind, int]:
-    """Return how many lines there are of every kind, those without any included."""
-    found = Counter(line.kind for line in lines)
-    return {kind: found[kind] for kind in LineKind}
+    @property
+    def conflicting(self) -> int:
+        """How many lines would change what a colleague typed here."""
+        return sum(1 for line in self.lines if line.conflicts)

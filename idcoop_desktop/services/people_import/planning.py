@@ -20,7 +20,7 @@ from idcoop_desktop.services.people_import.planned import (
     PlannedLine,
     SuspectedPerson,
 )
-from idcoop_desktop.services.people_import.telling import changes, is_same, key_at, spelled
+from idcoop_desktop.services.people_import.telling import brought, is_same, key_at, spelled
 from idcoop_desktop.store import people, residences
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def plan_import(
     unchanged. ``report`` is told (done, in all) every few milliseconds and may raise to cancel.
     Raises :class:`~idcoop_desktop.exchange.refusals.MappingError`.
     """
+    newest_id = people.newest_id(desk.base)
     read = list(people_rows(table, mapping, report=report))
     candidates = [line.candidate for line in read if line.candidate is not None]
     places = Places(residences.all_residences(desk.base), candidates)
@@ -53,8 +54,21 @@ def plan_import(
     fresh = _plan_known(groups, found, places, planned)
     _plan_new(fresh, register, desk, report, planned)
     lines = tuple(_noted(line, planned.get(line.line)) for line in read)
-    used = {line.person.residence_id for line in lines if line.person is not None}
-    return ImportPlan(lines, tuple(one for one in places.proposed if one.id in used))
+    used = {home for line in lines for home in _homes(line)}
+    return ImportPlan(
+        lines=lines,
+        residences=tuple(one for one in places.proposed if one.id in used),
+        places=places.labels(),
+        newest_id=newest_id,
+        missing=mapping.missing(table.headings),
+    )
+
+
+def _homes(line: PlannedLine) -> Iterator[int | None]:
+    """Yield the residences that a line may make somebody live in."""
+    for person in (line.person, line.overwriting):
+        if person is not None:
+            yield person.residence_id
 
 
 def _placed(
@@ -124,12 +138,15 @@ def _plan_known(
         for group in theirs:
             after = group.onto(after)
         first = theirs[0].line
+        bringing = brought(before, after, labels)
         planned[first] = PlannedLine(
             line=first,
             kind=LineKind.UNCHANGED if after == before else LineKind.UPDATED,
-            person=after,
+            person=bringing.person,
             before=before,
-            changes=changes(before, after, labels),
+            changes=bringing.changes,
+            conflicts=bringing.conflicts,
+            overwriting=bringing.overwriting,
         )
         _plan_repeated(theirs, planned)
     return fresh
@@ -164,11 +181,12 @@ def _plan_new(
                 SuspectedPerson(
                     name=named[one.other_id].name,
                     reasons=one.reasons,
-                    person_id=max(one.other_id, 0),
+                    record=records.get(one.other_id),
                     line=max(-one.other_id, 0),
                 )
                 for one in suspicions
             ),
+            told=tuple(group.told) if suspicions else (),
         )
         _plan_repeated([group], planned)
 
@@ -180,6 +198,7 @@ def _plan_repeated(groups: Sequence[Group], planned: dict[int, PlannedLine]) -> 
             line=line,
             kind=LineKind.UNCHANGED,
             notes=(f"Même personne qu’à la ligne {first}.",),
+            follows=first,
         )
 
 

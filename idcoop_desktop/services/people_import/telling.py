@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from idcoop_desktop.domain.by_hand import differing, hand_fields, imported
 from idcoop_desktop.domain.duplicates import PersonKey, key_of, person_key
 from idcoop_desktop.domain.duplicates.likeness import Grade, grade_first
 from idcoop_desktop.domain.ideas import Channel
@@ -17,7 +18,7 @@ from idcoop_desktop.services.people import tidied
 from idcoop_desktop.services.people_import.planned import Change
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from idcoop_desktop.domain.people import StatusSpell
     from idcoop_desktop.exchange.people_rows import Candidate
@@ -94,13 +95,45 @@ def is_same(one: PersonKey, other: PersonKey) -> bool:
     )
 
 
-def changes(before: Cooperator, after: Cooperator, places: Mapping[int, str]) -> tuple[Change, ...]:
-    """Return the fields in which two states of a person differ, as they are shown."""
-    return tuple(
-        Change(label, *(_shown(getattr(state, name), name, places) for state in (before, after)))
-        for name, label in _LABELS.items()
-        if getattr(before, name) != getattr(after, name)
+def onto(person: Cooperator, lines: Iterable[tuple[Candidate, int | None]]) -> Cooperator:
+    """Return a person already known with what all the lines tell; a later one is right."""
+    for candidate, residence_id in lines:
+        person = enriched(person, candidate, residence_id)
+    return person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brought:
+    """What a file brings to a record: ``person`` is without the ``conflicts``.
+
+    Those are the changes to what was typed here since the last import; ``overwriting`` is the
+    record with them, ``None`` when there are none.
+    """
+
+    person: Cooperator
+    changes: tuple[Change, ...]
+    conflicts: tuple[Change, ...]
+    overwriting: Cooperator | None
+
+
+def brought(before: Cooperator, after: Cooperator, places: Mapping[int, str]) -> Brought:
+    """Return what a file that makes ``after`` of a record brings to it."""
+    names = differing(before, after)
+    by_hand = hand_fields(before)
+    asked = [name for name in names if name in by_hand]
+    taken = [name for name in names if name not in by_hand]
+    kept: dict[str, Any] = {name: getattr(before, name) for name in asked}
+    return Brought(
+        person=replace(after, **kept, by_hand=imported(before, taken)),
+        changes=tuple(_change(name, before, after, places) for name in taken),
+        conflicts=tuple(_change(name, before, after, places) for name in asked),
+        overwriting=replace(after, by_hand=imported(before, names)) if asked else None,
     )
+
+
+def _change(name: str, before: Cooperator, after: Cooperator, places: Mapping[int, str]) -> Change:
+    old, new = (_shown(getattr(state, name), name, places) for state in (before, after))
+    return Change(_LABELS[name], old, new)
 
 
 def key_at(person: Cooperator, place: int) -> PersonKey:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.duplicates import (
@@ -15,6 +15,7 @@ from idcoop_desktop.domain.duplicates import (
     compare_within,
     key_of,
 )
+from idcoop_desktop.domain.duplicates.choices import by_hand_of_both
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.services.desk import titled
@@ -95,31 +96,37 @@ def all_duplicates(desk: Desk, report: Progress) -> tuple[Suspicion, ...]:
     return tuple(sorted(found, key=lambda one: (-one.score, one.person_id, one.other_id)))
 
 
-def not_duplicates(desk: Desk, one_id: int, other_id: int) -> int:
-    """Remember that two people who look alike are two; they are not shown together again."""
-    names = _both(desk, one_id, other_id)
-    with desk.unit(titled("pas un doublon\u00a0:", " et ".join(names))) as unit:
-        return duplicates.add_not_duplicate(
-            unit,
-            NotDuplicate(
-                id=0,
-                cooperator_id=one_id,
-                other_id=other_id,
-                noted_on=desk.today(),
-                noted_by_id=desk.author.id,
-            ),
-        )
+def not_duplicates(desk: Desk, one_id: int, *other_ids: int) -> None:
+    """Remember that a person is none of those who look alike; they are not shown together again."""
+    one = people.get_cooperator(desk.base, one_id)
+    others = [_another(desk, one_id, other_id) for other_id in other_ids]
+    names = " et ".join(person.name for person in (one, *others))
+    with desk.unit(titled("pas un doublon\u00a0:", names)) as unit:
+        for other in others:
+            duplicates.add_not_duplicate(
+                unit,
+                NotDuplicate(
+                    id=0,
+                    cooperator_id=one_id,
+                    other_id=other.id,
+                    noted_on=desk.today(),
+                    noted_by_id=desk.author.id,
+                ),
+            )
 
 
 def merge_people(desk: Desk, keep_id: int, other_id: int, chosen: Cooperator) -> None:
     """Make one person of two: ``keep_id`` becomes ``chosen`` and all that hung on the other's.
 
-    ``chosen.spells`` are taken from those of the two. Raises :class:`DomainError` when one of the
+    ``chosen.spells`` are taken from those of the two; ``by_hand`` is that of both, with what was
+    chosen now. Raises :class:`DomainError` when one of the
     two is gone or they are the same, and what :func:`~.people.save_person` raises.
     """
-    names = _both(desk, keep_id, other_id)
-    written = tidied(chosen)
-    with desk.unit(f"fusion de {quoted(names[1])} avec {quoted(names[0])}") as unit:
+    kept = people.get_cooperator(desk.base, keep_id)
+    other = _another(desk, keep_id, other_id)
+    tidy = tidied(chosen)
+    written = replace(tidy, by_hand=by_hand_of_both(kept, other, tidy))
+    with desk.unit(f"fusion de {quoted(other.name)} avec {quoted(kept.name)}") as unit:
         merging.merge(unit, keep_id=keep_id, other_id=other_id, chosen=written, at=desk.now())
 
 
@@ -142,8 +149,7 @@ def merged_people(desk: Desk, keep_id: int) -> tuple[Cooperator, ...]:
     return tuple(known[key] for key in ids)
 
 
-def _both(desk: Desk, one_id: int, other_id: int) -> tuple[str, str]:
+def _another(desk: Desk, one_id: int, other_id: int) -> Cooperator:
     if one_id == other_id:
         raise DomainError("Choisissez deux fiches différentes.")
-    one = people.get_cooperator(desk.base, one_id)
-    return one.name, people.get_cooperator(desk.base, other_id).name
+    return people.get_cooperator(desk.base, other_id)

@@ -5,6 +5,7 @@ The few come from the indexes alone, so that a form is answered as fast at a mil
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ from idcoop_desktop.store.records import Records
 from idcoop_desktop.store.search import number_key, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from idcoop_desktop.domain.people import Cooperator
     from idcoop_desktop.store.base import Base
@@ -73,6 +74,15 @@ def refused_pairs(base: Base) -> frozenset[tuple[int, int]]:
     """Return the pairs of people whom somebody said to be two."""
     rows = base.db.rows("SELECT cooperator_id, other_id FROM not_duplicate")
     return frozenset(pair(one, other) for one, other in rows)
+
+
+def still_there(base: Base, ids: Iterable[int]) -> frozenset[int]:
+    """Return those of the people named who were neither removed nor merged."""
+    sql = (
+        "SELECT c.id FROM json_each(?) AS j JOIN cooperator AS c ON c.id = j.value"
+        " WHERE c.deleted_at IS NULL"
+    )
+    return frozenset(key for (key,) in base.db.rows(sql, (json.dumps([*ids]),)))
 
 
 def add_not_duplicate(unit: Unit, refusal: NotDuplicate) -> int:

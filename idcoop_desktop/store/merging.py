@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from idcoop_desktop.domain.projects import BearerRole
@@ -17,7 +18,6 @@ from idcoop_desktop.store.tables import SYNCED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime
 
     from idcoop_desktop.domain.people import Cooperator
     from idcoop_desktop.store.base import Base
@@ -25,15 +25,17 @@ if TYPE_CHECKING:
 
 _BEARERS = ("bearer", "cooperator_id")
 _SPELLS = ("status_spell", "cooperator_id")
+_NOT_SHOWN = {"status_spell", "not_duplicate"}
 _MERGES = {("cooperator", "merged_into_id"), ("merge_move", "cooperator_id")}
 
 
-def merged_into(base: Base, keep_id: int) -> tuple[int, ...]:
-    """Return the identifiers of those who were merged into a person, the first one first."""
+def merged_into(base: Base, keep_id: int) -> dict[int, datetime]:
+    """Return who was merged into a person and when (UTC), the first one first."""
     rows = base.db.rows(
-        "SELECT id FROM cooperator WHERE merged_into_id = ? ORDER BY deleted_at, id", (keep_id,)
+        "SELECT id, deleted_at FROM cooperator WHERE merged_into_id = ? ORDER BY deleted_at, id",
+        (keep_id,),
     )
-    return tuple(key for (key,) in rows)
+    return {key: datetime.fromisoformat(at) for key, at in rows}
 
 
 def merged_with(base: Base, person_id: int) -> int | None:
@@ -53,6 +55,32 @@ def links_to_people(base: Base) -> list[tuple[str, str]]:
         " WHERE m.type = 'table' AND f.\"table\" = 'cooperator' ORDER BY m.name, f.\"from\""
     )
     return [link for link in rows if link[0] in SYNCED and link not in _MERGES]
+
+
+def attached(base: Base, person_id: int) -> dict[str, int]:
+    """Return how many records of each table are attached to a person; tables with none left out."""
+    found = {
+        table: _count(base, f"{table} WHERE {column} = ?", person_id)
+        for table, column in links_to_people(base)
+        if table not in _NOT_SHOWN
+    }
+    return {table: count for table, count in found.items() if count}
+
+
+def returning(base: Base, other_id: int) -> dict[str, int]:
+    """Return how many records of each table would go back to a merged person."""
+    found = {
+        table: _count(
+            base,
+            f"merge_move AS m WHERE m.cooperator_id = ? AND m.table_name = '{table}' AND"
+            f" (m.column_name = '' OR EXISTS (SELECT 1 FROM {table} AS t WHERE t.id = m.record_id"
+            f" AND t.{column} = m.after))",
+            other_id,
+        )
+        for table, column in links_to_people(base)
+        if table not in _NOT_SHOWN
+    }
+    return {table: count for table, count in found.items() if count}
 
 
 def merge(unit: Unit, *, keep_id: int, other_id: int, chosen: Cooperator, at: datetime) -> None:
@@ -169,8 +197,8 @@ class _Merging:
                 table,
                 key,
                 column,
-                json.dumps(before, ensure_ascii=False),
-                json.dumps(after, ensure_ascii=False),
+                _as_json(before),
+                _as_json(after),
             ),
         )
 
@@ -181,6 +209,12 @@ class _Parting:
     def __init__(self, unit: Unit, keep_id: int, other_id: int) -> None:
         self._unit, self._keep, self._other = unit, keep_id, other_id
         self._links = {*links_to_people(unit.base)}
+        # When it was merged, then the last note: a moment may hold two merges.
+        (self._since,) = unit.base.db.rows(
+            "SELECT c.deleted_at, ifnull(max(m.id), 0) FROM cooperator AS c LEFT JOIN merge_move"
+            " AS m ON m.cooperator_id = c.id WHERE c.id = ?",
+            (other_id,),
+        )
 
     def bring_back(self) -> None:
         write = self._unit.base.db.raw.execute
@@ -191,10 +225,9 @@ class _Parting:
         for table, key, column, before, after in self._noted():
             if not column:
                 self._put_back(table, before, after)
-            elif (table, column) in self._links:
-                self._return(table, key, column, owner=before, to=after)
-            else:
-                self._restore(key, column, before, after)
+                continue
+            owner = table if (table, column) in self._links else "cooperator"
+            self._restore(owner, key, column, before, after)
         for person_id in (self._other, self._keep):
             # Written again as they are, so that the folded columns follow.
             person = people.get_cooperator(self._unit.base, person_id)
@@ -212,20 +245,52 @@ class _Parting:
 
     def _put_back(self, table: str, row: dict[str, Any], stands: int) -> None:
         # Unless the row that stood for both went too: they then no longer carry the project.
-        if _stored(self._unit.base, table, stands).get(_BEARERS[1]) != self._keep:
+        now = self._standing(table, stands)
+        if _stored(self._unit.base, table, now).get(_BEARERS[1]) != self._keep:
             return
         marks = ", ".join("?" * len(row))
         sql = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})"
         self._unit.base.db.raw.execute(sql, (*row.values(),))
 
-    def _return(self, table: str, key: int, column: str, *, owner: int, to: int) -> None:
-        sql = f"UPDATE {table} SET {column} = ? WHERE id = ? AND {column} = ?"
-        self._unit.base.db.raw.execute(sql, (owner, key, to))
+    def _standing(self, table: str, stands: int) -> int:
+        """Return the row that stands for a row since later merges into the same person."""
+        rows = self._unit.base.db.rows(
+            "SELECT after FROM merge_move WHERE table_name = ? AND record_id = ?"
+            " AND column_name = '' AND cooperator_id <> ?",
+            (table, stands, self._other),
+        )
+        return next((self._standing(table, json.loads(row)) for (row,) in rows), stands)
 
-    def _restore(self, key: int, column: str, before: object, after: object) -> None:
-        # IS, not =: nothing equals NULL.
-        sql = f"UPDATE cooperator SET {column} = ? WHERE id = ? AND {column} IS ?"
-        self._unit.base.db.raw.execute(sql, (before, key, after))
+    def _restore(self, table: str, key: int, column: str, before: object, after: object) -> None:
+        later = self._replaced_by(table, key, column, after)
+        if later is None:
+            # IS, not =: nothing equals NULL.
+            sql = f"UPDATE {table} SET {column} = ? WHERE id = ? AND {column} IS ?"
+            self._unit.base.db.raw.execute(sql, (before, key, after))
+        else:
+            # Parted in its turn, the later merge must not bring this one's value back.
+            sql = "UPDATE merge_move SET before = ? WHERE id = ?"
+            self._unit.base.db.raw.execute(sql, (_as_json(before), later))
+
+    def _replaced_by(self, table: str, key: int, column: str, after: object) -> int | None:
+        """Return the note of the next merge into the same person, if it replaced that value."""
+        rows = self._unit.base.db.rows(
+            "SELECT m.id, m.before FROM merge_move AS m JOIN cooperator AS c"
+            " ON c.id = m.cooperator_id WHERE m.table_name = ? AND m.record_id = ?"
+            " AND m.column_name = ? AND c.merged_into_id = ?"
+            " AND (c.deleted_at, m.id) > (?, ?) ORDER BY c.deleted_at, m.id LIMIT 1",
+            (table, key, column, self._keep, *self._since),
+        )
+        return next((note for note, before in rows if json.loads(before) == after), None)
+
+
+def _count(base: Base, source: str, person_id: int) -> int:
+    ((count,),) = base.db.rows(f"SELECT count(*) FROM {source}", (person_id,))
+    return int(count)
+
+
+def _as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _stored(base: Base, table: str, key: int) -> dict[str, Any]:

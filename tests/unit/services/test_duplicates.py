@@ -18,6 +18,7 @@ from idcoop_desktop.domain.people import Cooperator, CooperatorStatus, StatusSpe
 from idcoop_desktop.domain.projects import BearerRole
 from idcoop_desktop.services import duplicates, ideas, journal, people, projects
 from idcoop_desktop.services.desk import Desk
+from idcoop_desktop.services.person_sheet import person_sheet
 from idcoop_desktop.store import ideas as ideas_store
 from idcoop_desktop.store import merging
 from idcoop_desktop.store import projects as projects_store
@@ -34,7 +35,7 @@ def ignore(_done: int, _total: int) -> None:
 
 
 def person_of(village: Village, person_id: int) -> Cooperator:
-    return people.person_sheet(village.desk, person_id).person
+    return person_sheet(village.desk, person_id).person
 
 
 def double(village: Village, **changes: object) -> int:
@@ -183,12 +184,14 @@ def test_everything_attached_follows_and_the_chosen_values_stand(village: Villag
 
     duplicates.merge_people(village.desk, village.nadia, other, chosen)
 
-    sheet = people.person_sheet(village.desk, village.nadia)
-    assert sheet.person == replace(chosen, email="nadia@example.org")
+    sheet = person_sheet(village.desk, village.nadia)
+    expected = replace(chosen, email="nadia@example.org", by_hand=sheet.person.by_hand)
+    assert sheet.person == expected
+    assert {"email", "shares", "notes"} <= {*sheet.person.by_hand.split()}
     assert [row.project.id for row in sheet.projects] == [plan]
     assert len(sheet.ideas) == len(sheet.interactions) == 1
     with pytest.raises(RecordMissing):
-        people.person_sheet(village.desk, other)
+        person_sheet(village.desk, other)
     assert [one.id for one in duplicates.merged_people(village.desk, village.nadia)] == [other]
     assert list(people.people_ids(village.desk, text="nadia@example.org")) == [village.nadia]
     assert not duplicates.all_duplicates(village.desk, ignore)
@@ -290,19 +293,19 @@ def test_parting_leaves_alone_what_changed_since(village: Village):
     people.note_contact(
         village.desk, channel=Channel.PHONE, facts="Depuis", person_id=village.nadia
     )
-    (row,) = people.person_sheet(village.desk, village.nadia).ideas
+    (row,) = person_sheet(village.desk, village.nadia).ideas
     with village.desk.unit("idée d’une autre") as unit:
         ideas_store.update_idea(unit, row.idea.id, said_by_id=village.coumba)
     duplicates.unmerge_people(village.desk, other)
 
     assert person_of(village, village.nadia) == replace(kept, phone="07 00 00 00 00")
-    found = people.person_sheet(village.desk, village.nadia)
+    found = person_sheet(village.desk, village.nadia)
     assert [one.facts for one in found.interactions] == ["Depuis"]
-    parted = people.person_sheet(village.desk, other)
+    parted = person_sheet(village.desk, other)
     assert [one.facts for one in parted.interactions] == ["Appel"]
     assert not found.ideas
     assert not parted.ideas
-    assert len(people.person_sheet(village.desk, village.coumba).ideas) == 1
+    assert len(person_sheet(village.desk, village.coumba).ideas) == 1
     assert not projects.bearers_of(village.desk, plan)
     assert not projects.bearers_of(village.desk, both)
     assert list(people.people_ids(village.desk, text="nadia@example.org")) == [other]
@@ -404,10 +407,11 @@ def test_parting_gives_back_what_was_there_whatever_was_added_meanwhile(
         wanted = tuple(sorted(spells, key=lambda one: one.start))
         chosen = replace(mine, spells=wanted, **values)
         duplicates.merge_people(village.desk, village.nadia, other, chosen)
-        assert person_of(village, village.nadia) == chosen
+        merged = person_of(village, village.nadia)
+        assert merged == replace(chosen, by_hand=merged.by_hand)
         for act in work:
             act(village)
-        assert person_of(village, village.nadia) == chosen
+        assert person_of(village, village.nadia) == merged
         duplicates.unmerge_people(village.desk, other)
         village.desk.base.check()
         after = village.content()

@@ -22,13 +22,17 @@ class Setting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SchemeRules:
-    """The settings of ID'Coop; the defaults are those of domain.md §4."""
+    """The settings of ID'Coop; the defaults are those of domain.md §4.
+
+    ``silence_months`` without a sign make a residence silent.
+    """
 
     minimum_bearers: int = 2
     one_household_counts: bool = True
     ceiling_cents: int = 80_000
     warn_percent: int = 80
     yearly_goal: int = 2
+    silence_months: int = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -118,4 +118,9 @@ def format_date(day: date) -> str:
 def long_date(day: date) -> str:
     """Return ``12 mars 2021``; the first of the month reads ``1er``."""
     number = "1er" if day.day == 1 else str(day.day)
-    return f"{number}{NBSP}{_MONTHS[day.month - 1]} {day.year}"
+    return f"{number}{NBSP}{month_name(day.month)} {day.year}"
+
+
+def month_name(month: int) -> str:
+    """Return ``mars`` for 3; ``IndexError`` (a bug) beyond twelve."""
+    return _MONTHS[month - 1]

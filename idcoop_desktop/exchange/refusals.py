@@ -35,3 +35,7 @@ class LineError(ExchangeError):
 
 class MappingError(DomainError):
     """An import model that cannot be used: the sentence says what to correct."""
+
+
+class IdeaFileError(ExchangeError):
+    """A file of the catalogue of ideas that cannot be used: the sentence says what to correct."""

@@ -94,6 +94,14 @@ def person_history(desk: Desk, person_id: int) -> tuple[HistoryLine, ...]:
     return _by_action(desk, lines)
 
 
+def residence_history(desk: Desk, residence_id: int) -> tuple[HistoryLine, ...]:
+    """Return all that happened to a residence's own record, the most recent first.
+
+    What is noted there has a journal of its own: a residence may have thousands of people.
+    """
+    return _by_action(desk, history.history(desk.base, "residence", residence_id))
+
+
 def _by_action(desk: Desk, lines: tuple[JournalLine, ...]) -> tuple[HistoryLine, ...]:
     names = staff_names(desk)
     units: dict[int, list[JournalLine]] = {}

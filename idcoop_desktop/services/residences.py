@@ -2,80 +2,74 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.liveliness import is_silent
 from idcoop_desktop.domain.text import tidy, tidy_line
+from idcoop_desktop.services.catalogue import suggestions
 from idcoop_desktop.services.desk import titled
 from idcoop_desktop.services.rows import Choice
-from idcoop_desktop.store import ideas, people, projects
+from idcoop_desktop.services.silent import silence_start
+from idcoop_desktop.store import liveliness, people
 from idcoop_desktop.store import residences as store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
-    from idcoop_desktop.domain.ideas import Idea
+    from idcoop_desktop.domain.liveliness import Sign
     from idcoop_desktop.domain.people import Residence
-    from idcoop_desktop.domain.projects import Project
+    from idcoop_desktop.domain.suggestions import Suggestion
     from idcoop_desktop.services.desk import Desk
+
+LISTED_SUGGESTIONS = 1
+"""Ideas that the list proposes for a silent residence; its sheet has more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResidenceRow:
-    """A residence and how lively it is; ``last_on`` is the day of its latest idea or step."""
+    """A residence and how lively it is; ``last`` is the latest thing heard from it.
+
+    ``suggestions`` are ideas to propose there; a list gives them to silent residences alone.
+    """
 
     residence: Residence
     ideas: int
     projects: int
     people: int
-    last_on: date | None
+    last: Sign | None
+    silent: bool
+    suggestions: tuple[Suggestion, ...] = ()
+
+    @property
+    def last_on(self) -> date | None:
+        """The day of the latest thing heard."""
+        return self.last.on if self.last is not None else None
 
 
 def list_residences(desk: Desk) -> tuple[ResidenceRow, ...]:
-    """Return every residence with its counts, by name."""
+    """Return every residence with its counts, by name; the silent ones with ideas to propose."""
     base = desk.base
-    noted = ideas.all_ideas(base)
-    carried = projects.all_projects(base)
-    ideas_there = Counter(idea.residence_id for idea in noted)
-    projects_there = Counter(project.residence_id for project in carried)
+    ideas_there, projects_there = liveliness.count_ideas(base), liveliness.count_projects(base)
     people_there = people.count_by_residence(base)
-    last = _latest_days(noted, carried)
+    last = liveliness.latest_signs(base)
+    since = silence_start(desk)
+    places = store.all_residences(base)
+    silent = [place for place in places if is_silent(last.get(place.id), since)]
+    proposed = suggestions(desk, silent, count=LISTED_SUGGESTIONS)
     return tuple(
         ResidenceRow(
-            residence=residence,
-            ideas=ideas_there[residence.id],
-            projects=projects_there[residence.id],
-            people=people_there.get(residence.id, 0),
-            last_on=last.get(residence.id),
+            residence=place,
+            ideas=ideas_there.get(place.id, 0),
+            projects=projects_there.get(place.id, 0),
+            people=people_there.get(place.id, 0),
+            last=last.get(place.id),
+            silent=place.id in proposed,
+            suggestions=proposed.get(place.id, ()),
         )
-        for residence in store.all_residences(base)
+        for place in places
     )
-
-
-def silent_residences(desk: Desk, since: date) -> tuple[Residence, ...]:
-    """Return the residences without an idea nor a step of a project from a day on, by name."""
-    base = desk.base
-    last = _latest_days(ideas.all_ideas(base), projects.all_projects(base))
-    return tuple(
-        residence
-        for residence in store.all_residences(base)
-        if residence.id not in last or last[residence.id] < since
-    )
-
-
-def _latest_days(noted: Iterable[Idea], carried: Iterable[Project]) -> dict[int, date]:
-    """Return the day of the latest idea or step of a project, by residence."""
-    moves = [(idea.residence_id, idea.noted_on) for idea in noted]
-    for project in carried:
-        steps = (project.decided_on, project.started_on, project.completed_on)
-        moves += [(project.residence_id, day) for day in steps if day is not None]
-    last: dict[int, date] = {}
-    for residence_id, day in moves:
-        last[residence_id] = max(day, last.get(residence_id, day))
-    return last
 
 
 def get_residence(desk: Desk, residence_id: int) -> Residence:

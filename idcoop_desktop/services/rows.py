@@ -67,7 +67,7 @@ def project_rows(desk: Desk, projects: Iterable[Project] | None = None) -> tuple
     amounts = ledger_store.amounts_by_project(base)
     leads = {
         bearer.project_id: bearer.cooperator_id
-        for bearer in projects_store.all_bearers(base)
+        for bearer in projects_store.bearers_of_projects(base, [one.id for one in chosen])
         if bearer.role is BearerRole.LEAD
     }
     people = people_store.cooperators_by_id(base, set(leads.values()))
@@ -92,7 +92,9 @@ def idea_rows(desk: Desk, ideas: Iterable[Idea] | None = None) -> tuple[IdeaRow,
     people = people_store.cooperators_by_id(
         base, {idea.said_by_id for idea in chosen if idea.said_by_id is not None}
     )
-    titles = {project.id: project.title for project in projects_store.all_projects(base)}
+    made = projects_store.projects_by_id(
+        base, {idea.project_id for idea in chosen if idea.project_id}
+    )
     names = staff_names(desk)
     today = desk.today()
     return tuple(
@@ -102,7 +104,7 @@ def idea_rows(desk: Desk, ideas: Iterable[Idea] | None = None) -> tuple[IdeaRow,
             said_by=people[idea.said_by_id].name if idea.said_by_id else idea.said_by_name,
             noted_by=names.get(idea.noted_by_id, ""),
             age_days=(today - idea.noted_on).days,
-            project_title=titles.get(idea.project_id or 0, ""),
+            project_title=made[idea.project_id].title if idea.project_id else "",
         )
         for idea in chosen
     )

@@ -13,7 +13,6 @@ from idcoop_desktop.services import settings
 from idcoop_desktop.services.criteria import envelope_of
 from idcoop_desktop.services.desk import titled
 from idcoop_desktop.services.journal import NewsLine, latest_news
-from idcoop_desktop.services.residences import silent_residences
 from idcoop_desktop.services.rows import (
     IdeaRow,
     ProjectRow,
@@ -21,6 +20,7 @@ from idcoop_desktop.services.rows import (
     project_rows,
     staff_names,
 )
+from idcoop_desktop.services.silent import silent_residences
 from idcoop_desktop.store import follow_up, ideas, projects
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.desk import Desk
 
 _HORIZON = timedelta(days=14)
-_SILENCE = timedelta(days=365)
 _NEWS = 6
 
 
@@ -78,7 +77,7 @@ def today_board(desk: Desk) -> TodayBoard:
         ),
         goal=rules.yearly_goal,
         open_ideas=_open_ideas(desk),
-        silent=silent_residences(desk, day - _SILENCE),
+        silent=silent_residences(desk),
         news=latest_news(desk, _NEWS),
     )
 

@@ -9,6 +9,8 @@ from idcoop_desktop.store import tables
 from idcoop_desktop.store.records import Records
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from peewee import Expression
 
     from idcoop_desktop.store.base import Base
@@ -60,6 +62,11 @@ def interactions_of_person(base: Base, cooperator_id: int) -> tuple[Interaction,
 def interactions_of_residence(base: Base, residence_id: int) -> tuple[Interaction, ...]:
     """Return the contacts with a residence as a whole."""
     return _latest_first(base, tables.Interaction.residence_id == residence_id)
+
+
+def interactions_by_id(base: Base, ids: Iterable[int]) -> dict[int, Interaction]:
+    """Return contacts by identifier."""
+    return _INTERACTIONS.by_id(base, ids)
 
 
 def _latest_first(base: Base, condition: Expression) -> tuple[Interaction, ...]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.store.unit_of_work import Unit
 
 _IDEAS = Records(tables.Idea, Idea)
+_LATEST_FIRST = (tables.Idea.noted_on.desc(), tables.Idea.id.desc())
 
 
 def get_idea(base: Base, idea_id: int) -> Idea:
@@ -23,8 +24,17 @@ def get_idea(base: Base, idea_id: int) -> Idea:
 def all_ideas(base: Base, states: frozenset[IdeaState] | None = None) -> tuple[Idea, ...]:
     """Return the ideas in one of ``states`` (in any when not given), the latest noted first."""
     wanted = () if states is None else (tables.Idea.state.in_([*states]),)
-    latest_first = (tables.Idea.noted_on.desc(), tables.Idea.id.desc())
-    return _IDEAS.select(base, *wanted, order=latest_first)
+    return _IDEAS.select(base, *wanted, order=_LATEST_FIRST)
+
+
+def ideas_of_residence(base: Base, residence_id: int) -> tuple[Idea, ...]:
+    """Return the ideas of a residence, the latest noted first."""
+    return _IDEAS.select(base, tables.Idea.residence_id == residence_id, order=_LATEST_FIRST)
+
+
+def ideas_of_person(base: Base, cooperator_id: int) -> tuple[Idea, ...]:
+    """Return the ideas that a coopérateur voiced, the latest noted first."""
+    return _IDEAS.select(base, tables.Idea.said_by_id == cooperator_id, order=_LATEST_FIRST)
 
 
 def add_idea(unit: Unit, idea: Idea) -> int:

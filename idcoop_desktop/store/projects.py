@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.projects import Bearer, LifeEvent, Project, SupportLine
 from idcoop_desktop.store import tables
-from idcoop_desktop.store.records import Records
+from idcoop_desktop.store.records import Records, is_one_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from idcoop_desktop.store.base import Base
     from idcoop_desktop.store.unit_of_work import Unit
 
@@ -32,6 +34,16 @@ def all_projects(base: Base) -> tuple[Project, ...]:
     return _PROJECTS.select(base)
 
 
+def projects_by_id(base: Base, ids: Iterable[int]) -> dict[int, Project]:
+    """Return projects by identifier, removed ones included."""
+    return _PROJECTS.by_id(base, ids)
+
+
+def projects_of_residence(base: Base, residence_id: int) -> tuple[Project, ...]:
+    """Return the projects of a residence in the order they were made."""
+    return _PROJECTS.select(base, tables.Project.residence_id == residence_id)
+
+
 def add_project(unit: Unit, project: Project) -> int:
     """Add a project and return the identifier it gets."""
     return _PROJECTS.add(unit, project)
@@ -47,9 +59,9 @@ def bearers(base: Base, project_id: int) -> tuple[Bearer, ...]:
     return _BEARERS.select(base, tables.Bearer.project_id == project_id)
 
 
-def all_bearers(base: Base) -> tuple[Bearer, ...]:
-    """Return who carries each project."""
-    return _BEARERS.select(base)
+def bearers_of_projects(base: Base, ids: Iterable[int]) -> tuple[Bearer, ...]:
+    """Return who carries each of some projects."""
+    return _BEARERS.select(base, is_one_of(tables.Bearer.project_id, ids))
 
 
 def bearers_of_person(base: Base, cooperator_id: int) -> tuple[Bearer, ...]:

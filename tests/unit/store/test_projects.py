@@ -106,7 +106,8 @@ def test_bearers_join_and_leave(village: Village, other: int) -> None:
     assert projects.bearers(base, village.project.id) == (*stored,)
     assert projects.bearers_of_person(base, village.maelle.id) == (stored[0], third)
     village.write(projects.remove_bearer, stored[0].id)
-    assert projects.all_bearers(base) == (stored[1], third)
+    assert projects.bearers_of_projects(base, [village.project.id, other]) == (stored[1], third)
+    assert projects.bearers_of_projects(base, [other]) == (third,)
 
 
 def test_the_steps_of_a_life_stay_in_the_order_they_were_recorded(

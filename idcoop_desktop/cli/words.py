@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from idcoop_desktop.domain.exports import ExportFormat
 from idcoop_desktop.domain.showcase import PublicationKind, Variant
 
 if TYPE_CHECKING:
@@ -25,6 +26,17 @@ IDCoop en ligne de commande
   people import FICHIER        importe des coopérateurs (CSV, XLSX ou ODS)
           [--mapping M.toml]     avec un modèle d’import, sinon d’après les titres
           [--dry-run]            montre seulement ce qui serait fait
+  people export FICHIER --purpose MOTIF
+                               exporte des coopérateurs (CSV, ou XLSX)
+          [--format csv|xlsx]    sinon d’après le nom du fichier
+          [--without-notes]      sans les remarques
+  people labels FICHIER --purpose MOTIF
+                               fait des étiquettes d’adresses (PDF)
+          [--sheet 3x7]          planche, sinon celle de l’équipe
+          [--start N]            première étiquette à imprimer
+          [--household]          une seule étiquette par foyer
+          [--search TEXTE]       seulement ceux qui correspondent (export aussi)
+          [--detail TEXTE]       précise le motif (export aussi)
   undo                         annule la dernière action
   publish PROJET --out F.pdf   fait un document d’un projet réalisé
           [--kind flyer-a4] [--variant office]
@@ -37,9 +49,16 @@ IDCoop en ligne de commande
 
 La phrase secrète est lue dans IDCOOP_PASSPHRASE, sinon demandée.
 PROJET est un numéro donné par «\u00a0projects\u00a0» ou un morceau de son titre.
+MOTIF est invitation, newsletter, survey (envois que l’on peut refuser), assembly,
+notice, follow-up, statistics, partner, transfer, ou quelques mots entre guillemets.
 """
 
-_IMPORT = "import"
+# The words that act on a file of people, with the options of each; alone they are looked for.
+_ACTS = {
+    "import": {"mapping", "dry_run"},
+    "export": {"purpose", "detail", "search", "file_format", "without_notes"},
+    "labels": {"purpose", "detail", "search", "sheet", "start", "household"},
+}
 _NOT_UNDERSTOOD = (
     "Cette commande n’est pas comprise. «\u00a0idcoop --help\u00a0» montre ce qui existe."
 )
@@ -67,6 +86,18 @@ class Words:
     file: Path = Path()
     mapping: Path | None = None
     dry_run: bool = False
+    purpose: str = ""
+    detail: str = ""
+    search: str = ""
+    file_format: ExportFormat | None = None
+    without_notes: bool = False
+    sheet: str = ""
+    start: int = 1
+    household: bool = False
+
+
+_OPTIONS = frozenset().union(*_ACTS.values())
+_DEFAULTS = {field.name: field.default for field in fields(Words)}
 
 
 class _Parser(argparse.ArgumentParser):
@@ -94,16 +125,27 @@ def read_words(arguments: Sequence[str]) -> Words | None:
         return None
     parsed = vars(_grammar().parse_args(arguments))
     words = Words(run=_verbs()[parsed["verb"]], **parsed)
-    return _importing(words) if words.file != Path() or words.mapping or words.dry_run else words
+    return _acting(words) if words.verb == "people" else words
 
 
-def _importing(words: Words) -> Words:
-    """Return the words of ``people import FILE``; alone, `import` is a text to look for."""
-    if words.text != _IMPORT or words.file == Path():
+def _acting(words: Words) -> Words:
+    """Return the words of ``people ACT FILE``; without a file, an act is a text to look for."""
+    used = {name for name in _OPTIONS if getattr(words, name) != _DEFAULTS[name]}
+    if words.file == Path() and not used:
+        return words
+    allowed = _ACTS.get(words.text)
+    if words.file == Path() or allowed is None or used - allowed:
         raise UsageError(_NOT_UNDERSTOOD)
-    from idcoop_desktop.cli.imports import import_people
+    if "purpose" in allowed and not words.purpose.strip():
+        raise UsageError("Dites à quoi servira le fichier, avec --purpose.")
+    from idcoop_desktop.cli import exports, imports
 
-    return replace(words, run=import_people)
+    acts = {
+        "import": imports.import_people,
+        "export": exports.export_people,
+        "labels": exports.people_labels,
+    }
+    return replace(words, run=acts[words.text])
 
 
 def _verbs() -> dict[str, Callable[[Words], int]]:
@@ -140,6 +182,12 @@ def _grammar() -> argparse.ArgumentParser:
     people.add_argument("file", nargs="?", type=_place, default=Path())
     people.add_argument("--mapping", type=_place)
     people.add_argument("--dry-run", action="store_true")
+    for option in ("--purpose", "--detail", "--search", "--sheet"):
+        people.add_argument(option, default="")
+    people.add_argument("--format", dest="file_format", type=ExportFormat)
+    people.add_argument("--start", type=int, default=1)
+    for option in ("--without-notes", "--household"):
+        people.add_argument(option, action="store_true")
     verb("tour").add_argument("folder", type=_place)
     publish = verb("publish")
     publish.add_argument("project")

@@ -5,10 +5,15 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO, TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.text import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _NOT_ALLOWED = "vous n’avez pas accès à cet endroit"
 _NAME_TAKEN = "un fichier porte déjà le nom d’un dossier attendu"
@@ -42,10 +47,27 @@ def require_writable(path: Path) -> None:
     trial.unlink()
 
 
-def write_file(path: Path, data: bytes) -> None:
-    """Write a file a person asked for; :class:`DomainError` says why it cannot be.
+class Draft:
+    """A file being written beside the place where it will stand."""
 
-    The file of that name, if any, is replaced only once the new one is whole.
+    def __init__(self, stream: IO[bytes], target: Path) -> None:
+        self.stream = stream
+        self._target = target
+
+    def land(self) -> None:
+        """Make the file stand in its place, whole; only what is written until now counts."""
+        self.stream.flush()
+        os.fsync(self.stream.fileno())
+        self.stream.close()
+        Path(self.stream.name).replace(self._target)
+
+
+@contextmanager
+def drafted(path: Path) -> Iterator[Draft]:
+    """Open a file a person asked for, to be written little by little.
+
+    The file of that name, if any, is replaced by :meth:`Draft.land` alone; without it nothing is
+    left behind. Raises :class:`DomainError` when the system refuses.
     """
     folder = path.absolute().parent
     if not folder.is_dir():
@@ -54,20 +76,26 @@ def write_file(path: Path, data: bytes) -> None:
     draft = folder / f".idcoop-{secrets.token_hex(6)}"
     try:
         try:
-            with draft.open("xb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            draft.replace(path)
-        except BaseException:
+            with draft.open("xb") as stream:
+                yield Draft(stream, path)
+        finally:
             draft.unlink(missing_ok=True)
-            raise
     except OSError as error:
         raise DomainError(
             f"Le fichier {quoted(path.name)} ne peut pas être écrit "
             f"({reason(error)}). Est-il ouvert dans un autre "
             "programme\u00a0? Choisissez un autre nom ou un autre dossier."
         ) from error
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file a person asked for; :class:`DomainError` says why it cannot be.
+
+    The file of that name, if any, is replaced only once the new one is whole.
+    """
+    with drafted(path) as draft:
+        draft.stream.write(data)
+        draft.land()
 
 
 def read_file(path: Path) -> bytes:

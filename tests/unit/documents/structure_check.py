@@ -18,22 +18,24 @@ PARENTS = {"LI": "L", "LBody": "LI", "Lbl": "LI"}
 
 @dataclass
 class Node:
-    """A structure element: role, description, marked-content numbers, children."""
+    """A structure element: role, description, page, marked-content numbers there, children."""
 
     role: str
     alt: str = ""
+    page: object = None
     mcids: list[int] = field(default_factory=list)
     children: list[Node] = field(default_factory=list)
 
 
 def tree(data: bytes) -> Node:
-    """The structure tree of a one-page document."""
+    """The structure tree of a document, each of whose elements is on one page."""
     with pikepdf.open(BytesIO(data)) as pdf:
         return _node(pdf.Root.StructTreeRoot.K[0])
 
 
 def _node(element: Any) -> Node:
-    node = Node(str(element.S)[1:], str(element.get("/Alt", "")))
+    page = element.Pg.objgen if "/Pg" in element else None
+    node = Node(str(element.S)[1:], str(element.get("/Alt", "")), page)
     for kid in element.get("/K", []):
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
             node.children.append(_node(kid))
@@ -47,8 +49,8 @@ def walk(node: Node) -> list[Node]:
     return [node, *(below for child in node.children for below in walk(child))]
 
 
-def problems(data: bytes) -> list[str]:
-    """What is wrong with the document; empty when all is well."""
+def problems(data: bytes, *, titled: bool = True) -> list[str]:
+    """What is wrong with the document, which shows a title or not; empty when all is well."""
     with pikepdf.open(BytesIO(data)) as pdf:
         found = _catalog(pdf) + _metadata(pdf)
         if "/StructTreeRoot" not in pdf.Root:
@@ -58,9 +60,10 @@ def problems(data: bytes) -> list[str]:
         parents = {int(numbers[i]): numbers[i + 1] for i in range(0, len(numbers), 2)}
         nodes = _node(root.K[0])
         found += _tree(nodes, "")
-        found += _headings([node.role for node in walk(nodes)])
-        used = [mcid for node in walk(nodes) for mcid in node.mcids]
+        found += _headings([node.role for node in walk(nodes)], titled=titled)
         for page in pdf.pages:
+            here = [node for node in walk(nodes) if node.page == page.obj.objgen]
+            used = [mcid for node in here for mcid in node.mcids]
             found += _page(page, used, parents)
             found += _links(page, parents)
             found += _fonts(page)
@@ -103,9 +106,9 @@ def _tree(node: Node, parent: str) -> list[str]:
     return found + [problem for child in node.children for problem in _tree(child, node.role)]
 
 
-def _headings(roles: list[str]) -> list[str]:
+def _headings(roles: list[str], *, titled: bool) -> list[str]:
     levels = [int(role[1]) for role in roles if role in {"H1", "H2", "H3"}]
-    if levels[:1] != [1]:
+    if titled and levels[:1] != [1]:
         return ["first heading is not H1"]
     jumps = pairwise(levels)
     return [f"H{after} after H{before}" for before, after in jumps if after > before + 1]

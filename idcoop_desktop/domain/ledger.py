@@ -46,6 +46,11 @@ _KIND_LABELS = {
 }
 
 
+def repaid_to(name: str) -> str:
+    """Return what stands in place of the supplier when a bearer had paid and is paid back."""
+    return f"Remboursé à {name}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerEntry:
     """One row of the books; ``corrects_id`` names the row that a counter-entry takes back."""

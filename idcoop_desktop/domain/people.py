@@ -120,6 +120,12 @@ def status_on(person: Cooperator, day: date) -> CooperatorStatus | None:
     return max(holding, key=lambda spell: spell.start).status
 
 
+def status_words(person: Cooperator, day: date) -> str:
+    """Return what a person is on ``day`` as every screen words it."""
+    status = status_on(person, day)
+    return status.label if status else "ancien coopérateur" if person.spells else "à préciser"
+
+
 def is_cooperator_on(person: Cooperator, day: date) -> bool:
     """Tell whether ``person`` holds a share and has a status on ``day`` (domain.md §4, rule 1)."""
     if person.first_share_on is None or person.first_share_on > day:

@@ -1,17 +1,18 @@
-"""People, residences and colleagues: found, read whole, written down."""
+"""People and colleagues: found while typing, listed, written down."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.by_hand import typed
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.follow_up import Interaction
-from idcoop_desktop.domain.people import Cooperator, Residence, StaffMember, seniority, status_on
+from idcoop_desktop.domain.people import Cooperator, StaffMember, seniority, status_words
 from idcoop_desktop.domain.text import tidy, tidy_line
 from idcoop_desktop.services.desk import titled
-from idcoop_desktop.services.rows import Choice, IdeaRow, ProjectRow, idea_rows, project_rows
-from idcoop_desktop.store import follow_up, ideas, people, projects, residences, staff
+from idcoop_desktop.services.rows import Choice
+from idcoop_desktop.store import follow_up, people, residences, staff
 
 if TYPE_CHECKING:
     from array import array
@@ -30,19 +31,6 @@ class PersonRow:
     residence: str
     status: str
     seniority: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonSheet:
-    """One person whole."""
-
-    person: Cooperator
-    residence: Residence | None
-    status: str
-    seniority: int
-    projects: tuple[ProjectRow, ...]
-    ideas: tuple[IdeaRow, ...]
-    interactions: tuple[Interaction, ...]
 
 
 def people_ids(
@@ -65,53 +53,27 @@ def people_rows(desk: Desk, ids: Sequence[int]) -> tuple[PersonRow, ...]:
         PersonRow(
             person=person,
             residence=places[person.residence_id].label if person.residence_id else "",
-            status=_status(person, today),
+            status=status_words(person, today),
             seniority=seniority(person, today),
         )
         for person in (persons[identifier] for identifier in ids if identifier in persons)
     )
 
 
-def _status(person: Cooperator, day: date) -> str:
-    status = status_on(person, day)
-    return status.label if status else "ancien coopérateur" if person.spells else "à préciser"
-
-
-def person_sheet(desk: Desk, person_id: int) -> PersonSheet:
-    """Return one person with all that is attached to them."""
-    base = desk.base
-    person = people.get_cooperator(base, person_id)
-    place = None
-    if person.residence_id is not None:
-        place = residences.get_residence(base, person.residence_id)
-    carried = {bearer.project_id for bearer in projects.bearers_of_person(base, person_id)}
-    return PersonSheet(
-        person=person,
-        residence=place,
-        status=_status(person, desk.today()),
-        seniority=seniority(person, desk.today()),
-        projects=project_rows(
-            desk, (row for row in projects.all_projects(base) if row.id in carried)
-        ),
-        ideas=idea_rows(
-            desk, (idea for idea in ideas.all_ideas(base) if idea.said_by_id == person_id)
-        ),
-        interactions=follow_up.interactions_of_person(base, person_id),
-    )
-
-
 def save_person(desk: Desk, person: Cooperator) -> int:
     """Write a person down (a new one when the identifier is 0) and return the identifier.
 
-    Raises :class:`DomainError` without a name, or with spells that end before they start.
+    What differs from before is remembered as typed here, so that an import asks before replacing
+    it. Raises :class:`DomainError` without a name, or with spells that end before they start.
     """
     written = tidied(person)
     verb = "modification de" if person.id else "inscription de"
     with desk.unit(titled(verb, written.name)) as unit:
         if person.id:
-            people.update_cooperator(unit, written)
+            before = people.get_cooperator(unit.base, person.id)
+            people.update_cooperator(unit, replace(written, by_hand=typed(before, written)))
             return person.id
-        return people.add_cooperator(unit, written)
+        return people.add_cooperator(unit, replace(written, by_hand=typed(None, written)))
 
 
 def tidied(person: Cooperator) -> Cooperator:

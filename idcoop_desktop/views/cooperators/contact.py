@@ -12,6 +12,7 @@ from idcoop_desktop.views.widgets.form_dialog import run_form
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from idcoop_desktop.domain.ideas import Channel
     from idcoop_desktop.views.changes import Kind
     from idcoop_desktop.views.context import PageContext
 
@@ -24,8 +25,12 @@ def open_contact_dialog(
     changed: Kind,
     person_id: int | None = None,
     residence_id: int | None = None,
+    channel: Channel | None = None,
 ) -> None:
-    """Open the form under a heading that says whom it is about; announce ``changed`` once noted."""
+    """Open the form under a heading that says whom it is about; announce ``changed`` once noted.
+
+    ``channel`` is proposed, a conversation without one.
+    """
     desk = context.desk
 
     def note(request: ContactRequest) -> int:
@@ -43,5 +48,5 @@ def open_contact_dialog(
         context.changes.announce(changed)
         context.notice(f"Échange noté. {UNDO}")
 
-    dialog = ContactDialog(heading, today=desk.today(), parent=parent)
+    dialog = ContactDialog(heading, today=desk.today(), channel=channel, parent=parent)
     run_form(dialog, context.background, note, noted)

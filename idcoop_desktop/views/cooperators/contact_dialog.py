@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.views.forms.ui_person_contact import Ui_PersonContact
 from idcoop_desktop.views.widgets.form_dialog import FormDialog
+from idcoop_desktop.views.widgets.labels import breakable
+from idcoop_desktop.views.widgets.words_hint import WordsHint
 
 if TYPE_CHECKING:
     from datetime import date
@@ -28,14 +30,25 @@ class ContactRequest:
 class ContactDialog(FormDialog):
     """Submits a :class:`ContactRequest`; the day is today unless changed."""
 
-    def __init__(self, about: str, *, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        about: str,
+        *,
+        today: date,
+        channel: Channel | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_PersonContact()
         self.ui.setupUi(self)
-        self.ui.about_label.setText(about)
+        self.ui.about_label.setText(breakable(about))
         for channel in Channel:
             self.ui.channel.addItem(channel.label, channel)
+        self.ui.channel.setCurrentIndex(max(self.ui.channel.findData(channel), 0))
         self.ui.on.set_day(today)
+        self.hint = WordsHint(self.ui.facts)
+        self.hint.resized.connect(self.make_room)
+        self.ui.hint_place.addWidget(self.hint)
         self.wire(self.ui, icon_name="notebook-pen")
         self.ui.facts.setFocus()
 

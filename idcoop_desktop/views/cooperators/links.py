@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from idcoop_desktop.domain.text import NBSP, format_date
+from idcoop_desktop.views.cooperators.person_words import help_given
 from idcoop_desktop.views.tones import idea_tone, project_tone
-from idcoop_desktop.views.widgets.labels import label, muted
+from idcoop_desktop.views.widgets.labels import breakable, label, muted
 from idcoop_desktop.views.widgets.link_line import LineText, LinkLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from idcoop_desktop.domain.follow_up import Interaction
+    from idcoop_desktop.services.person_sheet import CarriedProject
     from idcoop_desktop.services.rows import IdeaRow, ProjectRow
 
 
@@ -48,14 +50,38 @@ def idea_line(row: IdeaRow, navigate: Callable[[str, int], None]) -> LinkLine:
     )
 
 
-def contact_line(contact: Interaction) -> QWidget:
-    """Return a contact: when, where, what was said and what follows."""
+def carried_line(carried: CarriedProject, navigate: Callable[[str, int], None]) -> LinkLine:
+    """Return a line that leads to a project somebody carries, with what they are to it."""
+    project = carried.project
+    return LinkLine(
+        LineText(
+            title=project.title,
+            detail=f"{carried.role.label} · {carried.row.residence}",
+            chip=project.state.label,
+            tone=project_tone(project.state),
+        ),
+        on_click=lambda: navigate("project", project.id),
+    )
+
+
+def help_line(carried: CarriedProject, navigate: Callable[[str, int], None]) -> LinkLine:
+    """Return a line that tells what the coop gave to a project somebody carries."""
+    project = carried.project
+    return LinkLine(
+        LineText(title=help_given(carried), detail=project.title),
+        on_click=lambda: navigate("project", project.id),
+    )
+
+
+def contact_line(contact: Interaction, *, by: str = "") -> QWidget:
+    """Return a contact: when, where, who noted it, what was said and what follows."""
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(2, 2, 2, 8)
     column.setSpacing(2)
-    column.addWidget(muted(f"{format_date(contact.on)} · {contact.channel.label}"))
-    column.addWidget(label(contact.facts))
+    where = (format_date(contact.on), contact.channel.label, by)
+    column.addWidget(muted(breakable(" · ".join(part for part in where if part))))
+    column.addWidget(label(breakable(contact.facts)))
     if contact.next_step:
-        column.addWidget(muted(f"Suite{NBSP}: {contact.next_step}"))
+        column.addWidget(muted(breakable(f"Suite{NBSP}: {contact.next_step}")))
     return made

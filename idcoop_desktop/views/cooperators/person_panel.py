@@ -4,100 +4,92 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from idcoop_desktop.views.cooperators.links import contact_line, idea_line, project_line
-from idcoop_desktop.views.cooperators.words import (
-    capitalised,
-    shares,
-    spell,
-    status_tone,
-    years,
-)
-from idcoop_desktop.views.widgets.buttons import button
+from idcoop_desktop.services.journal import person_history
+from idcoop_desktop.views.cooperators.consents_card import ConsentsCard
+from idcoop_desktop.views.cooperators.contacts_card import ContactsCard
+from idcoop_desktop.views.cooperators.identity_card import IdentityCard
+from idcoop_desktop.views.cooperators.journal_section import JournalSection
+from idcoop_desktop.views.cooperators.links import carried_line, help_line, idea_line
+from idcoop_desktop.views.cooperators.merged_card import MergedCard
+from idcoop_desktop.views.cooperators.person_words import granted_in_all, help_given
+from idcoop_desktop.views.tokens import Tone
 from idcoop_desktop.views.widgets.card import Card
-from idcoop_desktop.views.widgets.chip import Chip
-from idcoop_desktop.views.widgets.facts import Fact, Facts
 from idcoop_desktop.views.widgets.labels import breakable, label
 from idcoop_desktop.views.widgets.lines_card import LinesCard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from idcoop_desktop.services.people import PersonSheet
+    from idcoop_desktop.services.person_sheet import PersonSheet
+    from idcoop_desktop.views.context import PageContext
 
 
 class PersonPanel(QWidget):
-    """Shows a :class:`PersonSheet`; what a person wants of it comes out as signals."""
+    """Shows a :class:`PersonSheet`; what a person wants of it comes out as signals.
+
+    :attr:`contact_asked` carries the channel of the contact to note, ``None`` for any.
+    """
 
     edit_asked = Signal()
-    contact_asked = Signal()
+    contact_asked = Signal(object)
 
-    def __init__(self, navigate: Callable[[str, int], None]) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._navigate = navigate
-        self.name = label("", "subtitle")
-        self.status = Chip("")
-        self.facts = Facts()
+        self._navigate = context.navigate
+        self.identity = IdentityCard(context.navigate)
+        self.contacts = ContactsCard()
+        self.notes = Card("Notes")
+        self._notes = label("")
+        self.notes.column.addWidget(self._notes)
         self.projects = LinesCard("Projets portés", empty="Ne porte aucun projet pour l’instant.")
+        self.helps = LinesCard("Aides reçues", empty="", counted=False)
         self.ideas = LinesCard("Idées", empty="Aucune idée notée à son nom.")
-        self.contacts = LinesCard("Échanges", empty="Aucun échange noté.", limit=4)
-        self.contacts.add_action(
-            button("No&ter un échange…", on_click=self.contact_asked.emit, icon_name="notebook-pen")
+        self.consents = ConsentsCard(context)
+        self.merged = MergedCard(context)
+        self.journal = JournalSection(
+            lambda key: person_history(context.desk, key), background=context.background
         )
+        self.identity.edit_asked.connect(self.edit_asked)
+        self.contacts.asked.connect(self.contact_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self._identity())
-        for card in (self.contacts, self.projects, self.ideas):
-            column.addWidget(card)
+        for part in self._parts():
+            column.addWidget(part)
         column.addStretch(1)
 
     def show_sheet(self, sheet: PersonSheet) -> None:
         """Show a person."""
-        self.name.setText(breakable(sheet.person.name))
-        self.status.show_state(capitalised(sheet.status), status_tone(sheet.status))
-        self.facts.show_facts(self._facts(sheet))
-        self.projects.fill([project_line(row, self._navigate) for row in sheet.projects])
+        self.identity.show_sheet(sheet)
+        self.contacts.show_sheet(sheet)
+        self._notes.setText(breakable(sheet.person.notes))
+        self.notes.setVisible(bool(sheet.person.notes))
+        self.projects.fill([carried_line(one, self._navigate) for one in sheet.projects])
+        self._show_helps(sheet)
         self.ideas.fill([idea_line(row, self._navigate) for row in sheet.ideas])
-        self.contacts.fill([contact_line(contact) for contact in sheet.interactions])
+        self.consents.show_sheet(sheet)
+        self.merged.show_sheet(sheet)
+        self.journal.show_record(sheet.person.id)
 
-    def _facts(self, sheet: PersonSheet) -> tuple[Fact, ...]:
-        person, place = sheet.person, sheet.residence
-        seniority = years(sheet.seniority, person.first_share_on)
-        return (
-            Fact(icon_name="clock", name="Ancienneté", value=seniority),
-            Fact(icon_name="wallet", name="Parts sociales", value=shares(person)),
-            Fact(
-                icon_name="building-2",
-                name="Résidence",
-                value=place.label if place else "",
-                on_click=(lambda: self._navigate("residence", place.id)) if place else None,
-            ),
-            Fact(icon_name="house", name="Logement", value=person.dwelling),
-            Fact(icon_name="mail", name="E-mail", value=person.email),
-            Fact(icon_name="phone", name="Téléphone", value=person.phone),
-            Fact(icon_name="user", name="N°", value=person.member_number),
-            Fact(
-                icon_name="history",
-                name="Statuts",
-                value="\n".join(spell(period) for period in person.spells),
-            ),
-            Fact(icon_name="file-text", name="Notes", value=person.notes),
+    def _show_helps(self, sheet: PersonSheet) -> None:
+        helped = [one for one in sheet.projects if help_given(one)]
+        self.helps.fill(
+            [help_line(one, self._navigate) for one in helped],
+            note=granted_in_all(helped),
+            tone=Tone.SUCCESS,
         )
+        self.helps.setVisible(bool(helped))
 
-    def _identity(self) -> Card:
-        card = Card()
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        words = QVBoxLayout()
-        words.setSpacing(6)
-        words.addWidget(self.name)
-        words.addWidget(self.status, 0, Qt.AlignmentFlag.AlignLeft)
-        head.addLayout(words, 1)
-        edit = button("&Modifier…", on_click=self.edit_asked.emit, icon_name="pencil")
-        head.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
-        card.column.addLayout(head)
-        card.column.addWidget(self.facts)
-        return card
+    def _parts(self) -> tuple[QWidget, ...]:
+        return (
+            self.identity,
+            self.contacts,
+            self.notes,
+            self.projects,
+            self.helps,
+            self.ideas,
+            self.consents,
+            self.merged,
+            self.journal,
+        )

@@ -55,47 +55,54 @@ class Ui_PersonContact(object):
 
         self.fields.addWidget(self.facts, 4, 0, 1, 2)
 
+        self.hint_place = QVBoxLayout()
+        self.hint_place.setSpacing(4)
+        self.hint_place.setObjectName(u"hint_place")
+        self.hint_place.setContentsMargins(0, 0, 0, 0)
+
+        self.fields.addLayout(self.hint_place, 5, 0, 1, 2)
+
         self.gap_3 = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.fields.addItem(self.gap_3, 5, 0, 1, 1)
+        self.fields.addItem(self.gap_3, 6, 0, 1, 1)
 
         self.next_step_label = QLabel(PersonContact)
         self.next_step_label.setObjectName(u"next_step_label")
 
-        self.fields.addWidget(self.next_step_label, 6, 0, 1, 2)
+        self.fields.addWidget(self.next_step_label, 7, 0, 1, 2)
 
         self.next_step = QLineEdit(PersonContact)
         self.next_step.setObjectName(u"next_step")
 
-        self.fields.addWidget(self.next_step, 7, 0, 1, 2)
+        self.fields.addWidget(self.next_step, 8, 0, 1, 2)
 
         self.gap_6 = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.fields.addItem(self.gap_6, 8, 0, 1, 1)
+        self.fields.addItem(self.gap_6, 9, 0, 1, 1)
 
         self.channel_label = QLabel(PersonContact)
         self.channel_label.setObjectName(u"channel_label")
 
-        self.fields.addWidget(self.channel_label, 9, 0, 1, 1)
+        self.fields.addWidget(self.channel_label, 10, 0, 1, 1)
 
         self.channel = QComboBox(PersonContact)
         self.channel.setObjectName(u"channel")
 
-        self.fields.addWidget(self.channel, 10, 0, 1, 1)
+        self.fields.addWidget(self.channel, 11, 0, 1, 1)
 
         self.on_label = QLabel(PersonContact)
         self.on_label.setObjectName(u"on_label")
 
-        self.fields.addWidget(self.on_label, 9, 1, 1, 1)
+        self.fields.addWidget(self.on_label, 10, 1, 1, 1)
 
         self.on = DateEdit(PersonContact)
         self.on.setObjectName(u"on")
 
-        self.fields.addWidget(self.on, 10, 1, 1, 1)
+        self.fields.addWidget(self.on, 11, 1, 1, 1)
 
         self.gap_9 = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.fields.addItem(self.gap_9, 11, 0, 1, 1)
+        self.fields.addItem(self.gap_9, 12, 0, 1, 1)
 
         self.fields.setColumnStretch(0, 1)
         self.fields.setColumnStretch(1, 1)

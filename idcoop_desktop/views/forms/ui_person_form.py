@@ -9,10 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QGridLayout, QHBoxLayout,
-    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit,
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QSpinBox, QVBoxLayout, QWidget)
 
 from idcoop_desktop.views.widgets.date_edit import DateEdit
 
@@ -26,6 +25,13 @@ class Ui_PersonForm(object):
         self.column.setSpacing(10)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(22, 20, 22, 18)
+        self.band_place = QVBoxLayout()
+        self.band_place.setSpacing(4)
+        self.band_place.setObjectName(u"band_place")
+        self.band_place.setContentsMargins(0, 0, 0, 0)
+
+        self.column.addLayout(self.band_place)
+
         self.fields = QGridLayout()
         self.fields.setObjectName(u"fields")
         self.fields.setHorizontalSpacing(14)
@@ -68,22 +74,32 @@ class Ui_PersonForm(object):
         self.email_label = QLabel(PersonForm)
         self.email_label.setObjectName(u"email_label")
 
-        self.fields.addWidget(self.email_label, 3, 0, 1, 3)
+        self.fields.addWidget(self.email_label, 3, 0, 1, 2)
 
         self.email = QLineEdit(PersonForm)
         self.email.setObjectName(u"email")
 
-        self.fields.addWidget(self.email, 4, 0, 1, 3)
+        self.fields.addWidget(self.email, 4, 0, 1, 2)
 
         self.phone_label = QLabel(PersonForm)
         self.phone_label.setObjectName(u"phone_label")
 
-        self.fields.addWidget(self.phone_label, 3, 3, 1, 3)
+        self.fields.addWidget(self.phone_label, 3, 2, 1, 2)
 
         self.phone = QLineEdit(PersonForm)
         self.phone.setObjectName(u"phone")
 
-        self.fields.addWidget(self.phone, 4, 3, 1, 3)
+        self.fields.addWidget(self.phone, 4, 2, 1, 2)
+
+        self.preferred_label = QLabel(PersonForm)
+        self.preferred_label.setObjectName(u"preferred_label")
+
+        self.fields.addWidget(self.preferred_label, 3, 4, 1, 2)
+
+        self.preferred = QComboBox(PersonForm)
+        self.preferred.setObjectName(u"preferred")
+
+        self.fields.addWidget(self.preferred, 4, 4, 1, 2)
 
         self.gap_3 = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -118,23 +134,34 @@ class Ui_PersonForm(object):
         self.first_share_label = QLabel(PersonForm)
         self.first_share_label.setObjectName(u"first_share_label")
 
-        self.fields.addWidget(self.first_share_label, 9, 0, 1, 3)
+        self.fields.addWidget(self.first_share_label, 9, 0, 1, 2)
 
         self.first_share = DateEdit(PersonForm)
         self.first_share.setObjectName(u"first_share")
 
-        self.fields.addWidget(self.first_share, 10, 0, 1, 3)
+        self.fields.addWidget(self.first_share, 10, 0, 1, 2)
 
         self.shares_label = QLabel(PersonForm)
         self.shares_label.setObjectName(u"shares_label")
 
-        self.fields.addWidget(self.shares_label, 9, 3, 1, 3)
+        self.fields.addWidget(self.shares_label, 9, 2, 1, 2)
 
         self.shares = QSpinBox(PersonForm)
         self.shares.setObjectName(u"shares")
         self.shares.setMaximum(99999)
 
-        self.fields.addWidget(self.shares, 10, 3, 1, 3)
+        self.fields.addWidget(self.shares, 10, 2, 1, 2)
+
+        self.no_mailing = QCheckBox(PersonForm)
+        self.no_mailing.setObjectName(u"no_mailing")
+
+        self.fields.addWidget(self.no_mailing, 9, 4, 1, 2)
+
+        self.no_mailing_since = DateEdit(PersonForm)
+        self.no_mailing_since.setObjectName(u"no_mailing_since")
+        self.no_mailing_since.setEnabled(False)
+
+        self.fields.addWidget(self.no_mailing_since, 10, 4, 1, 2)
 
         self.gap_9 = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -169,9 +196,16 @@ class Ui_PersonForm(object):
 
         self.fields.addWidget(self.notes, 16, 0, 1, 6)
 
+        self.hint_place = QVBoxLayout()
+        self.hint_place.setSpacing(4)
+        self.hint_place.setObjectName(u"hint_place")
+        self.hint_place.setContentsMargins(0, 0, 0, 0)
+
+        self.fields.addLayout(self.hint_place, 17, 0, 1, 6)
+
         self.gap_15 = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.fields.addItem(self.gap_15, 17, 0, 1, 1)
+        self.fields.addItem(self.gap_15, 18, 0, 1, 1)
 
         self.fields.setColumnStretch(0, 1)
         self.fields.setColumnStretch(1, 1)
@@ -221,6 +255,7 @@ class Ui_PersonForm(object):
         self.member_number_label.setBuddy(self.member_number)
         self.email_label.setBuddy(self.email)
         self.phone_label.setBuddy(self.phone)
+        self.preferred_label.setBuddy(self.preferred)
         self.dwelling_label.setBuddy(self.dwelling)
         self.first_share_label.setBuddy(self.first_share)
         self.shares_label.setBuddy(self.shares)
@@ -230,10 +265,13 @@ class Ui_PersonForm(object):
         QWidget.setTabOrder(self.last_name, self.member_number)
         QWidget.setTabOrder(self.member_number, self.email)
         QWidget.setTabOrder(self.email, self.phone)
-        QWidget.setTabOrder(self.phone, self.dwelling)
+        QWidget.setTabOrder(self.phone, self.preferred)
+        QWidget.setTabOrder(self.preferred, self.dwelling)
         QWidget.setTabOrder(self.dwelling, self.first_share)
         QWidget.setTabOrder(self.first_share, self.shares)
-        QWidget.setTabOrder(self.shares, self.notes)
+        QWidget.setTabOrder(self.shares, self.no_mailing)
+        QWidget.setTabOrder(self.no_mailing, self.no_mailing_since)
+        QWidget.setTabOrder(self.no_mailing_since, self.notes)
         QWidget.setTabOrder(self.notes, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
@@ -268,6 +306,10 @@ class Ui_PersonForm(object):
         self.phone.setAccessibleName(QCoreApplication.translate("PersonForm", u"T\u00e9l\u00e9phone", None))
 #endif // QT_CONFIG(accessibility)
         self.phone.setPlaceholderText(QCoreApplication.translate("PersonForm", u"02 00 00 00 00", None))
+        self.preferred_label.setText(QCoreApplication.translate("PersonForm", u"Pr\u00e9f\u00e8re \u00eatre &joint", None))
+#if QT_CONFIG(accessibility)
+        self.preferred.setAccessibleName(QCoreApplication.translate("PersonForm", u"Pr\u00e9f\u00e8re \u00eatre joint", None))
+#endif // QT_CONFIG(accessibility)
         self.residence_label.setText(QCoreApplication.translate("PersonForm", u"&R\u00e9sidence", None))
         self.dwelling_label.setText(QCoreApplication.translate("PersonForm", u"&Logement", None))
 #if QT_CONFIG(accessibility)
@@ -281,6 +323,13 @@ class Ui_PersonForm(object):
         self.shares_label.setText(QCoreApplication.translate("PersonForm", u"Nom&bre de parts", None))
 #if QT_CONFIG(accessibility)
         self.shares.setAccessibleName(QCoreApplication.translate("PersonForm", u"Nombre de parts", None))
+#endif // QT_CONFIG(accessibility)
+        self.no_mailing.setText(QCoreApplication.translate("PersonForm", u"Plus d\u2019en&vois depuis le", None))
+#if QT_CONFIG(tooltip)
+        self.no_mailing.setToolTip(QCoreApplication.translate("PersonForm", u"Courriers et e-mails adress\u00e9s \u00e0 plusieurs personnes", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.no_mailing_since.setAccessibleName(QCoreApplication.translate("PersonForm", u"Plus d\u2019envois depuis le", None))
 #endif // QT_CONFIG(accessibility)
         self.spells_label.setText(QCoreApplication.translate("PersonForm", u"Statuts, avec leurs dates", None))
         self.notes_label.setText(QCoreApplication.translate("PersonForm", u"Note&s\u00a0: des faits, pas de jugement", None))

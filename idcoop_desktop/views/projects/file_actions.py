@@ -9,6 +9,7 @@ from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.services import people, projects, residences
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.cooperators.new_residence import offer_new_residence
+from idcoop_desktop.views.cooperators.person_form import open_person_form
 from idcoop_desktop.views.ideas.actions import pairs
 from idcoop_desktop.views.projects.desk_actions import DeskActions, Said
 from idcoop_desktop.views.projects.dialogs.bearer import BearerDialog, BearerValues
@@ -16,7 +17,6 @@ from idcoop_desktop.views.projects.dialogs.benefit import BenefitDialog, Benefit
 from idcoop_desktop.views.projects.dialogs.edit import ProjectDialog, ProjectValues
 from idcoop_desktop.views.projects.dialogs.request import RequestDialog
 from idcoop_desktop.views.projects.dialogs.support import SupportDialog, SupportValues
-from idcoop_desktop.views.projects.new_person import open_new_person
 from idcoop_desktop.views.projects.wishes import Deed, Wish
 from idcoop_desktop.views.widgets.form_dialog import run_form
 
@@ -98,7 +98,7 @@ class FileActions(DeskActions):
         self.open_form(dialog, add, Said("Porteur inscrit.", ("projects", "people")))
 
     def _create_person(self, parent: QWidget, created: Callable[[int, str], object]) -> None:
-        open_new_person(self.context, parent, residence=self.sheet.residence, created=created)
+        open_person_form(self.context, parent, residence=self.sheet.residence, written=created)
 
     def _remove_bearer(self, wish: Wish) -> None:
         desk, project = self.desk, self.project

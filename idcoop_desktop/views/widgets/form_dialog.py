@@ -100,14 +100,14 @@ class FormDialog(QDialog):
         label = self._shape.error_label
         label.setText(message)
         label.show()
-        self._make_room()
+        self.make_room()
         QAccessible.updateAccessibility(QAccessibleEvent(label, QAccessible.Event.Alert))
         if field is not None:
             self._mark(field)
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_room(self) -> None:
-        # The lines of an error must not squash the fields above it.
+    def make_room(self) -> None:
+        """Grow as much as the words shown need: an error or a hint must not squash the fields."""
         layout = self.layout()
         if layout is not None:
             needed = layout.totalHeightForWidth(self.width())

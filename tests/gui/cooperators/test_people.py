@@ -87,10 +87,10 @@ def test_the_sheet_tells_the_person_whole(qtbot, page, coop, check_accessible):
     project = projects.make_project(coop.desk, title="Fresque", residence_id=place)
     projects.add_bearer(coop.desk, project, awen)
     shown = page()
-    panel = shown.people.panel
+    panel = shown.people.detail.panel
     check_accessible(shown)
-    assert panel.name.text() == "Awen Tanguy"
-    assert panel.status.text == "Locataire"
+    assert panel.identity.name.text() == "Awen Tanguy"
+    assert panel.identity.status.text == "Locataire"
     said = texts(panel)
     assert "8\u00a0ans" in said
     assert "2\u00a0parts, première le 12/03/2018" in said
@@ -104,10 +104,10 @@ def test_the_arrow_keys_change_the_sheet(qtbot, page, coop):
     coop.person("Awen", "Abgrall")
     coop.person("Lena", "Tanguy")
     shown = page()
-    assert shown.people.panel.name.text() == "Awen Abgrall"
+    assert shown.people.detail.panel.identity.name.text() == "Awen Abgrall"
     shown.people.rows.setFocus()
     qtbot.keyClick(shown.people.rows, Qt.Key.Key_Down)
-    assert shown.people.panel.name.text() == "Lena Tanguy"
+    assert shown.people.detail.panel.identity.name.text() == "Lena Tanguy"
 
 
 def test_a_person_is_inscribed_by_keyboard(qtbot, page, coop, check_accessible):
@@ -137,8 +137,8 @@ def test_a_person_is_inscribed_by_keyboard(qtbot, page, coop, check_accessible):
     row.status.setCurrentText("Accédant")
     qtbot.keyClicks(row.start, "12/03/2018")
     dialog.accept()
-    assert shown.people.panel.name.text() == "Awen Tanguy"
-    saved = shown.people._sheet.person
+    assert shown.people.detail.panel.identity.name.text() == "Awen Tanguy"
+    saved = shown.people.detail.sheet.person
     assert saved == Cooperator(
         id=saved.id,
         first_name="Awen",
@@ -153,7 +153,7 @@ def test_a_person_is_inscribed_by_keyboard(qtbot, page, coop, check_accessible):
         spells=(StatusSpell(CooperatorStatus.BUYER, date(2018, 3, 12)),),
         notes="Disponible le soir",
     )
-    assert shown.people._sheet.residence.name == "Les Genêts"
+    assert shown.people.detail.sheet.residence.name == "Les Genêts"
     assert coop.notices[-1].startswith("Coopérateur enregistré.")
 
 
@@ -201,26 +201,26 @@ def test_periods_are_added_and_removed(qtbot, page, coop):
     dialog.spells.rows[2].remove_button.click()
     dialog.accept()
     periods = "Locataire du 12/03/2018 au 01/05/2020\nAccédant depuis le 02/05/2020"
-    qtbot.waitUntil(lambda: periods in texts(shown.people.panel))
-    assert shown.people.panel.status.text == "Accédant"
+    qtbot.waitUntil(lambda: periods in texts(shown.people.detail.panel))
+    assert shown.people.detail.panel.identity.status.text == "Accédant"
 
 
 def test_escape_asks_before_losing_the_form(qtbot, page, coop, messages_seen):
     coop.person("Awen", "Tanguy")
     shown = page()
-    shown.people.edit()
+    shown.people.detail.edit()
     dialog = dialog_of(shown, PersonDialog)
     dialog.ui.notes.setPlainText("Préfère être appelée le soir")
     messages_seen.answer_next(True)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert messages_seen.questions
-    assert shown.people._sheet.person.notes == ""
+    assert shown.people.detail.sheet.person.notes == ""
 
 
 def test_a_contact_is_noted_from_the_sheet(qtbot, page, coop, check_accessible):
     coop.person("Awen", "Tanguy")
     shown = page()
-    shown.people.panel.contact_asked.emit()
+    shown.people.detail.panel.contact_asked.emit(None)
     dialog = dialog_of(shown, ContactDialog)
     check_accessible(dialog)
     assert dialog.ui.on.text() == "23/11/2026"
@@ -229,7 +229,7 @@ def test_a_contact_is_noted_from_the_sheet(qtbot, page, coop, check_accessible):
     qtbot.keyClicks(dialog.ui.facts, "Veut bien porter le projet")
     qtbot.keyClicks(dialog.ui.next_step, "Rappeler mardi")
     dialog.accept()
-    said = texts(shown.people.panel.contacts)
+    said = texts(shown.people.detail.panel.contacts)
     assert "Veut bien porter le projet" in said
     assert "Suite\u00a0: Rappeler mardi" in said
 
@@ -243,7 +243,7 @@ def test_a_person_asked_for_is_shown_whatever_was_searched(qtbot, page, coop):
     shown.show_record("person", awen)
     assert shown.searches[0].text() == ""
     assert shown.people.rows.current_key == awen
-    assert shown.people.panel.name.text() == "Awen Tanguy"
+    assert shown.people.detail.panel.identity.name.text() == "Awen Tanguy"
 
 
 def test_the_search_field_is_one_key_away(page):
@@ -260,7 +260,7 @@ def test_hostile_names_are_shown_as_they_are(page, coop, check_accessible):
     coop.person(HOSTILE, "mot " * 120, place)
     shown = page()
     check_accessible(shown)
-    assert shown.people.panel.name.text().startswith("<b>x</b>")
+    assert shown.people.detail.panel.identity.name.text().startswith("<b>x</b>")
     assert shown.minimumSizeHint().width() <= 1093
 
 
@@ -289,7 +289,7 @@ def test_ten_thousand_people_are_read_by_pages_behind_the_window(
     qtbot.waitUntil(lambda: model.data(last) == "Nom09999 Prénom8")
     assert len(model._pages) < 5
     shown.searches[0].setText("nom00042")
-    qtbot.waitUntil(lambda: shown.people.panel.name.text() == "Prénom42 Nom00042")
+    qtbot.waitUntil(lambda: shown.people.detail.panel.identity.name.text() == "Prénom42 Nom00042")
     assert heartbeat.beats > 0
     threads.close()
     assert people.people_ids(coop.desk, text="nom00042")[0] == shown.people.rows.current_key

@@ -9,6 +9,7 @@ import pytest
 
 from idcoop_desktop.domain.text import fold
 from idcoop_desktop.services import people, projects, residences
+from idcoop_desktop.services.person_sheet import person_sheet
 from idcoop_desktop.store.folder import BASE_FILE
 
 TITLE = "La fresque du Clos du Phare"
@@ -129,7 +130,7 @@ def test_projects_of_the_same_title_are_told_by_their_numbers(
 def test_what_the_window_just_did_is_taken_back(idcoop, demo, opened):
     desk = opened.desk()
     person_id = people.people_ids(desk, text="nadia benali")[0]
-    person = people.person_sheet(desk, person_id).person
+    person = person_sheet(desk, person_id).person
     people.save_person(desk, person)
     assert "rien à annuler" in idcoop("--data", demo, "undo").refusal()
     place_id = residences.list_residences(desk)[0].residence.id

@@ -17,6 +17,7 @@ from idcoop_desktop.domain.people import (
     StatusSpell,
 )
 from idcoop_desktop.services import go_to, ideas, journal, life, people, projects, residences
+from idcoop_desktop.services.person_sheet import person_sheet
 from tests.unit.services.conftest import TODAY, Village
 
 SPELL = StatusSpell(CooperatorStatus.TENANT, date(2021, 3, 12))
@@ -25,16 +26,16 @@ NEW = Cooperator(id=0, first_name="  Inès ", last_name="Ferreira\n", spells=(SP
 
 def test_a_person_is_written_tidied_and_read_whole(village: Village) -> None:
     key = people.save_person(village.desk, replace(NEW, email=" ines@example.org "))
-    sheet = people.person_sheet(village.desk, key)
+    sheet = person_sheet(village.desk, key)
     assert sheet.person.name == "Inès Ferreira"
     assert sheet.person.email == "ines@example.org"
     assert (sheet.status, sheet.seniority, sheet.residence) == ("locataire", 0, None)
 
 
 def test_a_person_is_changed_and_their_journal_says_how(village: Village) -> None:
-    known = people.person_sheet(village.desk, village.nadia).person
+    known = person_sheet(village.desk, village.nadia).person
     people.save_person(village.desk, replace(known, phone="06 00 00 00 01", notes="Deux\nlignes"))
-    changed = people.person_sheet(village.desk, village.nadia)
+    changed = person_sheet(village.desk, village.nadia)
     assert changed.person.phone == "06 00 00 00 01"
     assert changed.person.notes == "Deux\nlignes"
     assert changed.residence is not None
@@ -95,7 +96,7 @@ def test_one_person_shows_what_they_carry_said_and_heard(village: Village) -> No
     people.note_contact(
         village.desk, channel=Channel.PHONE, facts=" Ravie ", person_id=village.nadia
     )
-    sheet = people.person_sheet(village.desk, village.nadia)
+    sheet = person_sheet(village.desk, village.nadia)
     assert [row.project.id for row in sheet.projects] == [project]
     assert [row.idea.sentence for row in sheet.ideas] == ["Un banc"]
     assert [(said.facts, said.on) for said in sheet.interactions] == [("Ravie", TODAY)]

@@ -10,6 +10,7 @@ from uuid import uuid4
 from PySide6.QtWidgets import QCompleter
 
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.ledger import repaid_to
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.views.forms.ui_project_payment import Ui_ProjectPayment
 from idcoop_desktop.views.projects.dialogs.files import choose_receipt, dropped_file
@@ -115,7 +116,7 @@ class PaymentDialog(ProjectForm):
             return name
         if not name:
             raise DomainError("Indiquez à qui la dépense est remboursée.")
-        return f"Remboursé à {name}"
+        return repaid_to(name)
 
     def _on_repaid(self, repaid: bool) -> None:
         self.ui.payee_label.setText("&Nom (obligatoire)" if repaid else "&Nom")

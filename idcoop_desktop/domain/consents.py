@@ -1,0 +1,134 @@
+"""Agreements to be seen on a photo: for which uses, from when, until when, taken back or not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.text import NBSP, format_date, tidy_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+
+class ImageUse(StrEnum):
+    """Where a photo of the person may be shown."""
+
+    HALL = "hall"
+    LETTER_BOX = "letter_box"
+    ASSEMBLY = "assembly"
+    WEB = "web"
+    SOCIAL = "social"
+    PRESS = "press"
+
+    @property
+    def label(self) -> str:
+        """The words on screen."""
+        return _USE_LABELS[self]
+
+
+_USE_LABELS = {
+    ImageUse.HALL: "Affiches dans les halls",
+    ImageUse.LETTER_BOX: "Flyers dans les boîtes aux lettres",
+    ImageUse.ASSEMBLY: "Assemblée générale",
+    ImageUse.WEB: "Site internet",
+    ImageUse.SOCIAL: "Réseaux sociaux",
+    ImageUse.PRESS: "Presse",
+}
+
+
+class ConsentState(StrEnum):
+    """What an agreement is worth on a day."""
+
+    TO_COME = "to_come"
+    VALID = "valid"
+    ENDED = "ended"
+    WITHDRAWN = "withdrawn"
+
+    @property
+    def label(self) -> str:
+        """The words on screen."""
+        return _STATE_LABELS[self]
+
+
+_STATE_LABELS = {
+    ConsentState.TO_COME: "À venir",
+    ConsentState.VALID: "En vigueur",
+    ConsentState.ENDED: "Terminé",
+    ConsentState.WITHDRAWN: "Retiré",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImageConsent:
+    """What a person agreed to; ``until_on`` is the last day, ``withdrawn_on`` the day it ended.
+
+    ``person_name`` names somebody who is not a coopérateur (``cooperator_id`` is then ``None``).
+    """
+
+    id: int
+    uses: tuple[ImageUse, ...]
+    from_on: date
+    noted_by_id: int
+    cooperator_id: int | None = None
+    person_name: str = ""
+    until_on: date | None = None
+    withdrawn_on: date | None = None
+    note: str = ""
+
+    def state_on(self, day: date) -> ConsentState:
+        """Tell what the agreement is worth on ``day``."""
+        if self.withdrawn_on is not None and self.withdrawn_on <= day:
+            return ConsentState.WITHDRAWN
+        if day < self.from_on:
+            return ConsentState.TO_COME
+        if self.until_on is not None and self.until_on < day:
+            return ConsentState.ENDED
+        return ConsentState.VALID
+
+    def covers(self, use: ImageUse, day: date) -> bool:
+        """Tell whether the person may be shown in this way on ``day``."""
+        return use in self.uses and self.state_on(day) is ConsentState.VALID
+
+
+def uses_on(consents: Iterable[ImageConsent], day: date) -> tuple[ImageUse, ...]:
+    """Return the uses that at least one agreement covers on ``day``, in the order of the form."""
+    given = tuple(consents)
+    return tuple(use for use in ImageUse if any(one.covers(use, day) for one in given))
+
+
+def checked(consent: ImageConsent) -> ImageConsent:
+    """Return a new agreement as it is kept: uses once each and in order, the note on one line.
+
+    Raises :class:`DomainError` without a use or without a last day (an authorisation without a
+    duration binds nobody: Code civil, art. 9, as the courts read it), or when it ends too early.
+    """
+    if not consent.uses:
+        raise DomainError("Cochez au moins un usage auquel la personne a dit oui.")
+    if consent.until_on is None:
+        raise DomainError("Indiquez jusqu’à quand vaut l’accord, comme sur l’autorisation signée.")
+    if consent.until_on < consent.from_on:
+        raise DomainError(f"L’accord se termine avant d’avoir commencé{NBSP}: vérifiez les dates.")
+    return replace(
+        consent,
+        uses=tuple(use for use in ImageUse if use in consent.uses),
+        person_name=tidy_line(consent.person_name),
+        note=tidy_line(consent.note),
+    )
+
+
+def require_withdrawable(consent: ImageConsent, on: date) -> None:
+    """Refuse to withdraw twice, or before the agreement began."""
+    if consent.withdrawn_on is not None:
+        raise DomainError(
+            f"Cet accord est déjà retiré depuis le {format_date(consent.withdrawn_on)}. "
+            "Rien n’a été changé."
+        )
+    if on < consent.from_on:
+        raise DomainError(
+            f"L’accord commence le {format_date(consent.from_on)}{NBSP}: "
+            "il ne peut pas être retiré plus tôt."
+        )

@@ -1,0 +1,44 @@
+"""Agreements to be seen on a photo, the latest first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.consents import ImageConsent, ImageUse
+from idcoop_desktop.store import tables
+from idcoop_desktop.store.records import Records
+
+if TYPE_CHECKING:
+    from idcoop_desktop.store.base import Base
+    from idcoop_desktop.store.unit_of_work import Unit
+
+_CONSENTS = Records(tables.ImageConsent, ImageConsent)
+
+
+def consents_of_person(base: Base, cooperator_id: int) -> tuple[ImageConsent, ...]:
+    """Return what a coopérateur agreed to, the latest first."""
+    table = tables.ImageConsent
+    order = (table.from_on.desc(), table.id.desc())
+    found = _CONSENTS.select(base, table.cooperator_id == cooperator_id, order=order)
+    return tuple(_typed(consent) for consent in found)
+
+
+def get_consent(base: Base, consent_id: int) -> ImageConsent:
+    """Return one agreement; :class:`~idcoop_desktop.store.errors.RecordMissing` if none."""
+    return _typed(_CONSENTS.get(base, consent_id))
+
+
+def add_consent(unit: Unit, consent: ImageConsent) -> int:
+    """Add an agreement and return its identifier."""
+    return _CONSENTS.add(unit, consent)
+
+
+def update_consent(unit: Unit, consent_id: int, **changes: object) -> None:
+    """Change fields of one; :class:`~idcoop_desktop.store.errors.RecordMissing` if none."""
+    _CONSENTS.update(unit, consent_id, changes)
+
+
+def _typed(consent: ImageConsent) -> ImageConsent:
+    # The column gives back the codes.
+    return replace(consent, uses=tuple(ImageUse(code) for code in consent.uses))

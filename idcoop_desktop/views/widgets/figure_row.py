@@ -1,0 +1,57 @@
+"""Some figures side by side, each over its caption: what is read first on a sheet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from idcoop_desktop.views.widgets.labels import label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A short value and what it counts."""
+
+    value: str
+    caption: str
+
+
+class FigureRow(QFrame):
+    """Shows figures in equal widths; a caption may take two lines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "notice")
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(12, 9, 12, 9)
+        self._line.setSpacing(10)
+
+    def show_figures(self, figures: Iterable[Figure]) -> None:
+        """Replace what is shown."""
+        while self._line.count():
+            item = self._line.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for figure in figures:
+            self._line.addWidget(_block(figure), 1)
+
+
+def _block(figure: Figure) -> QWidget:
+    made = QWidget()
+    made.setAccessibleName(f"{figure.value}, {figure.caption}")
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(label(figure.value, "subtitle", wrap=False))
+    caption = label(figure.caption, "muted")
+    caption.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    column.addWidget(caption, 1)
+    return made

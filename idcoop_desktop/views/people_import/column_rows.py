@@ -1,0 +1,155 @@
+"""One row a column of the file: its heading, what it holds, and the field it fills."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from idcoop_desktop.domain.text import fold
+from idcoop_desktop.exchange.fields import Field
+from idcoop_desktop.views.widgets.elided_label import ElidedLabel
+from idcoop_desktop.views.widgets.painting import semi_bold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from idcoop_desktop.exchange.mapping import Mapping
+    from idcoop_desktop.exchange.tables import Table
+
+LEFT_OUT = "Laisser de côté"
+_SAMPLED, _SAMPLES = 200, 3
+_COMBO_WIDTH = 260
+
+
+class ColumnRows(QObject):
+    """Fills a grid with the columns of a file; :attr:`changed` tells of each correction."""
+
+    changed = Signal()
+
+    def __init__(self, grid: QGridLayout, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._grid = grid
+        self._headings: tuple[str, ...] = ()
+        self._columns: dict[Field, tuple[str, ...]] = {}
+        self.combos: list[QComboBox] = []
+        grid.setColumnStretch(0, 1)
+
+    def show_table(self, table: Table) -> None:
+        """Replace the rows by the columns of another file; none fills a field yet."""
+        while self._grid.count():
+            item = self._grid.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._headings, self._columns = table.headings, {}
+        self.combos = []
+        for place, heading in enumerate(table.headings):
+            self._grid.addWidget(_told(heading, _samples(table, place)), place, 0)
+            combo = _combo(heading)
+            combo.installEventFilter(self)
+            combo.activated.connect(lambda _row, at=place: self._on_chosen(at))
+            self.combos.append(combo)
+            self._grid.addWidget(combo, place, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.setRowStretch(len(self._headings), 1)
+
+    def show_mapping(self, mapping: Mapping) -> None:
+        """Show what the columns fill according to a mapping; its unknown headings are passed."""
+        known = {fold(heading) or heading: heading for heading in self._headings}
+        self._columns = {}
+        for which, headings in mapping.columns.items():
+            found = (known.get(fold(heading) or heading) for heading in headings)
+            here = tuple(heading for heading in found if heading is not None)
+            if here:
+                self._columns[which] = here
+        fields = {heading: which for which, here in self._columns.items() for heading in here}
+        for heading, combo in zip(self._headings, self.combos, strict=True):
+            combo.setCurrentIndex(max(combo.findData(fields.get(heading, "")), 0))
+            _mark(combo)
+
+    @property
+    def columns(self) -> dict[Field, tuple[str, ...]]:
+        """Which headings fill which field, the surest first."""
+        return dict(self._columns)
+
+    def choose(self, heading: str, which: Field | None) -> None:
+        """Say what a column fills, as the person would."""
+        combo = self.combos[self._headings.index(heading)]
+        combo.setCurrentIndex(0 if which is None else combo.findData(which.value))
+        self._on_chosen(self._headings.index(heading))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel scroll the page: it must not change a choice it passes over."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QComboBox):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _on_chosen(self, place: int) -> None:
+        heading, value = self._headings[place], self.combos[place].currentData()
+        kept = {
+            which: tuple(one for one in headings if one != heading)
+            for which, headings in self._columns.items()
+        }
+        if value:
+            which = Field(value)
+            kept[which] = (*kept.get(which, ()), heading)
+        self._columns = {which: headings for which, headings in kept.items() if headings}
+        _mark(self.combos[place])
+        self.changed.emit()
+
+
+def _combo(heading: str) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(f"Ce que contient la colonne {heading}")
+    made.setFixedWidth(_COMBO_WIDTH)
+    made.setMaxVisibleItems(len(Field) + 2)
+    made.addItem(LEFT_OUT, "")
+    for which in Field:
+        made.addItem(which.label, which.value)
+    return made
+
+
+def _mark(combo: QComboBox) -> None:
+    """Quieten the column that is left out."""
+    state = "" if combo.currentData() else "left"
+    if combo.property("state") != state:
+        combo.setProperty("state", state)
+        combo.style().unpolish(combo)
+        combo.style().polish(combo)
+
+
+def _told(heading: str, samples: str) -> QWidget:
+    words = QWidget()
+    words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    column = QVBoxLayout(words)
+    column.setContentsMargins(0, 2, 0, 2)
+    column.setSpacing(0)
+    name = ElidedLabel(heading)
+    name.setFont(semi_bold(name.font()))
+    column.addWidget(name)
+    held = ElidedLabel(samples)
+    held.setProperty("role", "muted")
+    column.addWidget(held)
+    return words
+
+
+def _samples(table: Table, place: int) -> str:
+    return "\u2002·\u2002".join(distinct(table, place, _SAMPLES)) or "colonne vide au début"
+
+
+def distinct(table: Table, place: int, most: int) -> list[str]:
+    """Return the first different texts of a column, at most so many."""
+    found: dict[str, None] = {}
+    for text in _texts(table, place):
+        if text:
+            found.setdefault(text)
+        if len(found) == most:
+            break
+    return list(found)
+
+
+def _texts(table: Table, place: int) -> Iterable[str]:
+    return (" ".join(row[place].split()) for row in table.rows[:_SAMPLED])

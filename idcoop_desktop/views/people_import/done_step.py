@@ -1,0 +1,101 @@
+"""The end: what the import came to, how to take it back, its report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from idcoop_desktop.services.people_import import Outcome
+from idcoop_desktop.views.forms.ui_import_done import Ui_ImportDone
+from idcoop_desktop.views.people_import.words import counted, outcome_count
+from idcoop_desktop.views.tokens import Tone
+from idcoop_desktop.views.widgets.buttons import dress
+from idcoop_desktop.views.widgets.chip import Chip
+from idcoop_desktop.views.widgets.icon_label import IconLabel
+from idcoop_desktop.views.widgets.labels import set_role
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from idcoop_desktop.services.people_import import ImportResult
+
+_TONES = {
+    Outcome.NEW: Tone.SUCCESS,
+    Outcome.UPDATED: Tone.IDEA,
+    Outcome.UNCHANGED: Tone.NEUTRAL,
+    Outcome.SKIPPED: Tone.NEUTRAL,
+    Outcome.DUPLICATE: Tone.WAITING,
+    Outcome.REFUSED: Tone.DANGER,
+}
+_MOST_PLACES = 6
+
+
+class DoneStep(QWidget):
+    """Shows a result; its signals ask for the report and for another file."""
+
+    report_asked = Signal()
+    again_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_ImportDone()
+        self.ui.setupUi(self)
+        self.ui.icon_place.addWidget(IconLabel("circle-check", "success", size=32))
+        dress(self.ui.report_button, icon_name="file-down")
+        dress(self.ui.again_button, icon_name="file-up")
+        set_role(self.ui.report_label, "success")
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(8)
+        self.ui.counts_place.addLayout(self._chips)
+        self.ui.report_button.clicked.connect(self.report_asked)
+        self.ui.again_button.clicked.connect(self.again_asked)
+
+    def show_result(self, result: ImportResult) -> None:
+        """Show what became of the lines."""
+        written = result.counts[Outcome.NEW] + result.counts[Outcome.UPDATED]
+        self.ui.title_label.setText(
+            "Import terminé" if written else "Import terminé\u00a0: rien n’a changé"
+        )
+        self._show_counts(result)
+        self._show_places([place.label for place in result.residences])
+        self.ui.undo_label.setText(
+            "Pour revenir en arrière, fermez cette fenêtre puis faites Ctrl+Z\u00a0: l’import "
+            "entier s’annule d’un coup, et peut se rétablir."
+            if written
+            else "Tout ce que dit ce fichier était déjà connu, ou a été laissé de côté."
+        )
+        self.ui.report_label.hide()
+
+    def show_saved(self, path: Path) -> None:
+        """Say where the report was written."""
+        self.ui.report_label.setText(f"Rapport enregistré\u00a0: {path.name}")
+        self.ui.report_label.show()
+        QAccessible.updateAccessibility(
+            QAccessibleEvent(self.ui.report_label, QAccessible.Event.Alert)
+        )
+
+    def _show_counts(self, result: ImportResult) -> None:
+        while self._chips.count():
+            item = self._chips.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for outcome, tone in _TONES.items():
+            count = result.counts[outcome]
+            if count:
+                words = outcome_count(outcome, count)
+                self._chips.addWidget(Chip(words, tone), 0, Qt.AlignmentFlag.AlignLeft)
+        self._chips.addStretch(1)
+
+    def _show_places(self, labels: list[str]) -> None:
+        told = ", ".join(labels[:_MOST_PLACES])
+        more = len(labels) - _MOST_PLACES
+        if more > 0:
+            told += f" et {counted(more, 'autre')}"
+        count = counted(len(labels), "résidence créée", "résidences créées")
+        self.ui.residences_label.setText(f"{count}\u00a0: {told}." if labels else "")
+        self.ui.residences_label.setVisible(bool(labels))

@@ -1,0 +1,66 @@
+"""The residences that the import would create, with how many people live in each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from idcoop_desktop.views.models.columns import Column
+from idcoop_desktop.views.models.rows import RowsModel
+from idcoop_desktop.views.people_import.words import grouped_figure
+from idcoop_desktop.views.widgets.labels import muted
+from idcoop_desktop.views.widgets.list_view import ListView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from idcoop_desktop.domain.people import Residence
+    from idcoop_desktop.services.people_import import PlannedLine
+
+_HINT = (
+    "Le fichier nomme ces résidences et le programme ne les connaît pas encore\u00a0: elles seront "
+    "créées avec l’import. Si l’une existe déjà sous un autre nom, corrigez ce nom dans le fichier "
+    "ou sur la fiche de la résidence, puis recommencez."
+)
+
+
+def people_by_place(lines: Sequence[PlannedLine]) -> dict[int, int]:
+    """Return how many people of a plan live in each residence to create."""
+    homes = (line.person.residence_id for line in lines if line.person is not None)
+    return Counter(home for home in homes if home is not None and home < 0)
+
+
+class PlacesView(QWidget):
+    """A small list under a sentence that says what will become of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._people: dict[int, int] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(muted(_HINT))
+        self.rows = ListView("Résidences à créer")
+        self.model: RowsModel[Residence] = RowsModel(
+            (
+                Column(title="Résidence", text=lambda place: place.name),
+                Column(title="Commune", text=lambda place: place.commune or "non indiquée"),
+                Column(
+                    title="Personnes",
+                    text=lambda place: grouped_figure(self._people.get(place.id, 0)),
+                    sort_key=lambda place: self._people.get(place.id, 0),
+                    align_right=True,
+                    width=120,
+                ),
+            ),
+            parent=self,
+        )
+        column.addWidget(self.rows, 1)
+        self.rows.set_model(self.model, sort_column=0)
+
+    def show_places(self, places: Sequence[Residence], people: dict[int, int]) -> None:
+        """Show the residences of another plan."""
+        self._people = people
+        self.model.set_rows(places)

@@ -104,15 +104,14 @@ def _apply(connection: apsw.Connection, changeset: bytes, refusal: str) -> None:
     # FKNOACTION: the changeset already holds what a cascade did. Any conflict aborts, so a row
     # that would be left without its parent does too: SQLite counts them before it lets go.
     # NOSAVEPOINT: the transaction around takes a refusal back as well, and with a savepoint in
-    # between each row walks the whole journal kept in memory: hours for 100,000 people.
+    # between each row walks all of the journal kept in memory: 4 times as long for 20,000 people.
     try:
         apsw.Changeset.apply(
             changeset,
             connection,
             filter=SYNCED.__contains__,
             conflict=lambda _reason, _change: apsw.SQLITE_CHANGESET_ABORT,
-            flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION
-            | apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT,
+            flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT,
         )
     except (apsw.AbortError, apsw.ConstraintError) as error:
         raise UndoRefused(

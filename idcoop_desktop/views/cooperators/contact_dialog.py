@@ -44,7 +44,7 @@ class ContactDialog(FormDialog):
         self.ui.about_label.setText(breakable(about))
         for channel in Channel:
             self.ui.channel.addItem(channel.label, channel)
-        self.ui.channel.setCurrentIndex(max(self.ui.channel.findData(channel), 0))
+        self.ui.channel.setCurrentIndex([*Channel].index(channel or Channel.CONVERSATION))
         self.ui.on.set_day(today)
         self.hint = WordsHint(self.ui.facts)
         self.hint.resized.connect(self.make_room)

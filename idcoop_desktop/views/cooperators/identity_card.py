@@ -73,6 +73,7 @@ class IdentityCard(Card):
 
     def _place(self, sheet: PersonSheet) -> Iterator[Fact]:
         place = sheet.residence
+        yield Fact(icon_name="house", name="Logement", value=sheet.person.dwelling)
         if place is not None:
             yield Fact(
                 icon_name="building-2",
@@ -80,7 +81,6 @@ class IdentityCard(Card):
                 value=place.label,
                 on_click=lambda: self._navigate("residence", place.id),
             )
-        yield Fact(icon_name="house", name="Logement", value=sheet.person.dwelling)
         for other in sheet.household[:_NEIGHBOURS]:
             yield Fact(
                 icon_name="users",

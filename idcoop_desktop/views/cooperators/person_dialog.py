@@ -175,9 +175,9 @@ class PersonDialog(FormDialog):
         ui.band_place.addWidget(self.band)
         last = self.spells.add_button
         for before, after in (
-            (ui.preferred, self.residence),
+            (ui.no_mailing_since, self.residence),
             (self.residence, ui.dwelling),
-            (ui.no_mailing_since, self.spells.rows[0].status),
+            (ui.shares, self.spells.rows[0].status),
             (last, ui.notes),
         ):
             QWidget.setTabOrder(before, after)

@@ -84,8 +84,8 @@ class PersonPanel(QWidget):
     def _parts(self) -> tuple[QWidget, ...]:
         return (
             self.identity,
-            self.contacts,
             self.notes,
+            self.contacts,
             self.projects,
             self.helps,
             self.ideas,

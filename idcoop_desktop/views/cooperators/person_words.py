@@ -70,7 +70,7 @@ def _last_contact(sheet: PersonSheet) -> Figure:
         return Figure("Aucun", "échange noté")
     when = ago(contact.on, sheet.day)
     since = contact.on < sheet.day and when not in _DAYS
-    return Figure(capitalised(when), "depuis l’échange" if since else "dernier échange")
+    return Figure(capitalised(when), "sans échange" if since else "dernier échange")
 
 
 def help_given(carried: CarriedProject) -> str:

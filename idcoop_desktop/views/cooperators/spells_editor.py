@@ -31,9 +31,9 @@ class SpellRow(QWidget):
             self.status.addItem(status.label.capitalize(), status)
         self.start, self.end = DateEdit(), DateEdit()
         self.start.setAccessibleName("Depuis le")
-        self.start.setPlaceholderText("Depuis le jj/mm/aaaa")
+        self.start.setPlaceholderText("Depuis le")
         self.end.setAccessibleName("Jusqu’au, vide si le statut dure encore")
-        self.end.setPlaceholderText("Jusqu’au (vide si en cours)")
+        self.end.setPlaceholderText("Jusqu’au")
         self.remove_button: QPushButton = button("", icon_name="x", kind="quiet")
         self.remove_button.setAccessibleName("Retirer ce statut")
         self.remove_button.setToolTip("Retirer ce statut")
@@ -91,6 +91,7 @@ class SpellsEditor(QWidget):
         column.setSpacing(2)
         column.addWidget(self._page)
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
         for spell in spells:
             self._add(spell)
         if not self._rows:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.views.cooperators.person_words import REACHED_BY, reached
 from idcoop_desktop.views.cooperators.words import capitalised
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from idcoop_desktop.domain.ideas import Channel
     from idcoop_desktop.domain.people import Cooperator
     from idcoop_desktop.views.forms.ui_person_form import Ui_PersonForm
 
@@ -26,10 +26,12 @@ class WishesFields(QObject):
         super().__init__(ui.preferred)
         self._ui, self._today = ui, today
         known = person.preferred_channel
-        ui.preferred.addItem("Sans préférence", None)
-        for channel in dict.fromkeys((*REACHED_BY, *([known] if known else []))):
-            ui.preferred.addItem(capitalised(reached(channel)), channel)
-        ui.preferred.setCurrentIndex(max(ui.preferred.findData(known), 0))
+        self._channels = [None, *REACHED_BY]
+        if known not in self._channels:
+            self._channels.append(known)
+        for channel in self._channels:
+            ui.preferred.addItem(capitalised(reached(channel)) if channel else "Sans préférence")
+        ui.preferred.setCurrentIndex(self._channels.index(known))
         ui.no_mailing.setChecked(person.no_mailing_since is not None)
         ui.no_mailing_since.set_day(person.no_mailing_since)
         ui.no_mailing_since.setEnabled(ui.no_mailing.isChecked())
@@ -38,8 +40,7 @@ class WishesFields(QObject):
     @property
     def preferred(self) -> Channel | None:
         """The channel chosen, ``None`` without a preference."""
-        chosen = self._ui.preferred.currentData()
-        return None if chosen is None else Channel(chosen)
+        return self._channels[self._ui.preferred.currentIndex()]
 
     @property
     def no_mailing_since(self) -> date | None:

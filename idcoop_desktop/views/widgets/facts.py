@@ -45,22 +45,28 @@ class Facts(QWidget):
         self._grid.setColumnStretch(2, 1)
 
     def show_facts(self, facts: Iterable[Fact]) -> None:
-        """Replace what is shown; facts without a value are left out."""
+        """Replace what is shown: facts without a value are left out, a name is not said twice."""
         while self._grid.count():
             item = self._grid.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        said = ""
         for row, fact in enumerate(fact for fact in facts if fact.value):
-            self._add(row, fact)
+            if fact.name != said:
+                self._add_name(row, fact)
+            self._add_value(row, fact)
+            said = fact.name
 
-    def _add(self, row: int, fact: Fact) -> None:
+    def _add_name(self, row: int, fact: Fact) -> None:
         beside = _TOP if fact.on_click is None else _MIDDLE
         self._grid.addWidget(IconLabel(fact.icon_name, "muted"), row, 0, beside)
         name = muted(fact.name)
         name.setWordWrap(False)
         self._grid.addWidget(name, row, 1, beside)
+
+    def _add_value(self, row: int, fact: Fact) -> None:
         if fact.on_click is None:
             value = label(breakable(fact.value))
             value.setIndent(_LINK_PADDING)

@@ -41,12 +41,12 @@ class WordsHint(QWidget):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.look)
         field.textChanged.connect(self._pause.start)
-        self.look()
+        self.hide()
 
     def look(self) -> None:
         """Look at what the field holds now."""
         said = _told(sensitive_words(self._field.toPlainText()))
-        if said == self.words.text() and self.isHidden() != bool(said):
+        if said == self.words.text():
             return
         self.words.setText(said)
         self._field.setAccessibleDescription(said)

@@ -92,7 +92,9 @@ def test_every_shipped_face_has_its_licence():
     assert families == {path.name.split("-")[0] for path in assets.path("fonts").glob("*-OFL.txt")}
 
 
-LIGHT = "content errors flyer photos preview recovery_sheet refusals theme thumbnails typography"
+LIGHT = (
+    "content errors flyer labels photos preview recovery_sheet refusals theme thumbnails typography"
+)
 HEAVY = ("reportlab", "PIL", "pikepdf", "pypdfium2", "segno", "pyphen")
 
 

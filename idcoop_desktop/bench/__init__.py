@@ -54,12 +54,13 @@ def _extend(found: list[Measure], entry: Entry, folder: Path) -> None:
 
 def entries() -> dict[str, Entry]:
     """Return every part by its name; each is given an empty folder of its own."""
-    from idcoop_desktop.bench import flyer, start, writing
+    from idcoop_desktop.bench import flyer, imports, start, writing
 
     return {
         "start": start.measures,
         "writing": writing.measures,
         "flyer": flyer.measures,
+        "imports": imports.measures,
     }
 
 

@@ -15,7 +15,7 @@ from idcoop_desktop.views.widgets.elided_label import ElidedLabel
 if TYPE_CHECKING:
     from idcoop_desktop.services.duplicates import SuspectRow
 
-LINE_HEIGHT = 46
+LINE_HEIGHT = 48
 
 
 class SuspectLine(QWidget):
@@ -38,8 +38,10 @@ class SuspectLine(QWidget):
         self.open_button.setAccessibleDescription(f"{sureness(row.score)}, {why(row.reasons)}")
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addWidget(name)
         words.addWidget(reasons)
+        words.addStretch(1)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(10)

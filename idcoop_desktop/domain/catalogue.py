@@ -149,11 +149,6 @@ def season_words(months: Sequence[int]) -> str:
     return " et ".join(_run(month, wanted) for month in starts)
 
 
-def of(words: str) -> str:
-    """Return ``de mars`` or ``d’avril``."""
-    return f"d’{words}" if fold(words)[:1] in _VOWELS else f"de {words}"
-
-
 def _run(start: int, wanted: set[int]) -> str:
     end = start
     while end % _YEAR + 1 in wanted:
@@ -162,7 +157,8 @@ def _run(start: int, wanted: set[int]) -> str:
         return f"en {month_name(start)}"
     if end == start % _YEAR + 1:
         return f"en {month_name(start)}-{month_name(end)}"
-    return f"{of(month_name(start))} à {month_name(end)}"
+    first = month_name(start)
+    return f"{'d’' if fold(first)[0] in _VOWELS else 'de '}{first} à {month_name(end)}"
 
 
 def _before(month: int) -> int:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from hashlib import blake2s
 from typing import TYPE_CHECKING
-from zlib import crc32
 
-from idcoop_desktop.domain.catalogue import of
-from idcoop_desktop.domain.text import NBSP, fold, month_name
+from idcoop_desktop.domain.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -78,8 +77,8 @@ def _wait(idea: CatalogueIdea, day: date) -> int:
     return min(((month - ready) % _YEAR for month in idea.months), default=0)
 
 
-def _lot(idea: CatalogueIdea, residence: Residence) -> int:
-    return crc32(f"{residence.id} {idea.key}".encode())
+def _lot(idea: CatalogueIdea, residence: Residence) -> bytes:
+    return blake2s(f"{residence.id} {idea.key}".encode()).digest()
 
 
 def _suggestion(idea: CatalogueIdea, rooms: str, day: date) -> Suggestion:
@@ -89,7 +88,7 @@ def _suggestion(idea: CatalogueIdea, rooms: str, day: date) -> Suggestion:
         idea=idea,
         reasons=(
             _timing(idea, day),
-            *(f"la résidence a {need.label}" for need in met),
+            *(f"il y a {need.label}" for need in met),
         ),
         to_check=tuple(need.label for need in missing),
     )
@@ -97,13 +96,8 @@ def _suggestion(idea: CatalogueIdea, rooms: str, day: date) -> Suggestion:
 
 def _timing(idea: CatalogueIdea, day: date) -> str:
     if not idea.months:
-        return "possible toute l’année"
+        return "toute l’année"
     wait = _wait(idea, day)
     if wait > _SOON:
-        return f"à garder pour plus tard{NBSP}: {idea.season}"
-    if day.month in idea.months:
-        return f"c’est la saison{NBSP}: {idea.season}"
-    ready = (day + timedelta(weeks=idea.lead_weeks)).month
-    return (
-        f"à préparer dès maintenant pour le mois {of(month_name((ready + wait - 1) % _YEAR + 1))}"
-    )
+        return f"plus tard, {idea.season}"
+    return "c’est la saison" if day.month in idea.months else "à préparer maintenant"

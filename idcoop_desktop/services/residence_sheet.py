@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 SHEET_SUGGESTIONS = 8
 MOST_CONTACTS = 30
+FIRST_RESIDENTS = 6
 RESIDENTS_AT_ONCE = 20
 
 
@@ -88,7 +89,7 @@ def read_residence(desk: Desk, residence_id: int) -> ResidenceSheet | None:
             suggestions=suggestions(desk, [place], count=SHEET_SUGGESTIONS)[residence_id],
         ),
         referent=staff_names(desk).get(place.referent_id or 0, ""),
-        residents=list_residents(desk, residence_id),
+        residents=list_residents(desk, residence_id, limit=FIRST_RESIDENTS),
         ideas=idea_rows(desk, noted),
         projects=project_rows(desk, reversed(carried)),
         contacts=_contact_rows(desk, keys),
@@ -97,9 +98,11 @@ def read_residence(desk: Desk, residence_id: int) -> ResidenceSheet | None:
     )
 
 
-def list_residents(desk: Desk, residence_id: int, *, skip: int = 0) -> tuple[Resident, ...]:
+def list_residents(
+    desk: Desk, residence_id: int, *, skip: int = 0, limit: int = RESIDENTS_AT_ONCE
+) -> tuple[Resident, ...]:
     """Return a page of the people of a residence by name, those of the pages before left out."""
-    keys = liveliness.residents(desk.base, residence_id, skip=skip, limit=RESIDENTS_AT_ONCE)
+    keys = liveliness.residents(desk.base, residence_id, skip=skip, limit=limit)
     found = people.cooperators_by_id(desk.base, keys)
     day = desk.today()
     return tuple(_resident(found[key], day) for key in keys)

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 
 def project_line(row: ProjectRow, navigate: Callable[[str, int], None]) -> LinkLine:
-    """Return a line that leads to a project."""
+    """Return a line that leads to a project of a residence, with who carries it."""
     project = row.project
     return LinkLine(
         LineText(
             title=project.title,
-            detail=row.residence,
+            detail=f"Porté par {row.lead}" if row.lead else "Sans porteur pour l’instant",
             chip=project.state.label,
             tone=project_tone(project.state),
         ),

@@ -1,4 +1,4 @@
-"""The list of residences: how lively each one is."""
+"""The columns of the lists of residences: how lively each one is, what to propose where."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.text import fold
-from idcoop_desktop.views.cooperators.words import is_silent, silence
+from idcoop_desktop.views.cooperators.residence_words import proposed, quiet_for, silence
 from idcoop_desktop.views.models.columns import Column
 from idcoop_desktop.views.tokens import Tone
 
@@ -16,14 +16,10 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.residences import ResidenceRow
 
 
-def residence_columns(today: date) -> tuple[Column[ResidenceRow], ...]:
-    """Return the columns; ``today`` decides who is silent."""
+def residence_columns() -> tuple[Column[ResidenceRow], ...]:
+    """Return the columns of the list of all residences."""
     return (
-        Column(
-            title="Résidence",
-            text=lambda row: row.residence.name,
-            detail=lambda row: row.residence.commune,
-        ),
+        _place(),
         _count("Idées", lambda row: row.ideas),
         _count("Projets", lambda row: row.projects),
         Column(
@@ -36,11 +32,31 @@ def residence_columns(today: date) -> tuple[Column[ResidenceRow], ...]:
         ),
         Column(
             title="Dernier signe",
-            text=lambda row: "Silencieuse" if is_silent(row, today) else silence(row, today),
+            text=lambda row: "Silencieuse" if row.silent else silence(row),
             sort_key=lambda row: row.last_on or date.min,
-            tone=lambda row: Tone.WAITING if is_silent(row, today) else Tone.NEUTRAL,
-            accessible=lambda row: silence(row, today),
+            tone=lambda row: Tone.WAITING if row.silent else Tone.NEUTRAL,
+            accessible=silence,
             width=150,
+        ),
+    )
+
+
+def silent_columns(today: date) -> tuple[Column[ResidenceRow], ...]:
+    """Return the columns of the list of silent residences: since when, and what to propose."""
+    return (
+        _place(),
+        Column(
+            title="Silence",
+            text=lambda row: quiet_for(row, today),
+            sort_key=lambda row: row.last_on or date.min,
+            tone=lambda _row: Tone.WAITING,
+            accessible=silence,
+            width=172,
+        ),
+        Column(
+            title="Idée à proposer",
+            text=proposed,
+            detail=lambda row: row.suggestions[0].idea.theme.label if row.suggestions else "",
         ),
     )
 
@@ -54,6 +70,14 @@ def matching(rows: Iterable[ResidenceRow], text: str) -> tuple[ResidenceRow, ...
 def _searched(row: ResidenceRow) -> str:
     place = row.residence
     return fold(f"{place.name} {place.commune} {place.postal_code} {place.address}")
+
+
+def _place() -> Column[ResidenceRow]:
+    return Column(
+        title="Résidence",
+        text=lambda row: row.residence.name,
+        detail=lambda row: row.residence.commune,
+    )
 
 
 def _count(title: str, number: Callable[[ResidenceRow], int]) -> Column[ResidenceRow]:

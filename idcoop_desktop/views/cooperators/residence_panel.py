@@ -1,4 +1,4 @@
-"""The sheet of a residence: where it is, who lives there, what was heard and done."""
+"""The sheet of a residence: where it is, who lives there, what was heard, done, to propose."""
 
 from __future__ import annotations
 
@@ -7,21 +7,32 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from idcoop_desktop.domain.text import format_date, plural
-from idcoop_desktop.views.cooperators.links import idea_line, project_line
-from idcoop_desktop.views.cooperators.words import is_silent, silence
+from idcoop_desktop.domain.text import format_date
+from idcoop_desktop.services.journal import residence_history
+from idcoop_desktop.views.cooperators.journal_section import JournalSection
+from idcoop_desktop.views.cooperators.links import contact_line, idea_line, project_line
+from idcoop_desktop.views.cooperators.residence_words import (
+    at_a_glance,
+    contact_origin,
+    last_contact,
+    silence,
+)
+from idcoop_desktop.views.cooperators.residents_card import ResidentsCard
+from idcoop_desktop.views.cooperators.suggestion_line import SuggestionLine
 from idcoop_desktop.views.tokens import Tone
 from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.card import Card
 from idcoop_desktop.views.widgets.chip import Chip
 from idcoop_desktop.views.widgets.facts import Fact, Facts
-from idcoop_desktop.views.widgets.labels import breakable, label
+from idcoop_desktop.views.widgets.figure_row import FigureRow
+from idcoop_desktop.views.widgets.labels import breakable, label, muted
 from idcoop_desktop.views.widgets.lines_card import LinesCard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from idcoop_desktop.services.residence_sheet import ResidenceSheet
+    from idcoop_desktop.views.context import PageContext
 
-    from idcoop_desktop.views.cooperators.residence_sheet import ResidenceSheet
+_AFTER_IDENTITY = 1
 
 
 class ResidencePanel(QWidget):
@@ -32,65 +43,94 @@ class ResidencePanel(QWidget):
     contact_asked = Signal()
     people_asked = Signal()
 
-    def __init__(self, navigate: Callable[[str, int], None]) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._navigate = navigate
+        self._navigate = context.navigate
         self.name = label("", "subtitle")
         self.silence = Chip("")
+        self.figures = FigureRow()
         self.facts = Facts()
+        self.proposals = LinesCard("À proposer ici", empty="", limit=3, counted=False)
+        self.contacts = LinesCard("Échanges", empty="Aucun échange noté.", limit=3, counted=False)
+        self.contacts.add_action(
+            button("No&ter un échange…", on_click=self.contact_asked.emit, icon_name="notebook-pen")
+        )
         self.ideas = LinesCard("Idées", empty="Aucune idée notée ici.", limit=4)
         self.ideas.add_action(
             button("Noter &une idée…", on_click=self.idea_asked.emit, icon_name="lightbulb")
         )
-        self.projects = LinesCard("Projets", empty="Aucun projet ici pour l’instant.")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self._identity())
-        column.addWidget(self.ideas)
-        column.addWidget(self.projects)
-        column.addStretch(1)
+        self.projects = LinesCard("Projets", empty="Aucun projet ici pour l’instant.", limit=4)
+        self.residents = ResidentsCard(context)
+        self.residents.all_asked.connect(self.people_asked)
+        self.journal = JournalSection(
+            lambda key: residence_history(context.desk, key), background=context.background
+        )
+        self._more_contacts = muted("")
+        self.contacts.column.addWidget(self._more_contacts)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        for part in self._parts():
+            self._column.addWidget(part)
+        self._column.addStretch(1)
 
     def show_sheet(self, sheet: ResidenceSheet) -> None:
-        """Show a residence."""
-        silent = is_silent(sheet.row, sheet.day)
-        said = silence(sheet.row, sheet.day)
-        self.name.setText(breakable(sheet.row.residence.name))
+        """Show a residence; where nothing is heard, what to propose comes first."""
+        row = sheet.row
+        self.name.setText(breakable(row.residence.name))
+        said = silence(row)
         self.silence.show_state(
-            said if silent else f"Dernier signe le {said}", Tone.WAITING if silent else Tone.NEUTRAL
+            said if row.silent else f"Dernier signe le {said}",
+            Tone.WAITING if row.silent else Tone.NEUTRAL,
         )
-        self.facts.show_facts(self._facts(sheet))
-        self.ideas.fill([idea_line(row, self._navigate) for row in sheet.ideas])
-        self.projects.fill([project_line(row, self._navigate) for row in sheet.projects])
+        self.figures.show_figures(at_a_glance(sheet))
+        self.facts.show_facts(_facts(sheet))
+        self._show_proposals(sheet)
+        self._show_contacts(sheet)
+        self.ideas.fill([idea_line(one, self._navigate) for one in sheet.ideas])
+        self.projects.fill([project_line(one, self._navigate) for one in sheet.projects])
+        self.residents.show_sheet(sheet)
+        self.journal.show_record(row.residence.id)
 
-    def _facts(self, sheet: ResidenceSheet) -> tuple[Fact, ...]:
-        place, people = sheet.row.residence, sheet.row.people
-        town = f"{place.postal_code} {place.commune}".strip()
-        delivered = format_date(place.delivered_on) if place.delivered_on else ""
+    def _show_proposals(self, sheet: ResidenceSheet) -> None:
+        before = {
+            line.suggestion.idea.key
+            for line in self.proposals.lines
+            if isinstance(line, SuggestionLine) and line.unfolded
+        }
+        lines = [SuggestionLine(one) for one in sheet.row.suggestions]
+        for line in lines:
+            if line.suggestion.idea.key in before:
+                line.unfold()
+        self.proposals.fill(lines)
+        self.proposals.setVisible(bool(lines))
+        self._column.removeWidget(self.proposals)
+        after = self._column.indexOf(self.residents)
+        self._column.insertWidget(_AFTER_IDENTITY if sheet.row.silent else after, self.proposals)
+
+    def _show_contacts(self, sheet: ResidenceSheet) -> None:
+        count, listed = sheet.contact_count, len(sheet.contacts)
+        self.contacts.fill(
+            [contact_line(one.contact, by=contact_origin(one)) for one in sheet.contacts]
+        )
+        self.contacts.set_title(f"Échanges ({count})" if count else "Échanges")
+        self._more_contacts.setText(f"Seuls les {listed} derniers sont montrés ici.")
+        self._more_contacts.setVisible(count > listed)
+
+    def _parts(self) -> tuple[QWidget, ...]:
         return (
-            Fact(
-                icon_name="map-pin",
-                name="Adresse",
-                value="\n".join(part for part in (place.address, town) if part),
-            ),
-            Fact(
-                icon_name="users",
-                name="Habitants",
-                value=f"Voir {plural(people, 'coopérateur')}" if people else "",
-                on_click=self.people_asked.emit,
-            ),
-            Fact(
-                icon_name="house",
-                name="Logements",
-                value=str(place.dwellings) if place.dwellings else "",
-            ),
-            Fact(icon_name="calendar-days", name="Livraison", value=delivered),
-            Fact(icon_name="key-round", name="Salles", value=place.common_rooms),
-            Fact(icon_name="user", name="Référent", value=sheet.referent),
+            self._identity(),
+            self.contacts,
+            self.ideas,
+            self.projects,
+            self.proposals,
+            self.residents,
+            self.journal,
         )
 
     def _identity(self) -> Card:
         card = Card()
+        card.setAccessibleName("Résidence")
         head = QHBoxLayout()
         head.setSpacing(10)
         words = QVBoxLayout()
@@ -101,9 +141,31 @@ class ResidencePanel(QWidget):
         edit = button("&Modifier…", on_click=self.edit_asked.emit, icon_name="pencil")
         head.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
         card.column.addLayout(head)
+        card.column.addWidget(self.figures)
         card.column.addWidget(self.facts)
-        contact = button(
-            "No&ter un échange…", on_click=self.contact_asked.emit, icon_name="notebook-pen"
-        )
-        card.column.addWidget(contact, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+
+def _facts(sheet: ResidenceSheet) -> tuple[Fact, ...]:
+    place = sheet.row.residence
+    town = f"{place.postal_code} {place.commune}".strip()
+    return (
+        Fact(
+            icon_name="map-pin",
+            name="Adresse",
+            value="\n".join(part for part in (place.address, town) if part),
+        ),
+        Fact(
+            icon_name="house",
+            name="Logements",
+            value=str(place.dwellings) if place.dwellings else "",
+        ),
+        Fact(
+            icon_name="calendar-days",
+            name="Livraison",
+            value=format_date(place.delivered_on) if place.delivered_on else "",
+        ),
+        Fact(icon_name="key-round", name="Espaces communs", value=place.common_rooms),
+        Fact(icon_name="user", name="Référent", value=sheet.referent),
+        Fact(icon_name="notebook-pen", name="Dernier échange", value=last_contact(sheet)),
+    )

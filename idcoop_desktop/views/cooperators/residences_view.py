@@ -7,26 +7,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from idcoop_desktop.services import people, residences
+from idcoop_desktop.services import people, residences, silent
+from idcoop_desktop.services.residence_sheet import ResidenceSheet, read_residence
 from idcoop_desktop.services.rows import Choice
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.cooperators.contact import open_contact_dialog
 from idcoop_desktop.views.cooperators.residence_dialog import ResidenceDialog
-from idcoop_desktop.views.cooperators.residence_list import matching, residence_columns
+from idcoop_desktop.views.cooperators.residence_lists import ResidenceLists
 from idcoop_desktop.views.cooperators.residence_panel import ResidencePanel
-from idcoop_desktop.views.cooperators.residence_sheet import ResidenceSheet, read_sheet
+from idcoop_desktop.views.cooperators.silence_dialog import open_silence_dialog
 from idcoop_desktop.views.ideas.actions import UNDO, open_idea_dialog
-from idcoop_desktop.views.models.rows import RowsModel
 from idcoop_desktop.views.widgets.detail_split import DetailSplit
 from idcoop_desktop.views.widgets.empty_state import EmptyState
 from idcoop_desktop.views.widgets.form_dialog import run_form
-from idcoop_desktop.views.widgets.list_side import ListSide
-from idcoop_desktop.views.widgets.list_view import TWO_LINES_HEIGHT, ListView
 
 if TYPE_CHECKING:
     from idcoop_desktop.domain.people import Residence, StaffMember
     from idcoop_desktop.services.residences import ResidenceRow
     from idcoop_desktop.views.context import PageContext
+    from idcoop_desktop.views.models.rows import RowsModel
+    from idcoop_desktop.views.widgets.list_view import ListView
 
 
 class ResidencesView(QWidget):
@@ -44,20 +44,15 @@ class ResidencesView(QWidget):
         self._context = context
         self._rows_latest = Latest(context.background, owner=self)
         self._latest = Latest(context.background, owner=self)
-        self._all: tuple[ResidenceRow, ...] = ()
-        self._text = ""
         self._sheet: ResidenceSheet | None = None
         self._wanted: int | None = None
-        self.rows = ListView("Résidences", row_height=TWO_LINES_HEIGHT)
-        self.model: RowsModel[ResidenceRow] = RowsModel(
-            residence_columns(context.desk.today()), key=lambda row: row.residence.id, parent=self
-        )
-        self.panel = ResidencePanel(context.navigate)
+        self._months = 0
+        self.lists = ResidenceLists(context.desk.today())
+        self.panel = ResidencePanel(context)
         self._choose = EmptyState(
             icon_name="building-2", sentence="Choisissez une résidence pour voir sa fiche."
         )
-        self._side = self._make_side()
-        self.split = DetailSplit(self._side, detail_name="Fiche de la résidence")
+        self.split = DetailSplit(self.lists, detail_name="Fiche de la résidence")
         self.split.detail.addWidget(self._choose)
         self.split.detail.addWidget(self.panel)
         column = QVBoxLayout(self)
@@ -65,22 +60,36 @@ class ResidencesView(QWidget):
         column.addWidget(self.split)
         self._show_sheet(None)
         self._connect()
-        self.rows.set_model(self.model, sort_column=0)
+        context.changes.listen(self, {"settings"}, self.refresh)
+
+    @property
+    def rows(self) -> ListView:
+        """The list that is seen: of all residences, or of the silent ones."""
+        return self.lists.current
+
+    @property
+    def model(self) -> RowsModel[ResidenceRow]:
+        """The rows of the list of all residences."""
+        return self.lists.every_model
 
     def search(self, text: str) -> None:
         """Show the residences that have every word."""
-        self._text = text
-        self._show_rows(self._all)
+        self.lists.search(text)
 
     def refresh(self) -> None:
         """Read the list and the sheet again."""
         desk = self._context.desk
-        self._rows_latest.run(lambda: residences.list_residences(desk), done=self._show_rows)
+
+        def read() -> tuple[int, tuple[ResidenceRow, ...]]:
+            return silent.silence_months(desk), residences.list_residences(desk)
+
+        self._rows_latest.run(read, done=self._show_rows)
         self._load_sheet(self.rows.current_key)
 
     def reach(self, residence_id: int) -> None:
         """Show a residence whatever was searched before."""
-        self._wanted, self._text = residence_id, ""
+        self._wanted = residence_id
+        self.lists.search("")
         self.refresh()
 
     def add(self) -> None:
@@ -134,23 +143,20 @@ class ResidencesView(QWidget):
 
         self._context.background.run(lambda: people.list_staff(desk), done=show_form, owner=self)
 
-    def _show_rows(self, rows: tuple[ResidenceRow, ...]) -> None:
-        self._all = rows
-        found = matching(rows, self._text)
-        self.model.set_rows(found)
-        self._side.show_count(len(found), searching=bool(self._text and rows))
+    def _show_rows(self, told: tuple[int, tuple[ResidenceRow, ...]]) -> None:
+        self._months, rows = told
+        self.lists.show_months(self._months)
+        self.lists.show_rows(rows)
         if self._wanted is not None:
-            self.rows.select_key(self._wanted)
+            self.lists.select(self._wanted)
             self._wanted = None
-        if self.rows.current_key is None:
-            self.rows.select_first()
 
     def _load_sheet(self, key: int | None) -> None:
         if key is None:
             self._show_sheet(None)
             return
         desk = self._context.desk
-        self._latest.run(lambda: read_sheet(desk, key), done=self._show_sheet)
+        self._latest.run(lambda: read_residence(desk, key), done=self._show_sheet)
 
     def _show_sheet(self, sheet: ResidenceSheet | None) -> None:
         before, self._sheet = self._sheet, sheet
@@ -166,23 +172,15 @@ class ResidencesView(QWidget):
             place = self._sheet.row.residence
             self.people_asked.emit(f"{place.name} {place.commune}")
 
+    def _set_months(self) -> None:
+        open_silence_dialog(self._context, self, self._months)
+
     def _connect(self) -> None:
-        self.rows.selected.connect(self._load_sheet)
-        self.rows.opened.connect(lambda _key: self.edit())
+        self.lists.selected.connect(self._load_sheet)
+        self.lists.opened.connect(lambda _key: self.edit())
+        self.lists.add_asked.connect(self.add)
+        self.lists.setting_asked.connect(self._set_months)
         self.panel.edit_asked.connect(self.edit)
         self.panel.idea_asked.connect(self.note_idea)
         self.panel.contact_asked.connect(self.note_contact)
         self.panel.people_asked.connect(self._ask_people)
-
-    def _make_side(self) -> ListSide:
-        none_yet = EmptyState(
-            icon_name="building-2",
-            sentence="Aucune résidence pour l’instant. Les idées et les projets s’y rattachent.",
-            action="Ajouter la première résidence",
-        )
-        none_yet.asked.connect(self.add)
-        none_found = EmptyState(
-            icon_name="search",
-            sentence="Aucune résidence n’a ces mots dans son nom ou son adresse.",
-        )
-        return ListSide(self.rows, none_yet=none_yet, none_found=none_found)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.text import NBSP, format_date, plural
+from idcoop_desktop.domain.text import format_date, plural
 from idcoop_desktop.views.tokens import Tone
 
 if TYPE_CHECKING:
     from datetime import date
 
     from idcoop_desktop.domain.people import Cooperator, StatusSpell
-    from idcoop_desktop.services.residences import ResidenceRow
 
 _STATUS_TONES = {
     "locataire": Tone.IDEA,
@@ -19,7 +18,6 @@ _STATUS_TONES = {
     "salarié": Tone.ACTIVE,
     "à préciser": Tone.WAITING,
 }
-_SILENCE_DAYS = 365
 
 
 def status_tone(status: str) -> Tone:
@@ -53,16 +51,3 @@ def spell(period: StatusSpell) -> str:
     if period.end is None:
         return f"{capitalised(period.status.label)} depuis le {start}"
     return f"{capitalised(period.status.label)} du {start} au {format_date(period.end)}"
-
-
-def is_silent(row: ResidenceRow, today: date) -> bool:
-    """Tell whether nothing was heard from a residence for a year."""
-    return row.last_on is None or (today - row.last_on).days > _SILENCE_DAYS
-
-
-def silence(row: ResidenceRow, today: date) -> str:
-    """Return since when a residence is silent, or when it was last heard."""
-    if row.last_on is None:
-        return "Jamais entendue"
-    when = format_date(row.last_on)
-    return f"Silence depuis le{NBSP}{when}" if is_silent(row, today) else when

@@ -1,0 +1,73 @@
+"""An idea of the catalogue on a residence's sheet: one line that unfolds into how to do it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from idcoop_desktop.views.cooperators.residence_words import (
+    THEME_ICONS,
+    idea_facts,
+    suggestion_detail,
+)
+from idcoop_desktop.views.tokens import Tone
+from idcoop_desktop.views.widgets.facts import Facts
+from idcoop_desktop.views.widgets.labels import label
+from idcoop_desktop.views.widgets.link_line import LineText, LinkLine
+
+if TYPE_CHECKING:
+    from idcoop_desktop.domain.suggestions import Suggestion
+
+
+class SuggestionLine(QWidget):
+    """Enter or a click unfolds it; what it says is built then."""
+
+    def __init__(self, suggestion: Suggestion) -> None:
+        super().__init__()
+        self.suggestion = suggestion
+        idea = suggestion.idea
+        self.head = LinkLine(
+            LineText(
+                title=idea.title,
+                detail=suggestion_detail(suggestion),
+                chip=idea.cost,
+                tone=Tone.NEUTRAL,
+                icon_name=THEME_ICONS[idea.theme],
+            ),
+            on_click=self._follow_head,
+        )
+        self.head.setCheckable(True)
+        self.body: QWidget | None = None
+        self.setFocusProxy(self.head)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.head)
+
+    @property
+    def unfolded(self) -> bool:
+        """Whether the idea is told whole."""
+        return self.head.isChecked()
+
+    def unfold(self) -> None:
+        """Tell the idea whole."""
+        self.head.setChecked(True)
+        self._follow_head()
+
+    def _follow_head(self) -> None:
+        if self.body is None:
+            self.body = self._make_body()
+            self._column.addWidget(self.body)
+        self.body.setVisible(self.head.isChecked())
+
+    def _make_body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(10, 4, 10, 14)
+        column.setSpacing(10)
+        column.addWidget(label(self.suggestion.idea.pitch))
+        facts = Facts()
+        facts.show_facts(idea_facts(self.suggestion))
+        column.addWidget(facts)
+        return body

@@ -6,17 +6,19 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.by_hand import typed
+from idcoop_desktop.domain.duplicates import NotDuplicate
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.follow_up import Interaction
 from idcoop_desktop.domain.people import Cooperator, StaffMember, seniority, status_words
+from idcoop_desktop.domain.people_filter import PeopleQuery
 from idcoop_desktop.domain.text import tidy, tidy_line
 from idcoop_desktop.services.desk import titled
 from idcoop_desktop.services.rows import Choice
-from idcoop_desktop.store import follow_up, people, residences, staff
+from idcoop_desktop.store import duplicates, follow_up, people, people_list, residences, staff
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from idcoop_desktop.domain.ideas import Channel
@@ -33,14 +35,9 @@ class PersonRow:
     seniority: int
 
 
-def people_ids(
-    desk: Desk, *, text: str = "", sort: str = "name", descending: bool = False
-) -> array[int]:
-    """Return the identifiers of the people whose data match every word, in the wanted order.
-
-    ``sort`` is ``name``, ``first_name``, ``residence``, ``member_number`` or ``seniority``.
-    """
-    return people.cooperator_ids(desk.base, text=text, sort=sort, descending=descending)
+def people_ids(desk: Desk, *, text: str = "") -> array[int]:
+    """Return the identifiers of the people whose data match every word, the best matches first."""
+    return people_list.listed_people(desk.base, PeopleQuery(text=text), desk.today())
 
 
 def people_rows(desk: Desk, ids: Sequence[int]) -> tuple[PersonRow, ...]:
@@ -60,11 +57,12 @@ def people_rows(desk: Desk, ids: Sequence[int]) -> tuple[PersonRow, ...]:
     )
 
 
-def save_person(desk: Desk, person: Cooperator) -> int:
+def save_person(desk: Desk, person: Cooperator, *, unlike: Iterable[int] = ()) -> int:
     """Write a person down (a new one when the identifier is 0) and return the identifier.
 
     What differs from before is remembered as typed here, so that an import asks before replacing
-    it. Raises :class:`DomainError` without a name, or with spells that end before they start.
+    it. ``unlike`` are those who look like a new person and were said to be others: the two are not
+    shown together again. Raises :class:`DomainError` without a name, or with spells that end before they start.
     """
     written = tidied(person)
     verb = "modification de" if person.id else "inscription de"
@@ -73,7 +71,17 @@ def save_person(desk: Desk, person: Cooperator) -> int:
             before = people.get_cooperator(unit.base, person.id)
             people.update_cooperator(unit, replace(written, by_hand=typed(before, written)))
             return person.id
-        return people.add_cooperator(unit, replace(written, by_hand=typed(None, written)))
+        key = people.add_cooperator(unit, replace(written, by_hand=typed(None, written)))
+        for other_id in unlike:
+            refusal = NotDuplicate(
+                id=0,
+                cooperator_id=key,
+                other_id=other_id,
+                noted_on=desk.today(),
+                noted_by_id=desk.author.id,
+            )
+            duplicates.add_not_duplicate(unit, refusal)
+        return key
 
 
 def tidied(person: Cooperator) -> Cooperator:

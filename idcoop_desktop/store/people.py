@@ -39,18 +39,6 @@ def cooperators_by_id(base: Base, ids: Iterable[int]) -> dict[int, Cooperator]:
     return spells.with_spells(base, _PEOPLE.by_id(base, ids))
 
 
-def cooperator_ids(
-    base: Base, *, text: str = "", sort: str = "name", descending: bool = False
-) -> array[int]:
-    """Return the identifiers of everyone whose data hold every word of ``text``, in order.
-
-    Words are looked for at the start of those of the name, residence, commune, member number,
-    e-mail and telephone. ``sort`` is ``name``, ``first_name``, ``residence``, ``member_number`` or
-    ``seniority`` (``KeyError`` for another); people without a first share have the least.
-    """
-    return search.sorted_ids(base, text=text, sort=sort, descending=descending)
-
-
 def find_cooperators(base: Base, text: str, limit: int) -> tuple[Cooperator, ...]:
     """Return at most ``limit`` people for what is being typed: surnames first, then the rest."""
     ids = search.found_ids(base, text, limit)

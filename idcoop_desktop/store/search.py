@@ -1,4 +1,4 @@
-"""Finding people while a name is being typed, and every order of their list, at 100,000 of them.
+"""The folded words that people are found by, and finding somebody while a name is being typed.
 
 Pages come from a B-tree on the folded names; the word index answers for the other words and is
 never asked to sort, which costs a hundred times more than the search itself.
@@ -7,7 +7,6 @@ never asked to sort, which costs a hundred times more than the search itself.
 from __future__ import annotations
 
 import re
-from array import array
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -24,13 +23,6 @@ MOST_HITS = 500
 """Records taken from the word index before they are sorted here."""
 
 _DIGITS = re.compile(r"[0-9]+")
-_COLUMNS = {
-    "name": "key_last, key_first, id",
-    "first_name": "key_first, key_last, id",
-    "residence": "key_place, key_last, key_first, id",
-    "member_number": "key_number, key_last, key_first, id",
-    "seniority": "first_share_on, key_last, key_first, id",
-}
 _HITS = "SELECT rowid FROM cooperator_fts WHERE cooperator_fts MATCH ?"
 PEOPLE_OF_HITS = (
     f"SELECT key_last, key_first, id FROM cooperator WHERE id IN ({_HITS} LIMIT {MOST_HITS})"
@@ -62,30 +54,10 @@ def words_of(text: str) -> list[str]:
     return fold(text).split()[:MOST_WORDS]
 
 
-def sorted_ids(base: Base, *, text: str, sort: str, descending: bool) -> array[int]:
-    """Return the keys of everyone whose data hold every word of ``text``, in order.
-
-    A text with nothing to look for in it finds nobody, an empty one everybody. Raises ``KeyError``
-    (a bug) for an order there is not.
-    """
-    ids = _all_ids(base, sort)
-    if text.strip():
-        matching = set(_matching(base, words_of(text)))
-        ids = array("q", filter(matching.__contains__, ids))
-    if descending != (sort == "seniority"):
-        ids.reverse()
-    return ids
-
-
-def _all_ids(base: Base, sort: str) -> array[int]:
-    order = f"SELECT id FROM cooperator WHERE deleted_at IS NULL ORDER BY {_COLUMNS[sort]}"
-    ids = array("q", _first_column(base, order))
-    if sort != "seniority":
-        return ids
-    # SQLite puts unknown dates first, but a person without a date has no seniority at all.
-    undated = "SELECT count(*) FROM cooperator WHERE deleted_at IS NULL AND first_share_on IS NULL"
-    (count,) = _first_column(base, undated)
-    return ids[count:] + ids[:count]
+def matching(words: list[str]) -> str:
+    """Return the question to the word index: every word begins one of the record's."""
+    # Folded words hold no quote, so that nothing typed is ever read as the index's own syntax.
+    return " ".join(f'"{word}"*' for word in words)
 
 
 def found_ids(base: Base, text: str, limit: int) -> list[int]:
@@ -123,18 +95,9 @@ def _by_prefix(base: Base, column: str, then: str, prefix: str, limit: int) -> I
 def _by_words(base: Base, words: list[str]) -> Iterator[int]:
     rows = base.db.rows(
         PEOPLE_OF_HITS,
-        (_match(words),),
+        (matching(words),),
     )
     return (int(row[2]) for row in sorted(rows))
-
-
-def _matching(base: Base, words: list[str]) -> Iterator[int]:
-    return _first_column(base, _HITS, _match(words)) if words else iter(())
-
-
-def _match(words: list[str]) -> str:
-    # Folded words hold no quote, so that nothing typed is ever read as the index's own syntax.
-    return " ".join(f'"{word}"*' for word in words)
 
 
 def _first_column(base: Base, sql: str, *values: str | int) -> Iterator[int]:

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
-Lane = Literal["store", "documents", "files"]
+Lane = Literal["store", "lists", "documents", "files"]
 
-# PDFium is not thread-safe, so documents have one worker too; pictures may use two.
-_WORKERS: dict[Lane, int] = {"store": 1, "documents": 1, "files": 2}
+# PDFium is not thread-safe, so documents have one worker too; pictures may use two. Lists are read
+# whole beside the store lane: the sheet of a person does not wait for a million others.
+_WORKERS: dict[Lane, int] = {"store": 1, "lists": 1, "documents": 1, "files": 2}
 _here = threading.local()
 
 
@@ -41,6 +42,16 @@ def report(step: int, total: int, message: str = "") -> None:
     if ticket.stop.is_set():
         raise Cancelled
     ticket.advanced(ticket.number, step, total, message)
+
+
+def go_on() -> None:
+    """Called by the work itself, as often as it likes, to stop when its job was cancelled.
+
+    Raises :class:`Cancelled`.
+    """
+    ticket: _Ticket | None = getattr(_here, "ticket", None)
+    if ticket is not None and ticket.stop.is_set():
+        raise Cancelled
 
 
 class _Ticket:
@@ -219,8 +230,12 @@ class Latest:
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
         """Like :meth:`Background.run`, giving up the question asked before."""
-        if self._job is not None:
-            self._job.cancel()
+        self.give_up()
         self._job = self._background.run(
             work, done=done, failed=failed, owner=self._owner, lane=self._lane
         )
+
+    def give_up(self) -> None:
+        """Ask no more: the answer under way never arrives."""
+        if self._job is not None:
+            self._job.cancel()

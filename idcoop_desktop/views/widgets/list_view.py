@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from idcoop_desktop.views.widgets.cell_delegate import CellDelegate
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from idcoop_desktop.views.models.columns import Column
+
+Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 40
 TWO_LINES_HEIGHT = 52
@@ -127,7 +129,7 @@ class ListView(QTableView):
             self.several_selected.emit(self.selected_count)
         self._reach(self.currentIndex().row())
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         # A row that only took the focus, or was just taken out of the selection, is not reached.
         if self.selectionModel().isSelected(current):
@@ -152,7 +154,8 @@ class ListView(QTableView):
         if self.model() is None:
             return []
         chosen = self.selectionModel().selection()
-        return sorted({(part.top(), part.bottom()) for part in chosen})
+        parts = (chosen.at(place) for place in range(chosen.count()))
+        return sorted({(part.top(), part.bottom()) for part in parts})
 
     def _reach(self, row: int) -> None:
         """Tell the identity of a selected row, or of the first one when that row is not."""

@@ -8,11 +8,12 @@ from datetime import date
 
 import pytest
 
-from idcoop_desktop.domain.people import Cooperator, CooperatorStatus
-from idcoop_desktop.domain.text import fold
+from idcoop_desktop.domain.people import CooperatorStatus
+from idcoop_desktop.domain.people_filter import PeopleQuery
 from idcoop_desktop.store import people, residences, search
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.history import history
+from idcoop_desktop.store.people_list import listed_people
 from idcoop_desktop.store.undo import undo
 from tests import factories
 from tests.factories import spell
@@ -28,6 +29,10 @@ def village(base: Base) -> Village:
 
 def names(base: Base, text: str, limit: int = 10) -> list[str]:
     return [person.name for person in people.find_cooperators(base, text, limit)]
+
+
+def listed(base: Base, text: str) -> array[int]:
+    return listed_people(base, PeopleQuery(text=text), factories.DAY)
 
 
 def test_a_person_comes_back_whole(village: Village) -> None:
@@ -80,7 +85,7 @@ def test_undoing_a_change_of_spells_brings_the_old_ones_back(village: Village) -
 def test_a_person_is_found_by_the_start_of_any_word(village: Village, text: str) -> None:
     found = text != "bra ker"
     assert (village.maelle in people.find_cooperators(village.base, text, 10)) is found
-    assert (village.maelle.id in people.cooperator_ids(village.base, text=text)) is found
+    assert (village.maelle.id in listed(village.base, text)) is found
     assert village.youenn not in people.find_cooperators(village.base, text, 10)
 
 
@@ -119,11 +124,11 @@ def test_an_empty_text_finds_everybody_and_signs_alone_nobody(village: Village) 
     assert names(village.base, " ") == ["Maëlle Kerbrat", "Youenn Ozanne"]
     assert names(village.base, "", 1) == ["Maëlle Kerbrat"]
     assert names(village.base, "%") == []
-    assert [*people.cooperator_ids(village.base, text=" ")] == [
+    assert [*listed(village.base, " ")] == [
         village.maelle.id,
         village.youenn.id,
     ]
-    assert people.cooperator_ids(village.base, text="*") == array("q")
+    assert listed(village.base, "*") == array("q")
 
 
 def test_a_new_name_replaces_the_old_one_in_the_search(village: Village) -> None:
@@ -187,57 +192,6 @@ def test_a_person_that_cannot_be_read_leaves_none_of_the_many(village: Village) 
     with pytest.raises(OSError, match="middle"):
         village.write(people.add_many, half())
     assert people.count_cooperators(village.base) == 2
-
-
-def by_name(person: Cooperator) -> tuple[str, str]:
-    return fold(person.last_name), fold(person.first_name)
-
-
-@pytest.mark.parametrize("text", ["", "ma"])
-@pytest.mark.parametrize(
-    ("sort", "key"),
-    [
-        ("name", by_name),
-        ("first_name", lambda one: by_name(one)[::-1]),
-        ("residence", lambda one: (one.residence_id or 0, by_name(one))),
-        ("member_number", lambda one: int(one.member_number[2:])),
-    ],
-)
-def test_the_list_has_its_orders(base: Base, sort: str, key: object, text: str) -> None:
-    places = [
-        write(base, residences.add_residence, factories.residence(name=name))
-        for name in ("Les Ajoncs", "Les Bruyères", "Les Genêts")
-    ]
-    crowd = [*factories.crowd(150, places), *factories.crowd(50, seed=2)]
-    crowd = [replace(one, member_number=f"C-{place}") for place, one in enumerate(crowd)]
-    ids = write(base, people.add_many, crowd)
-    stored = [replace(one, id=key) for key, one in zip(ids, crowd, strict=True)]
-    wanted = [one for one in stored if fold(one.last_name).startswith(text) or not text]
-    expected = [one.id for one in sorted(wanted, key=lambda one: (key(one), one.id))]
-    found = people.cooperator_ids(base, text=text, sort=sort)
-    if text:
-        assert set(expected) < set(found)
-        found = array("q", [one for one in found if one in set(expected)])
-    assert [*found] == expected
-    backwards = people.cooperator_ids(base, text=text, sort=sort, descending=True)
-    assert [one for one in backwards if one in set(expected)] == expected[::-1]
-
-
-def test_seniority_counts_from_the_least_and_nobody_knows_is_none(base: Base) -> None:
-    years = (2015, None, 1999, 2021, None)
-    crowd = [
-        factories.cooperator(first_share_on=year and date(year, 5, 1), last_name=f"Nom{place}")
-        for place, year in enumerate(years)
-    ]
-    ids = write(base, people.add_many, crowd)
-    most_first = [ids[place] for place in (2, 0, 3, 1, 4)]
-    assert [*people.cooperator_ids(base, sort="seniority", descending=True)] == most_first
-    assert [*people.cooperator_ids(base, sort="seniority")] == most_first[::-1]
-
-
-def test_an_order_there_is_not_is_a_bug(base: Base) -> None:
-    with pytest.raises(KeyError):
-        people.cooperator_ids(base, sort="height")
 
 
 def test_the_people_of_a_residence_are_listed_by_name(village: Village) -> None:

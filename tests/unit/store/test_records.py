@@ -9,11 +9,13 @@ import pytest
 
 from idcoop_desktop.domain.ideas import Channel, IdeaState
 from idcoop_desktop.domain.people import StaffMember
+from idcoop_desktop.domain.people_filter import PeopleQuery
 from idcoop_desktop.domain.projects import ProjectState
 from idcoop_desktop.store import ideas, people, projects, residences, staff, tables
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.errors import RecordMissing
 from idcoop_desktop.store.history import history, latest_units
+from idcoop_desktop.store.people_list import listed_people
 from idcoop_desktop.store.records import is_one_of
 from idcoop_desktop.store.unit_of_work import Unit
 from tests import factories
@@ -107,8 +109,8 @@ def test_a_removed_record_is_in_no_list_and_still_has_a_name(village: Village) -
     with pytest.raises(RecordMissing):
         village.write(people.update_cooperator, gone)
     assert people.cooperators_by_id(base, [gone.id]) == {gone.id: gone}
-    assert gone.id not in people.cooperator_ids(base)
-    assert gone.id not in people.cooperator_ids(base, text="kerbrat")
+    assert gone.id not in listed_people(base, PeopleQuery(), factories.DAY)
+    assert gone.id not in listed_people(base, PeopleQuery(text="kerbrat"), factories.DAY)
     assert people.find_cooperators(base, "kerbrat", 10) == ()
     assert people.find_cooperators(base, "maelle ker", 10) == ()
     assert people.of_residence(base, village.residence.id) == ()

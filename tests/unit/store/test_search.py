@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from idcoop_desktop.domain.people_filter import PeopleQuery
 from idcoop_desktop.store import people, residences, search
 from idcoop_desktop.store.base import Base
+from idcoop_desktop.store.people_list import listed_people
 from tests import factories
 from tests.unit.store.village import settle, write
 
@@ -43,7 +45,7 @@ def check(town: Base, text: str) -> None:
     expected = {
         key for key, known in keys(town).items() if blank or (sought and holds(known, sought))
     }
-    assert set(people.cooperator_ids(town, text=text)) == expected
+    assert set(listed_people(town, PeopleQuery(text=text), factories.DAY)) == expected
     found = [person.id for person in people.find_cooperators(town, text, 50)]
     assert set(found) <= expected
     assert len(found) == len(set(found)) == min(50, len(expected))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Mapping, Sequence
 from xml.sax.saxutils import escape
 
@@ -19,6 +20,7 @@ _MANIFEST = """<?xml version="1.0" encoding="UTF-8"?><manifest:manifest
  xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry
  manifest:full-path="content.xml" manifest:media-type="text/xml">{}</manifest:file-entry>
 </manifest:manifest>"""
+GIGABYTE = 1 << 30
 PEOPLE = (
     ("Nom", "Prénom", "N° client", "Date d'entrée", "Résidence"),
     ("LE GOFF", "Anne", "C-0001", "2021-03-12", "Les Ajoncs"),
@@ -78,6 +80,27 @@ def ods(
             "META-INF/manifest.xml": _MANIFEST.format(manifest),
         }
     )
+
+
+def with_giant(found: Mapping[str, bytes], name: str, opening: bytes, *, told: int = 0) -> bytes:
+    """Return an archive in which one part is ``opening`` then a gigabyte of x, never expanded.
+
+    ``told`` is the size written in the directory, the true one unless said.
+    """
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    first = packer.compress(opening) + packer.flush(zlib.Z_FULL_FLUSH)
+    million = packer.compress(b"x" * (1 << 20)) + packer.flush(zlib.Z_FULL_FLUSH)
+    packed = first + million * (GIGABYTE >> 20) + packer.flush()
+    stream = io.BytesIO(archive({part: text for part, text in found.items() if part != name}))
+    with zipfile.ZipFile(stream, "a") as made:
+        giant = zipfile.ZipInfo(name)
+        giant.compress_type, giant.compress_size = zipfile.ZIP_DEFLATED, len(packed)
+        giant.CRC, giant.file_size = 0, told or len(opening) + GIGABYTE
+        giant.header_offset = stream.seek(made.start_dir)
+        stream.write(giant.FileHeader() + packed)
+        made.filelist.append(giant)
+        made.start_dir, made._didModify = stream.tell(), True
+    return stream.getvalue()
 
 
 def replaced(data: bytes, name: str, old: bytes, new: bytes) -> bytes:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.consents import ImageUse
 from idcoop_desktop.domain.decisions import Criterion, Outcome
 from idcoop_desktop.domain.ideas import Channel, IdeaState
 from idcoop_desktop.domain.ledger import EntryKind
@@ -47,11 +49,13 @@ _COLUMNS = {
     "dwelling": "Logement",
     "dwellings": "Logements",
     "email": "E-mail",
+    "end_on": "Jusqu’au",
     "facts": "Faits",
     "file_complete_on": "Dossier complet",
     "file_name": "Fichier",
     "first_name": "Prénom",
     "first_share_on": "Première part sociale",
+    "from_on": "Accord donné",
     "follow_up_on": "À relancer",
     "kind": "Type",
     "label": "Libellé",
@@ -61,15 +65,18 @@ _COLUMNS = {
     "moment": "Moment",
     "name": "Nom",
     "next_step": "Suite proposée",
+    "no_mailing_since": "Plus d’envois depuis le",
     "notes": "Notes",
     "outcome": "Décision",
     "phone": "Téléphone",
+    "preferred_channel": "Préfère être joint",
     "postal_code": "Code postal",
     "reason": "Raison",
     "reconsider_on": "À réexaminer",
     "role": "Rôle",
     "sentence": "Idée",
     "shares": "Parts sociales",
+    "start_on": "Depuis le",
     "started_on": "Démarré",
     "state": "Étape",
     "status": "Statut",
@@ -78,7 +85,10 @@ _COLUMNS = {
     "supplier": "Fournisseur",
     "text": "Témoignage",
     "title": "Titre",
+    "until_on": "Accord jusqu’au",
+    "uses": "Usages acceptés",
     "what_was_done": "Ce qui a été fait",
+    "withdrawn_on": "Accord retiré",
 }
 
 _ENUMS: dict[str, tuple[type[StrEnum], ...]] = {
@@ -88,10 +98,14 @@ _ENUMS: dict[str, tuple[type[StrEnum], ...]] = {
     "kind": (EntryKind, SupportKind),
     "moment": (Moment,),
     "outcome": (Outcome,),
+    "preferred_channel": (Channel,),
     "role": (BearerRole,),
     "state": (ProjectState, IdeaState),
     "status": (CooperatorStatus,),
 }
+
+
+_DAYS = ("_on", "_since")
 
 
 def in_words(change: Change) -> str | None:
@@ -119,6 +133,8 @@ def _value(column: str, stored: str | float | bytes | None) -> str:
     for kind in _ENUMS.get(column, ()):
         if text in {member.value for member in kind}:
             return str(getattr(kind(text), "label", text))
-    if column.endswith("_on"):
+    if column == "uses":
+        return ", ".join(ImageUse(code).label for code in json.loads(text))
+    if column.endswith(_DAYS):
         return format_date(date.fromisoformat(text))
     return quoted(text) if isinstance(stored, str) else text

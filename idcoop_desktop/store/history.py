@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.store.base import Base
 
+# Larger changesets stay where they are: SQLite knows a length without reading the value.
+_BULKY = 400_000
+_CHANGESET = f"CASE WHEN length(u.changeset) <= {_BULKY} THEN u.changeset END"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnitLine:
@@ -41,6 +45,9 @@ def latest_units(base: Base, limit: int) -> tuple[UnitLine, ...]:
 def history(base: Base, table: str, record_id: int) -> tuple[JournalLine, ...]:
     """Return what happened to one record, oldest first, each value before and after.
 
+    A unit that wrote thousands of records, such as an import, is named without its values: looking
+    for one record in it takes as long as for all of them.
+
     A record that was created has ``None`` before, one that was deleted ``None`` after; values are
     as stored (cents, ISO dates, codes of the enums).
     """
@@ -61,22 +68,23 @@ def history_with_parts(
     return _lines(base, records)
 
 
-def _parts(base: Base, table: str, link: str, owner: int) -> Iterator[int]:
+def _parts(base: Base, table: str, link: str, owner: int) -> set[int]:
     read = base.db.rows
-    for (key,) in read(f"SELECT id FROM {table} WHERE {link} = ?", (owner,)):
-        yield key
+    parts = {key for (key,) in read(f"SELECT id FROM {table} WHERE {link} = ?", (owner,))}
     position = _columns(base, table).index(link)
     removed = read(
-        "SELECT record_id, min(unit_id) FROM unit_record WHERE table_name = ?"
-        f" AND record_id NOT IN (SELECT id FROM {table}) GROUP BY record_id",
+        "SELECT record_id, unit_id FROM unit_record WHERE table_name = ?"
+        f" AND record_id NOT IN (SELECT id FROM {table})",
         (table,),
     )
     wanted: dict[int, set[int]] = {}
-    for key, first_unit in removed:
-        wanted.setdefault(first_unit, set()).add(key)
-    for first_unit, keys in wanted.items():
-        ((changeset,),) = read("SELECT changeset FROM unit WHERE id = ?", (first_unit,))
-        yield from _owned(changeset, table, keys, position, owner)
+    for key, unit_id in removed:
+        wanted.setdefault(unit_id, set()).add(key)
+    for unit_id, keys in wanted.items():
+        ((changeset,),) = read(f"SELECT {_CHANGESET} FROM unit AS u WHERE id = ?", (unit_id,))
+        if changeset is not None:
+            parts.update(_owned(changeset, table, keys, position, owner))
+    return parts
 
 
 def _owned(
@@ -98,7 +106,7 @@ def _lines(base: Base, records: Iterable[tuple[str, int]]) -> tuple[JournalLine,
 def _lines_of(base: Base, table: str, record_id: int) -> Iterator[JournalLine]:
     columns = _columns(base, table)
     rows = base.db.rows(
-        "SELECT u.id, u.kind, u.label, u.author_id, u.at, u.changeset FROM unit_record AS r"
+        f"SELECT u.id, u.kind, u.label, u.author_id, u.at, {_CHANGESET} FROM unit_record AS r"
         " JOIN unit AS u ON u.id = r.unit_id WHERE r.table_name = ? AND r.record_id = ?",
         (table, record_id),
     )
@@ -111,7 +119,7 @@ def _lines_of(base: Base, table: str, record_id: int) -> Iterator[JournalLine]:
             at=datetime.fromisoformat(at),
             table=table,
             record_id=record_id,
-            changes=tuple(_row(changeset, table, record_id).changes(columns)),
+            changes=_changes(changeset, table, record_id, columns),
         )
 
 
@@ -126,6 +134,14 @@ class _Row:
         for column, before, after in zip(columns, self.old, self.new, strict=False):
             if column != "id" and before != after:
                 yield Change(column=column, before=before, after=after)
+
+
+def _changes(
+    changeset: bytes | None, table: str, record_id: int, columns: list[str]
+) -> tuple[Change, ...]:
+    if changeset is None:
+        return ()
+    return tuple(_row(changeset, table, record_id).changes(columns))
 
 
 def _row(changeset: bytes, table: str, record_id: int) -> _Row:

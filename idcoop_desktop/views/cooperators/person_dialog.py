@@ -33,7 +33,8 @@ class PersonDialog(FormDialog):
     """Submits a :class:`Cooperator` (identifier 0 for a new one).
 
     While a new person is typed, those who may be the same are shown, and must be answered before
-    the form is stored. :attr:`open_asked` carries the identifier of one whose sheet is wanted.
+    the form is stored. :attr:`open_asked` carries the one whose sheet is wanted instead, once the
+    form is left.
     """
 
     open_asked = Signal(object)
@@ -50,6 +51,7 @@ class PersonDialog(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._wanted: Cooperator | None = None
         self._person = person or Cooperator(id=0, first_name="", last_name="")
         self.ui = Ui_PersonForm()
         self.ui.setupUi(self)
@@ -113,7 +115,8 @@ class PersonDialog(FormDialog):
     def _watch(self) -> None:
         self.hint.resized.connect(self.make_room)
         self.band.resized.connect(self.make_room)
-        self.band.open_asked.connect(self.open_asked)
+        self.band.open_asked.connect(self._leave_for)
+        self.rejected.connect(self._on_left)
         self.band.cleared.connect(self.ui.save_button.setFocus)
         if self._person.id:
             return
@@ -121,7 +124,17 @@ class PersonDialog(FormDialog):
             field.textChanged.connect(self._look_alikes)
         self.residence.chosen.connect(self._look_alikes)
 
+    def _leave_for(self, key: int) -> None:
+        shown = (line.row.person for line in self.band.lines)
+        self._wanted = next((person for person in shown if person.id == key), None)
+        self.reject()
+
+    def _on_left(self) -> None:
+        if self._wanted is not None:
+            self.open_asked.emit(self._wanted)
+
     def _look_alikes(self, _changed: object = None) -> None:
+        self._wanted = None
         person = self.described()
         if person.first_name.strip() and person.last_name.strip():
             self.band.watch(person)

@@ -28,10 +28,12 @@ def open_person_form(
     person: Cooperator | None = None,
     residence: Residence | None = None,
     written: Callable[[int, str], object] | None = None,
+    known: Callable[[Cooperator], object] | None = None,
 ) -> PersonDialog:
     """Open the form of ``person`` (of a new one without), living in ``residence`` to begin with.
 
-    Once stored it is announced, then ``written(id, name)`` is called.
+    Once stored it is announced, then ``written(id, name)`` is called. ``known`` gets somebody
+    already written down who was found to be the person; without it their sheet is shown.
     """
     desk = context.desk
     dialog = PersonDialog(
@@ -46,7 +48,7 @@ def open_person_form(
     offer_new_residence(context, dialog, dialog.residence)
 
     def save(one: Cooperator) -> tuple[int, str]:
-        return people.save_person(desk, one), one.name
+        return people.save_person(desk, one, unlike=dialog.band.dismissed), one.name
 
     def saved(stored: tuple[int, str]) -> None:
         context.changes.announce("people")
@@ -54,6 +56,10 @@ def open_person_form(
         if written is not None:
             written(*stored)
 
+    def show(one: Cooperator) -> None:
+        context.navigate("person", one.id)
+
+    dialog.open_asked.connect(known or show)
     run_form(dialog, context.background, save, saved)
     return dialog
 

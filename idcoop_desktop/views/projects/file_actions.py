@@ -98,7 +98,13 @@ class FileActions(DeskActions):
         self.open_form(dialog, add, Said("Porteur inscrit.", ("projects", "people")))
 
     def _create_person(self, parent: QWidget, created: Callable[[int, str], object]) -> None:
-        open_person_form(self.context, parent, residence=self.sheet.residence, written=created)
+        open_person_form(
+            self.context,
+            parent,
+            residence=self.sheet.residence,
+            written=created,
+            known=lambda person: created(person.id, person.name),
+        )
 
     def _remove_bearer(self, wish: Wish) -> None:
         desk, project = self.desk, self.project

@@ -87,6 +87,19 @@ def test_the_latest_actions_come_newest_first(scene: Scene):
     assert lines[0].kind is UnitKind.DO
 
 
+def test_a_unit_of_thousands_of_records_is_named_without_its_values(scene: Scene):
+    project, _people = people_and_project(scene)
+    bulk = "x" * 500_000
+    key = scene.add("en nombre", "testimonial", project_id=project, text=bulk)
+
+    (line,) = history(scene.base, "testimonial", key)
+
+    assert (line.label, line.changes) == ("en nombre", ())
+    scene.run("retrait", "DELETE FROM testimonial")
+    told = history_with_parts(scene.base, "project", project, link="project_id")
+    assert [one.label for one in told] == ["projet"]
+
+
 def test_a_list_of_records_that_lies_is_a_bug(scene: Scene):
     scene.add("ajout", "residence")
     with scene.base.db.writing() as connection:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from idcoop_desktop.domain.catalogue import CatalogueIdea, Need, Theme
 from idcoop_desktop.domain.projects import SupportKind
-from idcoop_desktop.domain.text import NBSP, fold, quoted, tidy_line
+from idcoop_desktop.domain.text import NBSP, fold, quoted, tidy
 from idcoop_desktop.exchange.plain_files import contents
 from idcoop_desktop.exchange.refusals import IdeaFileError
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=StrEnum)
 
+_SPACES = re.compile(r"[ \t\n]+")
 _LARGEST = 20_000
 _DEAREST_EUROS = 10_000
 _MOST_DWELLINGS = 10_000
@@ -48,6 +50,11 @@ def read_idea(path: Path) -> CatalogueIdea:
 
 def _in_file(name: str, problem: str) -> str:
     return f"Catalogue d’idées, fichier {quoted(name)}{NBSP}: {problem}"
+
+
+def _set(value: object) -> str:
+    # tidy_line would turn the no-break spaces of French into plain ones.
+    return _SPACES.sub(" ", tidy(value)) if isinstance(value, str) else ""
 
 
 class _Reader:
@@ -83,14 +90,14 @@ class _Reader:
         return IdeaFileError(_in_file(self._name, f"{quoted(word[:60])}, {what}."))
 
     def _line(self, word: str) -> str:
-        value = self._found.get(word)
-        if not isinstance(value, str) or not tidy_line(value):
+        line = _set(self._found.get(word))
+        if not line:
             raise self._wrong(word, "écrivez ici une phrase entre guillemets")
-        return tidy_line(value)
+        return line
 
     def _lines(self, word: str) -> tuple[str, ...]:
         values = self._list(word)
-        lines = tuple(tidy_line(value) if isinstance(value, str) else "" for value in values)
+        lines = tuple(_set(value) for value in values)
         if not lines or not all(lines):
             raise self._wrong(
                 word, "écrivez ici une ou plusieurs phrases, chacune entre guillemets"

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from rapidfuzz import process
@@ -93,6 +94,13 @@ class Register:
         ]
         return tuple(sorted(found, key=lambda one: (-one.score, one.other_id)))
 
+    def find_from(self, place: int) -> Iterator[Suspicion]:
+        """Yield who, further down the register, may be the person at a place."""
+        person = self.people[place]
+        for there in self._places(person, after=place):
+            one, other = sorted((person, self.people[there]), key=attrgetter("id"))
+            yield from self._compared(one, other, SUSPECT)
+
     def _compared(self, candidate: PersonKey, other: PersonKey, least: int) -> Iterator[Suspicion]:
         if candidate.id == other.id or pair(candidate.id, other.id) in self._refused:
             return
@@ -100,12 +108,12 @@ class Register:
         if suspicion is not None:
             yield suspicion
 
-    def _places(self, candidate: PersonKey) -> set[int]:
-        near = self._shared(contact_keys(candidate))
-        named = self._shared(chain(name_keys(candidate), swapped_keys(candidate)))
+    def _places(self, candidate: PersonKey, *, after: int = -1) -> set[int]:
+        near = self._shared(contact_keys(candidate), after)
+        named = self._shared(chain(name_keys(candidate), swapped_keys(candidate)), after)
         return near | self._alike(candidate, named - near)
 
-    def _shared(self, keys: Iterable[int]) -> set[int]:
+    def _shared(self, keys: Iterable[int], after: int) -> set[int]:
         places: set[int] = set()
         for key in keys:
             block = self._blocks.get(key)
@@ -113,7 +121,7 @@ class Register:
                 places.add(block)
             elif block is not None and len(block) <= MOST_IN_BLOCK:
                 places.update(block)
-        return places
+        return places if after < 0 else {place for place in places if place > after}
 
     def _alike(self, candidate: PersonKey, places: set[int]) -> set[int]:
         choices = {place: self._names[place] for place in places}
@@ -143,7 +151,13 @@ def compare_all(
 
 
 def compare_within(register: Register, progress: Progress) -> Iterator[Suspicion]:
-    """Yield the pairs of the register that may be one person, each once."""
-    for suspicion in compare_all(register.people, register, progress):
-        if suspicion.person_id < suspicion.other_id:
-            yield suspicion
+    """Yield the pairs of the register that may be one person, each once, the lower ``id`` first.
+
+    ``progress`` is called as by :func:`compare_all`.
+    """
+    total = len(register.people)
+    for place in range(total):
+        if place % STEP == 0:
+            progress(place, total)
+        yield from register.find_from(place)
+    progress(total, total)

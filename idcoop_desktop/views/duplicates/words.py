@@ -27,8 +27,8 @@ def sureness(score: int) -> str:
 def sureness_tone(score: int) -> Tone:
     """Return the tone of :func:`sureness`."""
     if score >= ALMOST_SURE:
-        return Tone.DANGER
-    return Tone.WAITING if score >= SUSPECT else Tone.NEUTRAL
+        return Tone.WAITING
+    return Tone.IDEA if score >= SUSPECT else Tone.NEUTRAL
 
 
 def why(reasons: Iterable[str]) -> str:

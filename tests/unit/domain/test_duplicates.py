@@ -198,6 +198,9 @@ def test_progress_is_told_and_may_stop_the_work():
     told: list[tuple[int, int]] = []
     [*compare_all(people, Register([]), lambda *step: told.append(step))]
     assert told == [(0, 199), (STEP, 199), (199, 199)]
+    told.clear()
+    [*compare_within(Register(people), lambda *step: told.append(step))]
+    assert told == [(0, 199), (STEP, 199), (199, 199)]
 
     def stop(done: int, _total: int) -> None:
         if done:

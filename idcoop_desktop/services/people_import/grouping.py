@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.duplicates import PersonKey, key_of
-from idcoop_desktop.services.people_import.telling import enriched, is_same, onto, told
+from idcoop_desktop.domain.duplicates import PersonKey
+from idcoop_desktop.services.people_import.telling import enriched, is_same, key_at, onto, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,10 +20,14 @@ MOST_OF_A_NUMBER = 20
 
 @dataclass(slots=True)
 class Group:
-    """A person of the file: the lines that tell of them, each with the residence it names."""
+    """A person of the file: the lines that tell of them, each with the residence it names.
+
+    ``key`` is what is compared of them, under minus the number of their first line.
+    """
 
     person: Cooperator
-    told: list[tuple[Candidate, int | None]] = field(default_factory=list)
+    key: PersonKey
+    told: list[tuple[Candidate, int | None]]
 
     @property
     def line(self) -> int:
@@ -33,7 +37,9 @@ class Group:
     def add(self, candidate: Candidate, residence_id: int | None) -> None:
         """Take one more line in; a later line is right where two differ."""
         self.told.append((candidate, residence_id))
-        self.person = enriched(self.person, candidate, residence_id)
+        person = enriched(self.person, candidate, residence_id)
+        if person is not self.person:
+            self.person, self.key = person, key_at(person, -self.line)
 
     def onto(self, person: Cooperator) -> Cooperator:
         """Return a person already known with what all the lines tell."""
@@ -46,13 +52,14 @@ def grouped(lines: Iterable[tuple[Candidate, int | None]]) -> list[Group]:
     known: dict[object, list[tuple[PersonKey, Group]]] = {}
     for candidate, residence_id in lines:
         person = told(candidate, residence_id)
-        key, content = key_of(person), replace(candidate, line=0)
-        marks = [content, *_marks(key)]
+        key = key_at(person, -candidate.line)
+        marks = [person, *_marks(key)]
         group = _known_group(known, key, marks)
         if group is None:
-            group = Group(person)
+            group = Group(person, key, [(candidate, residence_id)])
             groups.append(group)
-        group.add(candidate, residence_id)
+        else:
+            group.add(candidate, residence_id)
         for mark in marks:
             known.setdefault(mark, []).append((key, group))
     return groups

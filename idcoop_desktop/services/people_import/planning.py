@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.duplicates import Register, key_of
+from idcoop_desktop.domain.duplicates import Register
 from idcoop_desktop.domain.duplicates.register import STEP
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.exchange.people_rows import people_rows
@@ -20,7 +20,7 @@ from idcoop_desktop.services.people_import.planned import (
     PlannedLine,
     SuspectedPerson,
 )
-from idcoop_desktop.services.people_import.telling import brought, is_same, key_at, spelled
+from idcoop_desktop.services.people_import.telling import brought, is_same, spelled
 from idcoop_desktop.store import people, residences
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class _Known:
     """The records that may be one of the people of a file."""
 
     def __init__(self, desk: Desk, register: Register, groups: Sequence[Group]) -> None:
-        keys = [key_of(group.person) for group in groups]
+        keys = [group.key for group in groups]
         numbers = {key.number for key in keys if key.number}
         names = {(key.last, key.first) for key in keys}
         self._keys = {key.id: key for key in register.people}
@@ -109,7 +109,7 @@ class _Known:
 
     def find(self, group: Group) -> Cooperator | None:
         """Return the record of a person: one to which nothing is added, else one surely theirs."""
-        key = key_of(group.person)
+        key = group.key
         namesakes = self._by_name.get((key.last, key.first), [])
         for person_id in namesakes:
             known = self._people[person_id]
@@ -160,7 +160,7 @@ def _plan_new(
     planned: dict[int, PlannedLine],
 ) -> None:
     """Plan new people; one who looks like a record or an earlier line is a suspected duplicate."""
-    keys = [key_at(group.person, -group.line) for group in fresh]
+    keys = [group.key for group in fresh]
     earlier = Register(keys)
     found: list[tuple[Suspicion, ...]] = []
     for done, key in enumerate(keys):

@@ -42,8 +42,8 @@ class ContactDialog(FormDialog):
         self.ui = Ui_PersonContact()
         self.ui.setupUi(self)
         self.ui.about_label.setText(breakable(about))
-        for channel in Channel:
-            self.ui.channel.addItem(channel.label, channel)
+        for known in Channel:
+            self.ui.channel.addItem(known.label, known)
         self.ui.channel.setCurrentIndex([*Channel].index(channel or Channel.CONVERSATION))
         self.ui.on.set_day(today)
         self.hint = WordsHint(self.ui.facts)

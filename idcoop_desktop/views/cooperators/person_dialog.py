@@ -62,6 +62,7 @@ class PersonDialog(FormDialog):
         self.hint = WordsHint(self.ui.notes)
         self._place_fields()
         self._fill(residence)
+        self.hint.look()
         self.wishes = WishesFields(self.ui, self._person, today)
         self.wire(self.ui)
         self._watch()

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.people import Cooperator, CooperatorStatus, StatusSpell
 from idcoop_desktop.services import ideas, people, projects
 from idcoop_desktop.store import people as store
@@ -130,6 +131,8 @@ def test_a_person_is_inscribed_by_keyboard(qtbot, page, coop, check_accessible):
         qtbot.keyClicks(field, words)
     qtbot.keyClicks(ui.notes, "Disponible le soir")
     ui.shares.setValue(3)
+    ui.preferred.setCurrentText("Par téléphone")
+    qtbot.keyClick(ui.no_mailing, Qt.Key.Key_Space)
     qtbot.keyClicks(dialog.residence, "genets")
     qtbot.waitUntil(lambda: bool(dialog.residence.choices))
     dialog.residence.choose_row(0)
@@ -152,6 +155,9 @@ def test_a_person_is_inscribed_by_keyboard(qtbot, page, coop, check_accessible):
         shares=3,
         spells=(StatusSpell(CooperatorStatus.BUYER, date(2018, 3, 12)),),
         notes="Disponible le soir",
+        preferred_channel=Channel.PHONE,
+        no_mailing_since=date(2026, 11, 23),
+        by_hand=saved.by_hand,
     )
     assert shown.people.detail.sheet.residence.name == "Les Genêts"
     assert coop.notices[-1].startswith("Coopérateur enregistré.")
@@ -200,7 +206,7 @@ def test_periods_are_added_and_removed(qtbot, page, coop):
     dialog.spells.add_button.click()
     dialog.spells.rows[2].remove_button.click()
     dialog.accept()
-    periods = "Locataire du 12/03/2018 au 01/05/2020\nAccédant depuis le 02/05/2020"
+    periods = "Accédant depuis le 02/05/2020\nLocataire du 12/03/2018 au 01/05/2020"
     qtbot.waitUntil(lambda: periods in texts(shown.people.detail.panel))
     assert shown.people.detail.panel.identity.status.text == "Accédant"
 

@@ -1,0 +1,467 @@
+"""The sheet of a person: read in five seconds, and everything on it leads somewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from idcoop_desktop.domain.consents import ImageUse
+from idcoop_desktop.domain.ideas import Channel
+from idcoop_desktop.domain.people import Cooperator
+from idcoop_desktop.domain.projects import BearerRole, SupportKind
+from idcoop_desktop.services import consents, duplicates, people, projects
+from idcoop_desktop.services.person_sheet import person_sheet
+from idcoop_desktop.views.cooperators.consent_dialog import ConsentDialog, WithdrawalDialog
+from idcoop_desktop.views.cooperators.contact_dialog import ContactDialog
+from idcoop_desktop.views.cooperators.person_detail import PersonDetail
+from idcoop_desktop.views.cooperators.person_dialog import PersonDialog
+from idcoop_desktop.views.cooperators.person_form import open_person_form
+from idcoop_desktop.views.cooperators.person_words import ago, reached
+from idcoop_desktop.views.tokens import Tone
+from idcoop_desktop.views.widgets.detail_split import ScrollPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def detail(show, context) -> Callable[[int], PersonDetail]:
+    """Show the sheet of a person in the room a small screen leaves it."""
+
+    def build(key: int) -> PersonDetail:
+        page = ScrollPage(name="Fiche")
+        made = PersonDetail(context)
+        page.column.addWidget(made)
+        made.show_person(key)
+        show(page, 430, 560)
+        context.changes.listen(made, {"people"}, lambda: made.show_person(key))
+        return made
+
+    return build
+
+
+def texts(widget: QWidget) -> list[str]:
+    """Return what the visible labels of a widget say."""
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
+
+
+def button(widget: QWidget, name: str) -> QPushButton:
+    """Return the visible button with an accessible name or a text."""
+    found = [
+        one
+        for one in widget.findChildren(QPushButton)
+        if one.isVisibleTo(widget) and name in (one.accessibleName(), one.text().replace("&", ""))
+    ]
+    assert found, f"no button {name!r}"
+    return found[0]
+
+
+def dialog_of(widget: QWidget, kind: type[QWidget]) -> QWidget:
+    """Return the dialog opened from a widget."""
+    (found,) = (one for one in widget.findChildren(kind) if one.isVisible())
+    return found
+
+
+def test_a_person_is_known_at_a_glance(detail, coop, check_accessible):
+    place = coop.residence()
+    awen = coop.person("Awen", "Tanguy", place)
+    known = person_sheet(coop.desk, awen).person
+    people.save_person(
+        coop.desk,
+        replace(
+            known,
+            phone="06 00 00 00 01",
+            email="awen@example.org",
+            dwelling="B12",
+            member_number="C12",
+            notes="Préfère le soir",
+            preferred_channel=Channel.EMAIL,
+            no_mailing_since=date(2026, 2, 1),
+        ),
+    )
+    people.note_contact(
+        coop.desk, channel=Channel.VISIT, facts="Vu", person_id=awen, on=date(2026, 11, 3)
+    )
+    shown = detail(awen)
+    check_accessible(shown.window())
+    said = texts(shown.panel.identity)
+    for words in (
+        "8\u00a0ans",
+        "2\u00a0semaines",
+        "projet porté",
+        "plutôt par e-mail",
+        "plus aucun depuis le 01/02/2026",
+        "06 00 00 00 01",
+        "B12",
+        "C12",
+    ):
+        assert words in said
+    assert said.index("awen@example.org") < said.index("06 00 00 00 01")
+    assert shown.panel.identity.wishes.isVisible()
+    assert "Préfère le soir" in texts(shown.panel.notes)
+    assert any("03/11/2026 · Visite · Nolwenn Ferrec" in one for one in texts(shown.panel.contacts))
+
+
+def test_an_empty_sheet_says_so_and_stays_short(detail, coop, check_accessible):
+    key = people.save_person(coop.desk, Cooperator(id=0, first_name="Inès", last_name="Ferreira"))
+    shown = detail(key)
+    check_accessible(shown.window())
+    said = texts(shown.panel)
+    for words in ("ancienneté inconnue", "échange noté", "Aucun échange noté."):
+        assert words in said
+    assert "Aucun accord noté\u00a0: ne montrez pas sa photo." in said
+    for part in (shown.panel.notes, shown.panel.helps, shown.panel.merged):
+        assert not part.isVisible()
+    assert not shown.panel.identity.wishes.isVisible()
+
+
+def test_nobody_chosen_says_what_to_do(detail, coop):
+    shown = detail(coop.person("Awen", "Tanguy"))
+    shown.show_person(None)
+    assert shown.sheet is None
+    assert texts(shown) == ["Choisissez une personne pour voir sa fiche."]
+    shown.edit()
+    shown.note_contact()
+    assert not shown.findChildren(PersonDialog)
+    assert not shown.findChildren(ContactDialog)
+
+
+def test_household_and_residence_are_one_click_away(detail, coop):
+    place = coop.residence()
+    keys = [coop.person(first, "Tanguy", place) for first in ("Awen", "Lena", "Yann")]
+    for key in keys:
+        known = person_sheet(coop.desk, key).person
+        people.save_person(coop.desk, replace(known, dwelling="B12"))
+    shown = detail(keys[0])
+    button(shown, "Foyer, Lena Tanguy").click()
+    button(shown, "Foyer, Yann Tanguy").click()
+    button(shown, "Résidence, Les Genêts, Quimper").click()
+    assert coop.visited == [("person", keys[1]), ("person", keys[2]), ("residence", place)]
+    assert texts(shown.panel.identity).count("Foyer") == 1
+
+
+def test_projects_and_their_help_are_told(detail, coop):
+    place = coop.residence()
+    awen = coop.person("Awen", "Tanguy", place)
+    project = projects.make_project(coop.desk, title="Fresque", residence_id=place)
+    projects.add_bearer(coop.desk, project, awen, BearerRole.LEAD)
+    line = projects.add_support(coop.desk, project, SupportKind.LOGISTIC, "Prêt de la salle")
+    shown = detail(awen)
+    (carried,) = shown.panel.projects.lines
+    assert carried.line.detail == "Porteur · Les Genêts, Quimper"
+    assert not shown.panel.helps.isVisible()
+    projects.finish_support(coop.desk, line)
+    shown.show_person(awen)
+    (helped,) = shown.panel.helps.lines
+    assert (helped.line.title, helped.line.detail) == ("Prêt de la salle", "Fresque")
+    helped.click()
+    assert coop.visited == [("project", project)]
+
+
+@pytest.mark.parametrize(
+    ("name", "channel"),
+    [
+        ("Noter un appel", Channel.PHONE),
+        ("Noter une visite", Channel.VISIT),
+        ("Noter un e-mail", Channel.EMAIL),
+        ("Noter un échange…", Channel.CONVERSATION),
+    ],
+)
+def test_a_contact_is_noted_in_two_clicks(qtbot, detail, coop, name, channel):
+    awen = coop.person("Awen", "Tanguy")
+    shown = detail(awen)
+    qtbot.mouseClick(button(shown, name), Qt.MouseButton.LeftButton)
+    dialog = dialog_of(shown, ContactDialog)
+    assert dialog.focusWidget() is dialog.ui.facts
+    qtbot.keyClicks(dialog.ui.facts, "Veut bien porter le projet")
+    qtbot.mouseClick(dialog.ui.save_button, Qt.MouseButton.LeftButton)
+    (noted,) = person_sheet(coop.desk, awen).interactions
+    assert (noted.channel, noted.on, noted.facts) == (channel, TODAY, "Veut bien porter le projet")
+    qtbot.waitUntil(lambda: "Veut bien porter le projet" in texts(shown.panel.contacts))
+
+
+def test_the_preferred_channel_is_proposed(detail, coop):
+    awen = coop.person("Awen", "Tanguy")
+    known = person_sheet(coop.desk, awen).person
+    people.save_person(coop.desk, replace(known, preferred_channel=Channel.PHONE))
+    shown = detail(awen)
+    button(shown, "Noter un échange…").click()
+    dialog = dialog_of(shown, ContactDialog)
+    assert dialog.ui.channel.currentText() == "Téléphone"
+    dialog.reject()
+
+
+def test_a_word_about_health_is_pointed_out_and_kept(qtbot, detail, coop, check_accessible):
+    awen = coop.person("Awen", "Tanguy")
+    shown = detail(awen)
+    button(shown, "Noter un échange…").click()
+    dialog = dialog_of(shown, ContactDialog)
+    assert not dialog.hint.isVisible()
+    dialog.ui.facts.setPlainText("Son fils est malade")
+    qtbot.waitUntil(dialog.hint.isVisible)
+    check_accessible(dialog)
+    assert "«\u00a0malade\u00a0» touche à la santé" in dialog.hint.words.text()
+    assert dialog.ui.facts.accessibleDescription() == dialog.hint.words.text()
+    dialog.ui.facts.setPlainText("Son fils est malade, alcoolique, endetté et divorcé")
+    qtbot.waitUntil(lambda: "situation financière" in dialog.hint.words.text())
+    assert "divorcé" not in dialog.hint.words.text()
+    dialog.ui.facts.setPlainText("Son fils est malade")
+    dialog.accept()
+    assert person_sheet(coop.desk, awen).interactions[0].facts == "Son fils est malade"
+
+
+def test_the_hint_goes_with_the_word(qtbot, detail, coop):
+    awen = coop.person("Awen", "Tanguy")
+    known = person_sheet(coop.desk, awen).person
+    people.save_person(coop.desk, replace(known, notes="Est en prison"))
+    shown = detail(awen)
+    shown.edit()
+    dialog = dialog_of(shown, PersonDialog)
+    assert dialog.hint.isVisible()
+    dialog.ui.notes.setPlainText("Préfère le soir")
+    qtbot.waitUntil(lambda: not dialog.hint.isVisible())
+    assert dialog.ui.notes.accessibleDescription() == ""
+    dialog.accept()
+
+
+def test_an_agreement_is_noted_by_keyboard(qtbot, detail, coop, check_accessible):
+    awen = coop.person("Awen", "Tanguy")
+    shown = detail(awen)
+    button(shown, "Noter un accord…").click()
+    dialog = dialog_of(shown, ConsentDialog)
+    check_accessible(dialog)
+    dialog.accept()
+    assert "au moins un usage" in dialog.ui.error_label.text()
+    qtbot.keyClick(dialog.uses[ImageUse.HALL], Qt.Key.Key_Space)
+    qtbot.keyClick(dialog.uses[ImageUse.PRESS], Qt.Key.Key_Space)
+    dialog.accept()
+    assert "jusqu’à quand" in dialog.ui.error_label.text()
+    dialog.ui.until_on.setText("31/02/2029")
+    dialog.accept()
+    assert "la date sous la forme" in dialog.ui.error_label.text()
+    dialog.ui.from_on.clear()
+    button(dialog, "Valable 3\u00a0ans").click()
+    dialog.ui.until_on.clear()
+    dialog.accept()
+    assert "depuis quand" in dialog.ui.error_label.text()
+    dialog.ui.from_on.set_day(date(2028, 2, 29))
+    button(dialog, "Valable 1\u00a0an").click()
+    assert dialog.ui.until_on.day == date(2029, 2, 28)
+    dialog.ui.from_on.set_day(TODAY)
+    button(dialog, "Valable 3\u00a0ans").click()
+    qtbot.keyClicks(dialog.ui.note, "Classeur bleu")
+    dialog.accept()
+    qtbot.waitUntil(lambda: "Classeur bleu" in texts(shown.panel.consents))
+    said = texts(shown.panel.consents)
+    assert "Affiches dans les halls, Presse" in said
+    assert "Du 23/11/2026 au 23/11/2029" in said
+    assert coop.notices == ["Accord noté. Annuler\u00a0: Ctrl+Z"]
+
+
+def test_an_agreement_is_taken_back(qtbot, detail, coop, check_accessible):
+    awen = coop.person("Awen", "Tanguy")
+    start, end = date(2026, 3, 2), date(2029, 3, 2)
+    consents.note_consent(coop.desk, awen, (ImageUse.WEB,), from_on=start, until_on=end)
+    shown = detail(awen)
+    assert shown.panel.consents._chip.isHidden()
+    button(shown, "Retirer l’accord du 02/03/2026 au 02/03/2029").click()
+    dialog = dialog_of(shown, WithdrawalDialog)
+    check_accessible(dialog)
+    dialog.ui.on.clear()
+    dialog.accept()
+    assert "depuis quand" in dialog.ui.error_label.text()
+    dialog.ui.on.set_day(date(2025, 1, 1))
+    dialog.accept()
+    assert "commence le 02/03/2026" in dialog.ui.error_label.text()
+    dialog.ui.on.set_day(date(2026, 11, 20))
+    dialog.accept()
+    told = "Donné le 02/03/2026, retiré le 20/11/2026"
+    qtbot.waitUntil(lambda: told in texts(shown.panel.consents))
+    chip = shown.panel.consents._chip
+    assert (chip.text, chip.tone) == ("Aucun accord en vigueur", Tone.DANGER)
+
+
+def test_agreements_that_hold_come_before_the_others(detail, coop):
+    awen = coop.person("Awen", "Tanguy")
+    for start, end in (((2026, 1, 1), (2027, 1, 1)), ((2027, 1, 1), (2028, 1, 1))):
+        consents.note_consent(
+            coop.desk, awen, (ImageUse.WEB,), from_on=date(*start), until_on=date(*end)
+        )
+    shown = detail(awen)
+    said = texts(shown.panel.consents)
+    assert said.index("Du 01/01/2026 au 01/01/2027") < said.index("Du 01/01/2027 au 01/01/2028")
+
+
+def test_the_journal_is_read_when_it_is_wanted(qtbot, detail, coop):
+    awen, lena = coop.person("Awen", "Tanguy"), coop.person("Lena", "Abgrall")
+    shown = detail(awen)
+    journal = shown.panel.journal
+    assert journal.card is None
+    button(shown, "Afficher le journal").click()
+    qtbot.waitUntil(lambda: "Inscription de «\u00a0Awen Tanguy\u00a0»" in texts(journal))
+    people.note_contact(coop.desk, channel=Channel.PHONE, facts="Appel", person_id=awen)
+    shown.show_person(awen)
+    qtbot.waitUntil(lambda: "Échange noté" in texts(journal))
+    shown.show_person(lena)
+    assert journal.card is None
+    assert journal.open_button.isVisible()
+
+
+def test_a_merged_sheet_is_named_and_can_be_parted(detail, coop):
+    awen, other = coop.person("Awen", "Tanguy"), coop.person("Awenn", "Tangi")
+    known = person_sheet(coop.desk, awen).person
+    duplicates.merge_people(coop.desk, awen, other, known)
+    shown = detail(awen)
+    assert "Awenn Tangi" in texts(shown.panel.merged)
+    button(shown, "Séparer une fiche réunie à celle-ci").click()
+    from idcoop_desktop.views.duplicates.part_dialog import PartDialog
+
+    dialog_of(shown, PartDialog).reject()
+
+
+def test_somebody_written_down_already_is_shown_before_a_second_sheet(qtbot, detail, coop, context):
+    awen = coop.person("Awen", "Tanguy")
+    shown = detail(awen)
+    dialog = open_person_form(context, shown)
+    dialog.ui.first_name.setText("Awen")
+    dialog.ui.last_name.setText("Tanguy")
+    dialog.accept()
+    assert dialog.band.isVisible()
+    assert len(people.people_ids(coop.desk)) == 1
+    dialog.band.go_on.click()
+    assert dialog.focusWidget() is dialog.ui.save_button
+    dialog.accept()
+    assert len(people.people_ids(coop.desk)) == 2
+    assert duplicates.suspects(coop.desk, person_sheet(coop.desk, awen).person) == ()
+
+
+def test_the_sheet_of_the_one_already_known_is_opened(detail, coop, context, messages_seen):
+    awen = coop.person("Awen", "Tanguy")
+    shown = detail(awen)
+    dialog = open_person_form(context, shown)
+    dialog.ui.first_name.setText("Awen")
+    dialog.ui.last_name.setText("Tanguy")
+    dialog.accept()
+    messages_seen.answer_next(True)
+    dialog.band.lines[0].open_button.click()
+    assert coop.visited == [("person", awen)]
+    assert not dialog.isVisible()
+
+
+def test_a_change_of_mind_keeps_the_form_and_goes_nowhere(detail, coop, context, messages_seen):
+    shown = detail(coop.person("Awen", "Tanguy"))
+    dialog = open_person_form(context, shown)
+    dialog.ui.first_name.setText("Awen")
+    dialog.ui.last_name.setText("Tanguy")
+    dialog.accept()
+    messages_seen.answer_next(False)
+    dialog.band.lines[0].open_button.click()
+    assert dialog.isVisible()
+    dialog.ui.first_name.setText("Rozenn")
+    messages_seen.answer_next(True)
+    dialog.reject()
+    assert coop.visited == []
+
+
+def test_wishes_are_read_changed_and_checked(detail, coop):
+    awen = coop.person("Awen", "Tanguy")
+    known = person_sheet(coop.desk, awen).person
+    people.save_person(
+        coop.desk,
+        replace(known, preferred_channel=Channel.KEYS, no_mailing_since=date(2026, 2, 1)),
+    )
+    shown = detail(awen)
+    shown.edit()
+    dialog = dialog_of(shown, PersonDialog)
+    ui = dialog.ui
+    assert ui.preferred.currentText() == "Remise des clés"
+    assert ui.no_mailing_since.day == date(2026, 2, 1)
+    ui.no_mailing_since.clear()
+    dialog.accept()
+    assert "depuis quand la personne" in ui.error_label.text()
+    ui.no_mailing.setChecked(False)
+    assert not ui.no_mailing_since.isEnabled()
+    ui.no_mailing.setChecked(True)
+    assert ui.no_mailing_since.day == TODAY
+    ui.no_mailing.setChecked(False)
+    ui.preferred.setCurrentText("Sans préférence")
+    dialog.accept()
+    kept = person_sheet(coop.desk, awen).person
+    assert (kept.preferred_channel, kept.no_mailing_since) == (None, None)
+
+
+def test_the_form_fits_a_small_screen_even_with_a_look_alike_and_a_hint(
+    qtbot, detail, coop, context, check_accessible
+):
+    shown = detail(coop.person("Awen", "Tanguy"))
+    dialog = open_person_form(context, shown)
+    dialog.ui.first_name.setText("Awen")
+    dialog.ui.last_name.setText("Tanguy")
+    dialog.ui.notes.setPlainText("Est malade")
+    qtbot.waitUntil(dialog.hint.isVisible)
+    dialog.accept()
+    assert dialog.band.isVisible()
+    check_accessible(dialog)
+    assert dialog.height() <= 614
+    assert dialog.width() <= 1093
+    dialog.succeed()
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (date(2026, 11, 30), "30/11/2026"),
+        (date(2026, 11, 23), "aujourd’hui"),
+        (date(2026, 11, 22), "hier"),
+        (date(2026, 11, 14), "9\u00a0jours"),
+        (date(2026, 10, 14), "5\u00a0semaines"),
+        (date(2026, 5, 23), "6\u00a0mois"),
+        (date(2021, 5, 23), "5\u00a0ans"),
+    ],
+)
+def test_how_long_ago_is_said_in_the_largest_honest_unit(day, words):
+    assert ago(day, TODAY) == words
+
+
+def test_each_channel_reads_as_a_way_to_reach_somebody():
+    assert reached(Channel.PAPER) == "par courrier"
+    assert reached(Channel.KEYS) == "remise des clés"
+
+
+HOSTILE = "<b>x</b><img src=http://example.org/x.png>"
+
+
+def test_hostile_words_are_shown_as_they_are(detail, coop, check_accessible):
+    place = coop.residence(HOSTILE, "<i>Brest</i>")
+    awen = coop.person(HOSTILE, "mot" * 160, place)
+    known = person_sheet(coop.desk, awen).person
+    people.save_person(
+        coop.desk, replace(known, notes="n" * 500, dwelling=HOSTILE, email="e" * 300)
+    )
+    neighbour = coop.person(HOSTILE, "Voisin", place)
+    there = person_sheet(coop.desk, neighbour).person
+    people.save_person(coop.desk, replace(there, dwelling=HOSTILE))
+    people.note_contact(
+        coop.desk, channel=Channel.PHONE, facts="f" * 500, next_step="s" * 500, person_id=awen
+    )
+    consents.note_consent(
+        coop.desk,
+        awen,
+        (ImageUse.WEB,),
+        from_on=TODAY,
+        until_on=date(2027, 1, 1),
+        note=HOSTILE + "w" * 400,
+    )
+    shown = detail(awen)
+    check_accessible(shown.window())
+    assert shown.panel.identity.name.text().startswith("<b>x</b>")
+    assert shown.minimumSizeHint().width() <= 430

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from idcoop_desktop.domain.rules import SchemeRules
 from idcoop_desktop.domain.text import NBSP
 from idcoop_desktop.views.cooperators.residence_list import (
     matching,
@@ -43,8 +44,9 @@ class ResidenceLists(QWidget):
         self.silent_model = self._model(self.silent, silent_columns(today), sort_column=1)
         self.silent_only = QCheckBox("Si&lencieuses seulement")
         self.setting_button = button(
-            "", on_click=self.setting_asked.emit, icon_name="settings", kind="link"
+            "…", on_click=self.setting_asked.emit, icon_name="settings", kind="link"
         )
+        self.show_months(SchemeRules().silence_months)
         self._none_yet = EmptyState(
             icon_name="building-2",
             sentence="Aucune résidence pour l’instant. Les idées et les projets s’y rattachent.",

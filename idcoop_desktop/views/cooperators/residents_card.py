@@ -64,6 +64,8 @@ class ResidentsCard(Card):
             line = self._line(person)
             self.lines.append(line)
             self._place.addWidget(line)
+            # A layout shows a new widget a little later, too late to take the focus.
+            line.show()
         left = self._count - len(self.lines)
         page = min(left, RESIDENTS_AT_ONCE)
         self.more_button.setText(

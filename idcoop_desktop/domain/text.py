@@ -86,7 +86,9 @@ def tidy(text: str) -> str:
 
 def tidy_line(text: str) -> str:
     """Like :func:`tidy`, on one line."""
-    return " ".join(tidy(text).split())
+    if not (text.isascii() and text.isprintable()):
+        text = tidy(text)
+    return " ".join(text.split())
 
 
 def plural(count: int, singular: str, many: str | None = None) -> str:

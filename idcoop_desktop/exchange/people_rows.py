@@ -84,6 +84,8 @@ class Candidate:
     @property
     def spells(self) -> tuple[StatusSpell, ...]:
         """All the periods the line tells, the latest first."""
+        if not self.other_spells:
+            return (self.spell,) if self.spell else ()
         told = (*self.other_spells, *((self.spell,) if self.spell else ()))
         return tuple(sorted(told, key=lambda spell: spell.start, reverse=True))
 
@@ -147,11 +149,13 @@ class _Row:
         places = self._places.get(which)
         if places is None:
             return ""
-        clean = tidy if which is Field.NOTES else _one_line
-        longest = _LONGEST_NOTE if which is Field.NOTES else _LONGEST
-        told = [text for text in (clean(self._cells[place]) for place in places) if text]
-        joint = "\n" if which is Field.NOTES else " "
-        text = (joint.join(told) if which in JOINED else told[0]) if told else ""
+        clean, longest = (tidy, _LONGEST_NOTE) if which is Field.NOTES else (tidy_line, _LONGEST)
+        if len(places) == 1:
+            text = clean(self._cells[places[0]])
+        else:
+            told = [text for text in (clean(self._cells[place]) for place in places) if text]
+            joint = "\n" if which is Field.NOTES else " "
+            text = joint.join(told if which in JOINED else told[:1])
         if len(text) > longest:
             self.say(
                 Severity.REFUSED, self.heading(which), f"Ce texte dépasse {longest} caractères."
@@ -168,12 +172,6 @@ class _Row:
         except DomainError as error:
             self.say(severity, self.heading(which), error.message)
             return None
-
-
-def _one_line(text: str) -> str:
-    if text.isascii() and text.isprintable():
-        return " ".join(text.split())
-    return tidy_line(text)
 
 
 def _candidate(row: _Row, mapping: Mapping) -> Candidate:

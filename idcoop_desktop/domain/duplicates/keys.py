@@ -69,10 +69,10 @@ def person_key(
     )
 
 
-def key_of(person: Cooperator) -> PersonKey:
-    """Return what is compared of a coopérateur."""
+def key_of(person: Cooperator, place: int = 0) -> PersonKey:
+    """Return what is compared of a coopérateur, under their identifier or another number."""
     return person_key(
-        person.id,
+        place or person.id,
         last_name=person.last_name,
         first_name=person.first_name,
         member_number=person.member_number,

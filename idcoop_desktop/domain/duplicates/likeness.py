@@ -149,9 +149,11 @@ def grade_last(one: str, other: str) -> Grade:
 
 def grade_first(one: str, other: str) -> Grade:
     """Return how far a first name is from another; ``louis`` and ``louise`` are two people."""
+    if one == other:
+        return Grade.SAME
     if _is_feminine_of(one, other) or _is_feminine_of(other, one):
         return Grade.DIFFERENT
-    if one != other and 1 in (len(one), len(other)):
+    if len(one) == 1 or len(other) == 1:
         return Grade.UNKNOWN if one[0] == other[0] else Grade.DIFFERENT
     return _grade(one, other)
 
@@ -162,9 +164,10 @@ def _names(one: PersonKey, other: PersonKey) -> _Names:
     straight = _graded(one.last, one.first, other)
     if min(straight.last, straight.first) >= Grade.CLOSE:
         return straight
-    swapped = _graded(one.first, one.last, other, swapped=True)
-    if min(swapped.last, swapped.first) >= Grade.CLOSE:
-        return swapped
+    if grade_last(one.first, other.last) >= Grade.CLOSE:
+        swapped = _graded(one.first, one.last, other, swapped=True)
+        if min(swapped.last, swapped.first) >= Grade.CLOSE:
+            return swapped
     return straight
 
 
@@ -180,13 +183,14 @@ def _graded(last: str, first: str, other: PersonKey, *, swapped: bool = False) -
 def _grade(one: str, other: str) -> Grade:
     if one == other:
         return Grade.SAME
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) < len(other) else (other, one)
+    beyond = len(long) - len(short)
     if len(short) < _SHORT:
         return Grade.DIFFERENT
-    if DamerauLevenshtein.distance(one, other, score_cutoff=1) == 1:
+    if beyond <= 1 and DamerauLevenshtein.distance(one, other, score_cutoff=1) == 1:
         return Grade.LETTER
     # Half of a compound name: le gall, le gall-morvan.
-    part = len(long) - len(short) >= _SHORT and (long.startswith(short) or long.endswith(short))
+    part = beyond >= _SHORT and (long.startswith(short) or long.endswith(short))
     return Grade.CLOSE if part else Grade.DIFFERENT
 
 
@@ -199,7 +203,7 @@ def _long_names(one: str, other: str) -> Grade:
 
 
 def _is_feminine_of(one: str, other: str) -> bool:
-    return one != other and one.startswith(other) and one[len(other) :] in _FEMININE
+    return one.startswith(other) and one[len(other) :] in _FEMININE
 
 
 def _common(names: _Names, homonyms: float) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -118,12 +119,15 @@ class Register:
         for key in keys:
             block = self._blocks.get(key)
             if isinstance(block, int):
-                places.add(block)
+                if block > after:
+                    places.add(block)
             elif block is not None and len(block) <= MOST_IN_BLOCK:
-                places.update(block)
-        return places if after < 0 else {place for place in places if place > after}
+                places.update(block[bisect_right(block, after) :])
+        return places
 
     def _alike(self, candidate: PersonKey, places: set[int]) -> set[int]:
+        if not places:
+            return places
         choices = {place: self._names[place] for place in places}
         alike = process.extract(
             candidate.names,

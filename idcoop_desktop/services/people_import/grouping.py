@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.duplicates import PersonKey
-from idcoop_desktop.services.people_import.telling import enriched, is_same, key_at, onto, told
+from idcoop_desktop.domain.duplicates import PersonKey, key_of
+from idcoop_desktop.services.people_import.telling import enriched, is_same, onto, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,7 +39,7 @@ class Group:
         self.told.append((candidate, residence_id))
         person = enriched(self.person, candidate, residence_id)
         if person is not self.person:
-            self.person, self.key = person, key_at(person, -self.line)
+            self.person, self.key = person, key_of(person, -self.line)
 
     def onto(self, person: Cooperator) -> Cooperator:
         """Return a person already known with what all the lines tell."""
@@ -52,7 +52,7 @@ def grouped(lines: Iterable[tuple[Candidate, int | None]]) -> list[Group]:
     known: dict[object, list[tuple[PersonKey, Group]]] = {}
     for candidate, residence_id in lines:
         person = told(candidate, residence_id)
-        key = key_at(person, -candidate.line)
+        key = key_of(person, -candidate.line)
         marks = [person, *_marks(key)]
         group = _known_group(known, key, marks)
         if group is None:

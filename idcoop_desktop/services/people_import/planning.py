@@ -6,8 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.duplicates import Register
-from idcoop_desktop.domain.duplicates.register import STEP
+from idcoop_desktop.domain.duplicates import Register, compare_all, compare_within
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.exchange.people_rows import people_rows
 from idcoop_desktop.exchange.tables import no_report
@@ -161,18 +160,17 @@ def _plan_new(
 ) -> None:
     """Plan new people; one who looks like a record or an earlier line is a suspected duplicate."""
     keys = [group.key for group in fresh]
-    earlier = Register(keys)
-    found: list[tuple[Suspicion, ...]] = []
-    for done, key in enumerate(keys):
-        if done % STEP == 0:
-            report(done, len(keys))
-        inside = (one for one in earlier.find(key) if one.other_id > key.id)
-        found.append((*register.find(key), *inside))
-    report(len(keys), len(keys))
-    suspected = {one.other_id for some in found for one in some}
-    records = people.cooperators_by_id(desk.base, (one for one in suspected if one > 0))
+    found: dict[int, list[Suspicion]] = defaultdict(list)
+    for one in compare_all(keys, register, report) if register.people else ():
+        found[one.person_id].append(one)
+    suspected = {one.other_id for some in found.values() for one in some}
+    # Lines are known by minus their number: the later of two is the person, the earlier the other.
+    for one in sorted(compare_within(Register(keys), report), key=_likeliest):
+        found[one.person_id].append(one)
+    records = people.cooperators_by_id(desk.base, suspected)
     named = {-group.line: group.person for group in fresh} | records
-    for group, suspicions in zip(fresh, found, strict=True):
+    for group in fresh:
+        suspicions = found.get(-group.line, ())
         planned[group.line] = PlannedLine(
             line=group.line,
             kind=LineKind.DUPLICATE if suspicions else LineKind.NEW,
@@ -189,6 +187,10 @@ def _plan_new(
             told=tuple(group.told) if suspicions else (),
         )
         _plan_repeated([group], planned)
+
+
+def _likeliest(suspicion: Suspicion) -> tuple[int, int]:
+    return -suspicion.score, -suspicion.other_id
 
 
 def _plan_repeated(groups: Sequence[Group], planned: dict[int, PlannedLine]) -> None:

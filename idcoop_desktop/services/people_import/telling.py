@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from idcoop_desktop.domain.by_hand import differing, hand_fields, imported
-from idcoop_desktop.domain.duplicates import PersonKey, key_of, person_key
+from idcoop_desktop.domain.duplicates import PersonKey, person_key
 from idcoop_desktop.domain.duplicates.likeness import Grade, grade_first
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.people import Cooperator
@@ -156,11 +156,6 @@ def _change(name: str, before: Cooperator, after: Cooperator, places: Mapping[in
     return Change(_LABELS[name], old, new)
 
 
-def key_at(person: Cooperator, place: int) -> PersonKey:
-    """Return what is compared of a person of the file; ``place`` tells them apart."""
-    return replace(key_of(person), id=place)
-
-
 def _key(
     *, member_number: str = "", residence_id: int | None = None, dwelling: str = ""
 ) -> PersonKey:
@@ -175,6 +170,8 @@ def _key(
 
 
 def _with_spells(known: tuple[StatusSpell, ...], candidate: Candidate) -> tuple[StatusSpell, ...]:
+    if not known and not candidate.other_spells:
+        return candidate.spells
     spells = known
     for spell in candidate.spells:
         spells = _with_spell(spells, spell)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.domain.people import Cooperator
     from idcoop_desktop.services.desk import Desk
+    from idcoop_desktop.store.unit_of_work import Unit
 
 READ_STEP = 1_000
 """People read between two reports."""
@@ -103,23 +104,12 @@ def all_duplicates(desk: Desk, report: Progress) -> tuple[Suspicion, ...]:
     return tuple(sorted(found, key=lambda one: (-one.score, one.person_id, one.other_id)))
 
 
-def not_duplicates(desk: Desk, one_id: int, *other_ids: int) -> None:
-    """Remember that a person is none of those who look alike; they are not shown together again."""
-    one = people.get_cooperator(desk.base, one_id)
-    others = [_another(desk, one_id, other_id) for other_id in other_ids]
-    names = " et ".join(person.name for person in (one, *others))
+def not_duplicates(desk: Desk, one_id: int, other_id: int) -> None:
+    """Remember that two people who look alike are two; they are not shown together again."""
+    other = _another(desk, one_id, other_id)
+    names = f"{people.get_cooperator(desk.base, one_id).name} et {other.name}"
     with desk.unit(titled("pas un doublon\u00a0:", names)) as unit:
-        for other in others:
-            duplicates.add_not_duplicate(
-                unit,
-                NotDuplicate(
-                    id=0,
-                    cooperator_id=one_id,
-                    other_id=other.id,
-                    noted_on=desk.today(),
-                    noted_by_id=desk.author.id,
-                ),
-            )
+        _tell_apart(desk, unit, one_id, other_id)
 
 
 def merge_people(desk: Desk, keep_id: int, other_id: int, chosen: Cooperator) -> None:
@@ -137,16 +127,19 @@ def merge_people(desk: Desk, keep_id: int, other_id: int, chosen: Cooperator) ->
         merging.merge(unit, keep_id=keep_id, other_id=other_id, chosen=written, at=desk.now())
 
 
-def unmerge_people(desk: Desk, other_id: int) -> None:
+def unmerge_people(desk: Desk, other_id: int, *, are_two: bool = False) -> None:
     """Part a person from the one they were merged into, whatever was done meanwhile.
 
-    They get back what they had, save what somebody changed or moved since the merge. Raises
-    :class:`DomainError` when they are not merged into anybody.
+    They get back what they had, save what somebody changed or moved since the merge. With
+    ``are_two``, they are not shown together again. Raises :class:`DomainError` when they are not
+    merged into anybody.
     """
     known = people.cooperators_by_id(desk.base, [other_id])
     name = known[other_id].name if other_id in known else ""
     with desk.unit(titled("séparation de", name)) as unit:
-        merging.unmerge(unit, other_id)
+        keep_id = merging.unmerge(unit, other_id)
+        if are_two:
+            _tell_apart(desk, unit, keep_id, other_id)
 
 
 def merged_people(desk: Desk, keep_id: int) -> tuple[Cooperator, ...]:
@@ -160,3 +153,14 @@ def _another(desk: Desk, one_id: int, other_id: int) -> Cooperator:
     if one_id == other_id:
         raise DomainError("Choisissez deux fiches différentes.")
     return people.get_cooperator(desk.base, other_id)
+
+
+def _tell_apart(desk: Desk, unit: Unit, one_id: int, other_id: int) -> None:
+    refusal = NotDuplicate(
+        id=0,
+        cooperator_id=one_id,
+        other_id=other_id,
+        noted_on=desk.today(),
+        noted_by_id=desk.author.id,
+    )
+    duplicates.add_not_duplicate(unit, refusal)

@@ -101,11 +101,12 @@ def merge(unit: Unit, *, keep_id: int, other_id: int, chosen: Cooperator, at: da
     merging.remove_other(at)
 
 
-def unmerge(unit: Unit, other_id: int) -> None:
+def unmerge(unit: Unit, other_id: int) -> int:
     """Bring back a person who was merged, with what still is where the merge had put it.
 
-    Raises :class:`RecordMissing` when they are not merged into anybody, and :class:`KeptIsMerged`
-    when the one who was kept has to be parted from somebody else first.
+    Returns the identifier of the one who was kept. Raises :class:`RecordMissing` when they are not
+    merged into anybody, and :class:`KeptIsMerged` when the one who was kept has to be parted from
+    somebody else first.
     """
     keep_id = merged_with(unit.base, other_id)
     if keep_id is None:
@@ -113,6 +114,7 @@ def unmerge(unit: Unit, other_id: int) -> None:
     if merged_with(unit.base, keep_id) is not None:
         raise KeptIsMerged
     _Parting(unit, keep_id, other_id).bring_back()
+    return keep_id
 
 
 class _Merging:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.services import duplicate_pairs, duplicates
 from idcoop_desktop.views.duplicates.merge_dialog import MergeDialog, MergeRequest
-from idcoop_desktop.views.duplicates.part_dialog import PartDialog
+from idcoop_desktop.views.duplicates.part_dialog import PartDialog, PartRequest
 from idcoop_desktop.views.ideas.actions import UNDO
 from idcoop_desktop.views.widgets.form_dialog import run_form
 
@@ -36,9 +36,9 @@ def open_part(context: PageContext, parent: QWidget, records: tuple[MergedRecord
     """Open the form that parts one of the records merged into a person."""
     dialog = PartDialog(records, parent=parent)
 
-    def part(other_id: int) -> int:
-        duplicates.unmerge_people(context.desk, other_id)
-        return other_id
+    def part(request: PartRequest) -> int:
+        duplicates.unmerge_people(context.desk, request.other_id, are_two=request.are_two)
+        return request.other_id
 
     def parted(other_id: int) -> None:
         context.notice(f"Fiches séparées. {UNDO}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
@@ -24,8 +25,16 @@ _LONGEST = 60
 _INDENT = 28
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartRequest:
+    """The record to part, and whether the two are two people for good."""
+
+    other_id: int
+    are_two: bool
+
+
 class PartDialog(FormDialog):
-    """Submits the identifier of the record to part; the last one that was merged is proposed."""
+    """Submits a :class:`PartRequest`; the last record that was merged is proposed."""
 
     def __init__(self, records: Sequence[MergedRecord], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +49,9 @@ class PartDialog(FormDialog):
     def draft(self) -> object:
         return None  # nothing is typed: closing asks nothing
 
-    def answer(self) -> int:
-        return next(key for key, box in self.boxes.items() if box.isChecked())
+    def answer(self) -> PartRequest:
+        chosen = next(key for key, box in self.boxes.items() if box.isChecked())
+        return PartRequest(other_id=chosen, are_two=self.ui.two_box.isChecked())
 
     def _fill(self, records: Sequence[MergedRecord]) -> None:
         last = records[-1]

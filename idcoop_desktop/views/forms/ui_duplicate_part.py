@@ -9,8 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
+from PySide6.QtWidgets import (QCheckBox, QHBoxLayout,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout)
 
 class Ui_DuplicatePart(object):
     def setupUi(self, DuplicatePart):
@@ -42,6 +43,12 @@ class Ui_DuplicatePart(object):
         self.explain_label.setWordWrap(True)
 
         self.column.addWidget(self.explain_label)
+
+        self.two_box = QCheckBox(DuplicatePart)
+        self.two_box.setObjectName(u"two_box")
+        self.two_box.setChecked(True)
+
+        self.column.addWidget(self.two_box)
 
         self.error_label = QLabel(DuplicatePart)
         self.error_label.setObjectName(u"error_label")
@@ -81,6 +88,7 @@ class Ui_DuplicatePart(object):
         self.heading_label.setProperty(u"role", QCoreApplication.translate("DuplicatePart", u"heading", None))
         self.explain_label.setText(QCoreApplication.translate("DuplicatePart", u"Elle reprend ses donn\u00e9es d\u2019avant la fusion. Ce qui a \u00e9t\u00e9 modifi\u00e9 ou ajout\u00e9 depuis reste sur la fiche actuelle.", None))
         self.explain_label.setProperty(u"role", QCoreApplication.translate("DuplicatePart", u"muted", None))
+        self.two_box.setText(QCoreApplication.translate("DuplicatePart", u"Ce sont &deux personnes\u00a0: ne plus les proposer comme doublon", None))
         self.error_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("DuplicatePart", u"&Annuler", None))
         self.save_button.setText(QCoreApplication.translate("DuplicatePart", u"&S\u00e9parer", None))

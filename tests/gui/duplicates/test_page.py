@@ -249,6 +249,7 @@ def test_a_merged_record_is_parted_again_from_the_sheet(show, coop, context, che
     dialog.ui.save_button.click()
     assert store.get_cooperator(coop.desk.base, one).phone == "06 12 34 56 78"
     assert coop.visited == [("person", one)]
+    assert not duplicates.suspects(coop.desk, kept)
     open_unmerge(context, window, other)
     assert not [one for one in window.findChildren(PartDialog) if one.isVisible()]
 
@@ -264,6 +265,8 @@ def test_one_of_several_merged_records_is_chosen(qtbot, show, coop, context, che
     check_accessible(dialog)
     assert dialog.boxes[third].isChecked()
     dialog.boxes[other].click()
+    dialog.ui.two_box.click()
     dialog.ui.save_button.click()
-    assert store.get_cooperator(coop.desk.base, other)
+    parted = store.get_cooperator(coop.desk.base, other)
+    assert [row.person.id for row in duplicates.suspects(coop.desk, parted)] == [one]
     assert [one.id for one in duplicates.merged_people(coop.desk, one)] == [third]

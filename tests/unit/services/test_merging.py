@@ -200,9 +200,13 @@ def test_two_records_are_compared_with_what_hangs_on_them(village: Village):
         duplicate_pairs.records(village.desk, village.nadia, 99)
 
 
-def test_somebody_new_is_told_from_all_who_looked_alike_at_once(village: Village):
-    second, third = double(village), double(village)
-    duplicates.not_duplicates(village.desk, third, village.nadia, second)
-    assert {(one.person_id, one.other_id) for one in found(village)} == {(village.nadia, second)}
+def test_people_parted_because_they_are_two_are_not_shown_together_again(village: Village):
+    other = double(village)
+    before = village.content()
+    merge(village, other)
+    duplicates.unmerge_people(village.desk, other, are_two=True)
+    assert not found(village)
     journal.undo(village.desk)
-    assert len(found(village)) == 3
+    duplicates.unmerge_people(village.desk, other)
+    assert village.content() == before
+    assert len(found(village)) == 1

@@ -17,9 +17,14 @@ DURATION = "Durée de chaque partie"
 
 
 def measure_all(
-    names: Collection[str] = (), *, tell: Callable[[str], object] | None = None
+    names: Collection[str] = (),
+    *,
+    tell: Callable[[str], object] | None = None,
+    pictures: Path | None = None,
 ) -> list[dict[str, Any]]:
     """Measure the parts named, else those of :func:`usual`, one after the other.
+
+    ``pictures`` is where a part that takes some leaves them; without, they are thrown away.
 
     Each line has ``name``, ``value`` in its ``unit``, ``against`` (what it is compared with),
     ``ratio``, ``goal`` (the ratio not to exceed, or ``None``) and ``most`` (the value not to
@@ -33,7 +38,7 @@ def measure_all(
 
     from idcoop_desktop.bench.timing import Measure, clock
 
-    known = entries()
+    known = entries(pictures)
     chosen = {name: known[name] for name in names or usual()}
     found: list[Measure] = []
     durations: list[Measure] = []
@@ -52,20 +57,27 @@ def _extend(found: list[Measure], entry: Entry, folder: Path) -> None:
     found += entry(folder)
 
 
-def entries() -> dict[str, Entry]:
+def entries(pictures: Path | None = None) -> dict[str, Entry]:
     """Return every part by its name; each is given an empty folder of its own."""
-    from idcoop_desktop.bench import flyer, imports, start, writing
+    from idcoop_desktop.bench import duplicates, flyer, imports, start, writing
+
+    def journey_of(folder: Path) -> list[Measure]:
+        from idcoop_desktop.bench import journey
+
+        return journey.measures(folder, pictures or folder / "pictures")
 
     return {
         "start": start.measures,
         "writing": writing.measures,
         "flyer": flyer.measures,
         "imports": imports.measures,
+        "duplicates": duplicates.measures,
+        "journey": journey_of,
     }
 
 
 def usual() -> tuple[str, ...]:
-    """Return the parts measured when none is named: three minutes of work for the computer."""
+    """Return the parts measured when none is named: half a minute of work for the computer."""
     return ("start", "writing", "flyer")
 
 

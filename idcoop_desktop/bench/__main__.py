@@ -17,7 +17,11 @@ def main(report: Path, names: list[str]) -> int:
         sys.stderr.write(f"Unknown: {', '.join(unknown)}. Known: {', '.join(known)}.\n")
         return 2
     left = [name for name in known if name not in (names or usual())]
-    results = measure_all(names, tell=lambda name: sys.stderr.write(f"{name}…\n"))
+    results = measure_all(
+        names,
+        tell=lambda name: sys.stderr.write(f"{name}…\n"),
+        pictures=report.with_name("pictures"),
+    )
     machine = {"python": platform.python_version(), "system": platform.platform()}
     report.parent.mkdir(parents=True, exist_ok=True)
     report.write_text(

@@ -30,13 +30,15 @@ W = TypeVar("W", bound=QWidget)
 class Robot:
     """Acts on the real windows and keeps the pictures it takes, numbered, in a folder."""
 
-    def __init__(self, folder: Path, background: Background) -> None:
-        self._folder, self._background = folder, background
+    def __init__(
+        self, folder: Path, background: Background, *, patience_s: float = _PATIENCE_S
+    ) -> None:
+        self._folder, self._background, self._patience_s = folder, background, patience_s
         self.pictures: list[Path] = []
 
     def wait(self, until: Callable[[], object], what: str) -> None:
-        """Let the program live until something is true; ``TimeoutError`` after 30 s."""
-        end = time.monotonic() + _PATIENCE_S
+        """Let the program live until something is true; ``TimeoutError`` when it takes too long."""
+        end = time.monotonic() + self._patience_s
         while not until():
             if time.monotonic() > end:
                 raise TimeoutError(what)
@@ -70,9 +72,15 @@ class Robot:
         self.wait(lambda: self._open(kind) is None, f"{kind.__name__} did not close")
         self.settle()
 
-    def picture(self, window: QWidget, name: str, *, over: QWidget | None = None) -> Path:
-        """Keep a picture of a window, or of a dialog in front of the window it belongs to."""
-        self.settle()
+    def picture(
+        self, window: QWidget, name: str, *, over: QWidget | None = None, at_work: bool = False
+    ) -> Path:
+        """Keep a picture of a window, or of a dialog in front of the window it belongs to.
+
+        ``at_work`` is for what is shown while something is under way: nothing is waited for.
+        """
+        if not at_work:
+            self.settle()
         for toast in window.findChildren(Toast):
             toast.hide()
         image = window.grab()

@@ -24,16 +24,12 @@ _QUICK = (
 
 
 class ContactsCard(LinesCard):
-    """The latest contacts; :attr:`asked` carries the channel of one to note, ``None`` for any."""
+    """The latest contacts; :attr:`asked` carries the channel of one more to note."""
 
     asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("Échanges", empty="Aucun échange noté.", limit=3)
-        self.note_button = button(
-            "No&ter un échange…", on_click=lambda: self.asked.emit(None), icon_name="notebook-pen"
-        )
-        self.add_action(self.note_button)
         quick = QHBoxLayout()
         quick.setSpacing(8)
         for channel, words, icon_name, spoken in _QUICK:

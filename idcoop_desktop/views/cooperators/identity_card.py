@@ -1,4 +1,4 @@
-"""The top of a person's sheet: what must be read in five seconds, then how to reach them."""
+"""The top of a person's sheet: what is read in five seconds, and how to reach them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.text import format_date
 from idcoop_desktop.views.cooperators.person_words import at_a_glance, reached
-from idcoop_desktop.views.cooperators.words import capitalised, shares, spell, status_tone
+from idcoop_desktop.views.cooperators.words import capitalised, status_tone
 from idcoop_desktop.views.tokens import Tone
 from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.card import Card
@@ -32,6 +32,7 @@ class IdentityCard(Card):
     """Name, status, figures and facts of a person."""
 
     edit_asked = Signal()
+    contact_asked = Signal()
 
     def __init__(self, navigate: Callable[[str, int], None]) -> None:
         super().__init__()
@@ -43,8 +44,15 @@ class IdentityCard(Card):
         self.figures = FigureRow()
         self.facts = Facts()
         self.edit_button = button("&Modifier…", on_click=self.edit_asked.emit, icon_name="pencil")
+        self.note_button = button(
+            "No&ter un échange…",
+            on_click=self.contact_asked.emit,
+            icon_name="notebook-pen",
+            kind="primary",
+        )
         self.column.addLayout(self._head())
         self.column.addWidget(self.figures)
+        self.column.addWidget(self.note_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.facts)
 
     def show_sheet(self, sheet: PersonSheet) -> None:
@@ -55,7 +63,7 @@ class IdentityCard(Card):
         self.wishes.show_state("Plus d’envois", Tone.WAITING)
         self.wishes.setVisible(person.no_mailing_since is not None)
         self.figures.show_figures(at_a_glance(sheet))
-        self.facts.show_facts((*self._reaching(sheet), *self._place(sheet), *_belonging(sheet)))
+        self.facts.show_facts((*self._reaching(sheet), *self._place(sheet)))
 
     def _reaching(self, sheet: PersonSheet) -> Iterator[Fact]:
         person = sheet.person
@@ -104,14 +112,3 @@ class IdentityCard(Card):
         head.addLayout(words, 1)
         head.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
         return head
-
-
-def _belonging(sheet: PersonSheet) -> Iterator[Fact]:
-    person = sheet.person
-    yield Fact(icon_name="wallet", name="Parts", value=shares(person))
-    yield Fact(
-        icon_name="history",
-        name="Statuts",
-        value="\n".join(spell(period) for period in reversed(person.spells)),
-    )
-    yield Fact(icon_name="user", name="N°", value=person.member_number)

@@ -10,7 +10,8 @@ from idcoop_desktop.domain.text import NBSP, format_date
 from idcoop_desktop.views.cooperators.person_words import help_given
 from idcoop_desktop.views.tones import idea_tone, project_tone
 from idcoop_desktop.views.widgets.labels import breakable, label, muted
-from idcoop_desktop.views.widgets.link_line import LineText, LinkLine
+from idcoop_desktop.views.widgets.link_line import LineText
+from idcoop_desktop.views.widgets.wrapped_line import WrappedLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.rows import IdeaRow, ProjectRow
 
 
-def project_line(row: ProjectRow, navigate: Callable[[str, int], None]) -> LinkLine:
+def project_line(row: ProjectRow, navigate: Callable[[str, int], None]) -> WrappedLine:
     """Return a line that leads to a project of a residence, with who carries it."""
     project = row.project
-    return LinkLine(
+    return WrappedLine(
         LineText(
             title=project.title,
             detail=f"Porté par {row.lead}" if row.lead else "Sans porteur pour l’instant",
@@ -34,12 +35,12 @@ def project_line(row: ProjectRow, navigate: Callable[[str, int], None]) -> LinkL
     )
 
 
-def idea_line(row: IdeaRow, navigate: Callable[[str, int], None]) -> LinkLine:
+def idea_line(row: IdeaRow, navigate: Callable[[str, int], None]) -> WrappedLine:
     """Return a line that leads to an idea, or to the project it became."""
     idea = row.idea
     said = f"Dite par {row.said_by}, notée" if row.said_by else "Notée"
     kind, key = ("project", idea.project_id) if idea.project_id else ("idea", idea.id)
-    return LinkLine(
+    return WrappedLine(
         LineText(
             title=idea.sentence,
             detail=f"{said} le {format_date(idea.noted_on)}",
@@ -50,10 +51,10 @@ def idea_line(row: IdeaRow, navigate: Callable[[str, int], None]) -> LinkLine:
     )
 
 
-def carried_line(carried: CarriedProject, navigate: Callable[[str, int], None]) -> LinkLine:
+def carried_line(carried: CarriedProject, navigate: Callable[[str, int], None]) -> WrappedLine:
     """Return a line that leads to a project somebody carries, with what they are to it."""
     project = carried.project
-    return LinkLine(
+    return WrappedLine(
         LineText(
             title=project.title,
             detail=f"{carried.role.label} · {carried.row.residence}",
@@ -64,10 +65,10 @@ def carried_line(carried: CarriedProject, navigate: Callable[[str, int], None]) 
     )
 
 
-def help_line(carried: CarriedProject, navigate: Callable[[str, int], None]) -> LinkLine:
+def help_line(carried: CarriedProject, navigate: Callable[[str, int], None]) -> WrappedLine:
     """Return a line that tells what the coop gave to a project somebody carries."""
     project = carried.project
-    return LinkLine(
+    return WrappedLine(
         LineText(title=help_given(carried), detail=project.title),
         on_click=lambda: navigate("project", project.id),
     )

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from idcoop_desktop.services.journal import person_history
+from idcoop_desktop.views.cooperators.belonging_card import BelongingCard
 from idcoop_desktop.views.cooperators.consents_card import ConsentsCard
 from idcoop_desktop.views.cooperators.contacts_card import ContactsCard
 from idcoop_desktop.views.cooperators.identity_card import IdentityCard
@@ -45,12 +46,14 @@ class PersonPanel(QWidget):
         self.projects = LinesCard("Projets portés", empty="Ne porte aucun projet pour l’instant.")
         self.helps = LinesCard("Aides reçues", empty="", counted=False)
         self.ideas = LinesCard("Idées", empty="Aucune idée notée à son nom.")
+        self.belonging = BelongingCard()
         self.consents = ConsentsCard(context)
         self.merged = MergedCard(context)
         self.journal = JournalSection(
             lambda key: person_history(context.desk, key), background=context.background
         )
         self.identity.edit_asked.connect(self.edit_asked)
+        self.identity.contact_asked.connect(lambda: self.contact_asked.emit(None))
         self.contacts.asked.connect(self.contact_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +71,7 @@ class PersonPanel(QWidget):
         self.projects.fill([carried_line(one, self._navigate) for one in sheet.projects])
         self._show_helps(sheet)
         self.ideas.fill([idea_line(row, self._navigate) for row in sheet.ideas])
+        self.belonging.show_sheet(sheet)
         self.consents.show_sheet(sheet)
         self.merged.show_sheet(sheet)
         self.journal.show_record(sheet.person.id)
@@ -89,6 +93,7 @@ class PersonPanel(QWidget):
             self.projects,
             self.helps,
             self.ideas,
+            self.belonging,
             self.consents,
             self.merged,
             self.journal,

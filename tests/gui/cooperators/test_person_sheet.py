@@ -14,7 +14,7 @@ from idcoop_desktop.domain.consents import ImageUse
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.people import Cooperator
 from idcoop_desktop.domain.projects import BearerRole, SupportKind
-from idcoop_desktop.services import consents, duplicates, people, projects
+from idcoop_desktop.services import consents, duplicates, ideas, people, projects
 from idcoop_desktop.services.person_sheet import person_sheet
 from idcoop_desktop.views.cooperators.consent_dialog import ConsentDialog, WithdrawalDialog
 from idcoop_desktop.views.cooperators.contact_dialog import ContactDialog
@@ -102,9 +102,9 @@ def test_a_person_is_known_at_a_glance(detail, coop, check_accessible):
         "plus aucun depuis le 01/02/2026",
         "06 00 00 00 01",
         "B12",
-        "C12",
     ):
         assert words in said
+    assert {"C12", "Locataire depuis le 12/03/2018"} <= set(texts(shown.panel.belonging))
     assert said.index("awen@example.org") < said.index("06 00 00 00 01")
     assert shown.panel.identity.wishes.isVisible()
     assert "Préfère le soir" in texts(shown.panel.notes)
@@ -119,7 +119,8 @@ def test_an_empty_sheet_says_so_and_stays_short(detail, coop, check_accessible):
     for words in ("ancienneté inconnue", "échange noté", "Aucun échange noté."):
         assert words in said
     assert "Aucun accord noté\u00a0: ne montrez pas sa photo." in said
-    for part in (shown.panel.notes, shown.panel.helps, shown.panel.merged):
+    panel = shown.panel
+    for part in (panel.notes, panel.helps, panel.belonging, panel.merged):
         assert not part.isVisible()
     assert not shown.panel.identity.wishes.isVisible()
 
@@ -435,6 +436,18 @@ def test_how_long_ago_is_said_in_the_largest_honest_unit(day, words):
 def test_each_channel_reads_as_a_way_to_reach_somebody():
     assert reached(Channel.PAPER) == "par courrier"
     assert reached(Channel.KEYS) == "remise des clés"
+
+
+def test_a_long_idea_is_shown_whole(qtbot, detail, coop):
+    place = coop.residence()
+    awen = coop.person("Awen", "Tanguy", place)
+    for words in ("Des bancs", "Un coin pour réparer les vélos dans le local du sous-sol " * 3):
+        ideas.note_idea(coop.desk, sentence=words, residence_id=place, said_by_id=awen)
+    long, short = detail(awen).panel.ideas.lines
+    qtbot.waitUntil(lambda: long.height() == long.heightForWidth(long.width()))
+    assert long.height() > 80
+    assert short.height() == 50
+    assert long.heightForWidth(2_000) == 50
 
 
 HOSTILE = "<b>x</b><img src=http://example.org/x.png>"

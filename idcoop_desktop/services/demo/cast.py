@@ -23,8 +23,20 @@ RESIDENCES = (
     ("menez", "Park Menez", "Châteaulin", "29150", "1 route des Crêtes", 30, 2004),
     ("kerlann", "Kerlann", "Quimperlé", "29300", "15 rue des Tisserands", 28, 2023),
     ("halles", "Résidence des Halles", "Rosporden", "29140", "2 place des Halles", 12, 1998),
+    ("embruns", "Les Embruns", "Audierne", "29770", "7 rue des Mouettes", 22, 2011),
 )
-"""Key, name, commune, postal code, address, dwellings, year of delivery."""
+"""Key, name, commune, postal code, address, dwellings, year of delivery; nothing was ever heard
+from the last one."""
+
+COMMON_ROOMS = {
+    "phare": "Local à vélos, pelouse",
+    "ajoncs": "Salle commune au rez-de-chaussée, hall traversant",
+    "verger": "Jardin partagé",
+    "goelands": "Grande cour, local à vélos",
+    "kerlann": "Salle commune",
+    "embruns": "Salle commune, jardin en contrebas",
+}
+"""By key of residence, in the words of a colleague."""
 
 BEARERS = (
     ("nadia", "Nadia", "Benali", "phare", "tenant", 2020),

@@ -35,6 +35,7 @@ def settle(desk: Desk) -> tuple[dict[str, int], dict[str, int]]:
                     address=address,
                     dwellings=dwellings,
                     delivered_on=date(year, 6, 1),
+                    common_rooms=cast.COMMON_ROOMS.get(key, ""),
                     referent_id=desk.author.id,
                 ),
             )
@@ -67,7 +68,7 @@ def _bearers(places: dict[str, int]) -> Iterator[tuple[str, Cooperator]]:
 
 
 def _neighbours(places: dict[str, int]) -> Iterator[Cooperator]:
-    homes = list(places.values())
+    *homes, quiet = places.values()
     for number in range(len(cast.FIRST_NAMES) * len(cast.SURNAMES) // 3):
         first = cast.FIRST_NAMES[number % len(cast.FIRST_NAMES)]
         last = cast.SURNAMES[(number * 7 + number // 18) % len(cast.SURNAMES)]
@@ -79,7 +80,7 @@ def _neighbours(places: dict[str, int]) -> Iterator[Cooperator]:
             member_number=f"C{2000 + number}",
             email=f"habitant{number}@example.org" if number % 3 else "",
             phone=f"06 00 01 {number // 10:02d} {number % 100:02d}" if number % 2 else "",
-            residence_id=homes[number % len(homes)],
+            residence_id=quiet if number % 17 == 5 else homes[number % len(homes)],
             dwelling=f"{'ABCD'[number % 4]}{10 + number % 40}",
             first_share_on=since,
             shares=1 + number % 2,

@@ -20,7 +20,7 @@ from idcoop_desktop.services.people_import import apply_import, plan_import
 from idcoop_desktop.store.base import Base
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from pathlib import Path
 
     from idcoop_desktop.exchange.tables import Report, Table
@@ -37,7 +37,11 @@ CHECKED = "… contrôles et doublons, dans une base vide"
 CHECKED_AGAIN = "… les mêmes, quand la base a déjà ces personnes"
 PREVIEWED = "XLSX lu, contrôlé, comparé : jusqu’à l’aperçu"
 SILENCES = "Le plus long silence avant de pouvoir annuler"
-_TABLES = ("residence", "cooperator", "status_spell")
+_COPIES = (
+    ("SELECT * FROM residence", "INSERT INTO residence VALUES ({})"),
+    ("SELECT * FROM cooperator", "INSERT INTO cooperator VALUES ({})"),
+    ("SELECT * FROM status_spell", "INSERT INTO status_spell VALUES ({})"),
+)
 _GOALS = {WRITTEN: 3.0}
 _MOST = {CHECKED: 10_000.0, CHECKED_AGAIN: 10_000.0, PREVIEWED: 8_000.0}
 _LONGEST_SILENCE_MS = 100.0
@@ -72,16 +76,15 @@ def _plan(desk: Desk, table: Table, report: Report) -> ImportPlan:
 
 def _bare(ours: Base, folder: Path, key: bytes) -> float:
     """Insert what the import wrote into another base, with the same indexes; in milliseconds."""
-    rows = {name: ours.db.rows(f"SELECT * FROM {name}") for name in _TABLES}
+    copies = [(ours.db.rows(read), written) for read, written in _COPIES]
     with closing(Base.create(folder, key)) as base:
-        return clock(lambda: _insert(base, rows))
+        return clock(lambda: _insert(base, copies))
 
 
-def _insert(base: Base, rows: Mapping[str, list[tuple[object, ...]]]) -> None:
+def _insert(base: Base, copies: list[tuple[list[tuple[object, ...]], str]]) -> None:
     with base.db.writing() as connection, base.db.atomic():
-        for name, values in rows.items():
-            marks = ", ".join("?" * len(values[0]))
-            connection.executemany(f"INSERT INTO {name} VALUES ({marks})", values)
+        for rows, sql in copies:
+            connection.executemany(sql.format(", ".join("?" * len(rows[0]))), rows)
 
 
 class _Run:

@@ -54,7 +54,7 @@ class Ui_ImportColumns(object):
         self.columns_body.setObjectName(u"columns_body")
         self.columns_grid = QGridLayout(self.columns_body)
         self.columns_grid.setObjectName(u"columns_grid")
-        self.columns_grid.setHorizontalSpacing(14)
+        self.columns_grid.setHorizontalSpacing(18)
         self.columns_grid.setVerticalSpacing(6)
         self.columns_grid.setContentsMargins(0, 0, 8, 0)
         self.columns_scroll.setWidget(self.columns_body)

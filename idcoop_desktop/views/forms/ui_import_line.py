@@ -225,7 +225,7 @@ class Ui_ImportLine(object):
 #endif // QT_CONFIG(accessibility)
         self.conflicts_title.setText(QCoreApplication.translate("ImportLine", u"Corrig\u00e9 \u00e0 la main depuis le dernier import", None))
         self.conflicts_title.setProperty(u"role", QCoreApplication.translate("ImportLine", u"heading", None))
-        self.conflicts_hint.setText(QCoreApplication.translate("ImportLine", u"Le fichier dit autre chose. Sans choix de votre part, votre correction reste.", None))
+        self.conflicts_hint.setText(QCoreApplication.translate("ImportLine", u"\u00c0 gauche votre correction, \u00e0 droite ce que dit le fichier. Sans choix de votre part, votre correction reste.", None))
         self.conflicts_hint.setProperty(u"role", QCoreApplication.translate("ImportLine", u"muted", None))
         self.suspects_card.setProperty(u"surface", QCoreApplication.translate("ImportLine", u"card", None))
 #if QT_CONFIG(accessibility)

@@ -94,7 +94,7 @@ class Ui_ImportPreview(object):
 #if QT_CONFIG(accessibility)
         ImportPreview.setAccessibleName(QCoreApplication.translate("ImportPreview", u"Aper\u00e7u de l\u2019import", None))
 #endif // QT_CONFIG(accessibility)
-        self.rule_label.setText(QCoreApplication.translate("ImportPreview", u"Pour &toutes", None))
+        self.rule_label.setText(QCoreApplication.translate("ImportPreview", u"Pour &toutes ces lignes", None))
 #if QT_CONFIG(accessibility)
         self.rule_combo.setAccessibleName(QCoreApplication.translate("ImportPreview", u"Choix pour toutes ces lignes", None))
 #endif // QT_CONFIG(accessibility)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from idcoop_desktop.domain.text import fold
 from idcoop_desktop.exchange.fields import Field
 from idcoop_desktop.views.widgets.elided_label import ElidedLabel
+from idcoop_desktop.views.widgets.labels import muted, set_role
 from idcoop_desktop.views.widgets.painting import semi_bold
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 LEFT_OUT = "Laisser de côté"
 _SAMPLED, _SAMPLES = 200, 3
 _COMBO_WIDTH = 260
+_TITLES = ("Dans le fichier", "Exemples", "Dans IDCoop")
+_NAMES_SHARE, _HELD_SHARE = 2, 3
 
 
 class ColumnRows(QObject):
@@ -34,7 +37,9 @@ class ColumnRows(QObject):
         self._headings: tuple[str, ...] = ()
         self._columns: dict[Field, tuple[str, ...]] = {}
         self.combos: list[QComboBox] = []
-        grid.setColumnStretch(0, 1)
+        self._names: list[ElidedLabel] = []
+        grid.setColumnStretch(0, _NAMES_SHARE)
+        grid.setColumnStretch(1, _HELD_SHARE)
 
     def show_table(self, table: Table) -> None:
         """Replace the rows by the columns of another file; none fills a field yet."""
@@ -46,14 +51,22 @@ class ColumnRows(QObject):
                 widget.deleteLater()
         self._headings, self._columns = table.headings, {}
         self.combos = []
+        self._names = []
+        for column, title in enumerate(_TITLES):
+            self._grid.addWidget(muted(title), 0, column)
         for place, heading in enumerate(table.headings):
-            self._grid.addWidget(_told(heading, _samples(table, place)), place, 0)
+            name, held = ElidedLabel(heading), ElidedLabel(_samples(table, place))
+            name.setFont(semi_bold(name.font()))
+            set_role(held, "muted")
+            self._names.append(name)
+            self._grid.addWidget(name, place + 1, 0)
+            self._grid.addWidget(held, place + 1, 1)
             combo = _combo(heading)
             combo.installEventFilter(self)
             combo.activated.connect(lambda _row, at=place: self._on_chosen(at))
             self.combos.append(combo)
-            self._grid.addWidget(combo, place, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.setRowStretch(len(self._headings), 1)
+            self._grid.addWidget(combo, place + 1, 2)
+        self._grid.setRowStretch(len(self._headings) + 1, 1)
 
     def show_mapping(self, mapping: Mapping) -> None:
         """Show what the columns fill according to a mapping; its unknown headings are passed."""
@@ -67,7 +80,7 @@ class ColumnRows(QObject):
         fields = {heading: which for which, here in self._columns.items() for heading in here}
         for heading, combo in zip(self._headings, self.combos, strict=True):
             combo.setCurrentIndex(max(combo.findData(fields.get(heading, "")), 0))
-            _mark(combo)
+        self._mark()
 
     @property
     def columns(self) -> dict[Field, tuple[str, ...]]:
@@ -97,8 +110,13 @@ class ColumnRows(QObject):
             which = Field(value)
             kept[which] = (*kept.get(which, ()), heading)
         self._columns = {which: headings for which, headings in kept.items() if headings}
-        _mark(self.combos[place])
+        self._mark()
         self.changed.emit()
+
+    def _mark(self) -> None:
+        """Quieten the names of the columns that are left out."""
+        for name, combo in zip(self._names, self.combos, strict=True):
+            set_role(name, "" if combo.currentData() else "muted")
 
 
 def _combo(heading: str) -> QComboBox:
@@ -110,30 +128,6 @@ def _combo(heading: str) -> QComboBox:
     for which in Field:
         made.addItem(which.label, which.value)
     return made
-
-
-def _mark(combo: QComboBox) -> None:
-    """Quieten the column that is left out."""
-    state = "" if combo.currentData() else "left"
-    if combo.property("state") != state:
-        combo.setProperty("state", state)
-        combo.style().unpolish(combo)
-        combo.style().polish(combo)
-
-
-def _told(heading: str, samples: str) -> QWidget:
-    words = QWidget()
-    words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    column = QVBoxLayout(words)
-    column.setContentsMargins(0, 2, 0, 2)
-    column.setSpacing(0)
-    name = ElidedLabel(heading)
-    name.setFont(semi_bold(name.font()))
-    column.addWidget(name)
-    held = ElidedLabel(samples)
-    held.setProperty("role", "muted")
-    column.addWidget(held)
-    return words
 
 
 def _samples(table: Table, place: int) -> str:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from idcoop_desktop.views.theme import tokens_of
+from idcoop_desktop.views.widgets.flow_layout import FlowLayout
 from idcoop_desktop.views.widgets.painting import paint_sign, semi_bold
 
 if TYPE_CHECKING:
@@ -104,22 +105,20 @@ class CountChips(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        self._row.addStretch(1)
+        self._row = FlowLayout(parent=self)
         self.chips: tuple[CountChip, ...] = ()
 
     def show_counts(self, counts: Sequence[Count], chosen: str) -> None:
         """Replace the chips; nothing is emitted."""
         for chip in self.chips:
             self._group.removeButton(chip)
+            self._row.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
         self.chips = tuple(CountChip(count, self) for count in counts)
-        for place, chip in enumerate(self.chips):
+        for chip in self.chips:
             self._group.addButton(chip)
-            self._row.insertWidget(place, chip)
+            self._row.addWidget(chip)
             chip.setChecked(chip.key == chosen)
             chip.clicked.connect(self._on_clicked)
 

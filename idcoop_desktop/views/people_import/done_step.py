@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from idcoop_desktop.services.people_import import Outcome
 from idcoop_desktop.views.forms.ui_import_done import Ui_ImportDone
@@ -14,6 +14,7 @@ from idcoop_desktop.views.people_import.words import counted, outcome_count
 from idcoop_desktop.views.tokens import Tone
 from idcoop_desktop.views.widgets.buttons import dress
 from idcoop_desktop.views.widgets.chip import Chip
+from idcoop_desktop.views.widgets.flow_layout import FlowLayout
 from idcoop_desktop.views.widgets.icon_label import IconLabel
 from idcoop_desktop.views.widgets.labels import set_role
 
@@ -47,8 +48,7 @@ class DoneStep(QWidget):
         dress(self.ui.report_button, icon_name="file-down")
         dress(self.ui.again_button, icon_name="file-up")
         set_role(self.ui.report_label, "success")
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(8)
+        self._chips = FlowLayout()
         self.ui.counts_place.addLayout(self._chips)
         self.ui.report_button.clicked.connect(self.report_asked)
         self.ui.again_button.clicked.connect(self.again_asked)
@@ -88,14 +88,13 @@ class DoneStep(QWidget):
             count = result.counts[outcome]
             if count:
                 words = outcome_count(outcome, count)
-                self._chips.addWidget(Chip(words, tone), 0, Qt.AlignmentFlag.AlignLeft)
-        self._chips.addStretch(1)
+                self._chips.addWidget(Chip(words, tone))
 
     def _show_places(self, labels: list[str]) -> None:
-        told = ", ".join(labels[:_MOST_PLACES])
+        told = "\u2002·\u2002".join(labels[:_MOST_PLACES])
         more = len(labels) - _MOST_PLACES
         if more > 0:
             told += f" et {counted(more, 'autre')}"
         count = counted(len(labels), "résidence créée", "résidences créées")
-        self.ui.residences_label.setText(f"{count}\u00a0: {told}." if labels else "")
+        self.ui.residences_label.setText(f"{count}\u00a0: {told}" if labels else "")
         self.ui.residences_label.setVisible(bool(labels))

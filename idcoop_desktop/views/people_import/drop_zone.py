@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from idcoop_desktop.views.theme import tokens_of
 from idcoop_desktop.views.widgets.buttons import button
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _FILTER = "Tableaux (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;Tous les fichiers (*)"
+_PROMISE_WIDTH = 560
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -59,7 +60,7 @@ class DropZone(QFrame):
         title.setAlignment(_CENTRE)
         column.addWidget(title)
         self.choose_button = button(
-            "Choisir un &fichier…",
+            "C&hoisir un fichier…",
             on_click=self.choose_asked.emit,
             icon_name="folder-open",
             kind="primary",
@@ -68,9 +69,9 @@ class DropZone(QFrame):
         formats = label("CSV, Excel (XLSX) ou LibreOffice (ODS), tel que votre logiciel l’exporte.")
         formats.setAlignment(_CENTRE)
         column.addWidget(formats)
-        column.addStretch(2)
-        column.addWidget(self._promise(), 0, _CENTRE)
         column.addStretch(1)
+        column.addLayout(_narrowed(_promise()))
+        column.addStretch(2)
 
     def show_over(self, *, over: bool) -> None:
         """Show that a file hangs over the window."""
@@ -89,13 +90,22 @@ class DropZone(QFrame):
         finally:
             painter.end()
 
-    @staticmethod
-    def _promise() -> QWidget:
-        words = label(
-            "Rien n’est écrit avant que vous ayez tout vu\u00a0: chaque ligne vous est montrée "
-            "avant l’import, et l’import entier s’annule d’un coup.",
-            "muted",
-        )
-        words.setAlignment(_CENTRE)
-        words.setFixedWidth(520)
-        return words
+
+def _promise() -> QWidget:
+    words = label(
+        "Rien n’est écrit avant que vous ayez tout vu\u00a0: chaque ligne vous est montrée avant "
+        "l’import, et l’import entier s’annule d’un coup.",
+        "muted",
+    )
+    words.setAlignment(_CENTRE)
+    words.setMaximumWidth(_PROMISE_WIDTH)
+    return words
+
+
+def _narrowed(widget: QWidget) -> QHBoxLayout:
+    """Centre a text that wraps: aligned in its layout, it would not get the height it needs."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget, 4)
+    row.addStretch(1)
+    return row

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from idcoop_desktop.services.people_import import Choice, Decision, LineKind, choices_for
 from idcoop_desktop.views.forms.ui_import_line import Ui_ImportLine
+from idcoop_desktop.views.models.columns import plain_tool_tip
 from idcoop_desktop.views.people_import.pairs import ChangesList, Pairs
 from idcoop_desktop.views.people_import.words import (
     grouped_figure,
@@ -53,6 +54,7 @@ class LineDetail(QWidget):
         self._chip = Chip()
         self.ui.chip_place.addWidget(self._chip)
         self._group = QButtonGroup(self)
+        self._shown = 0
         self._choices: list[tuple[QRadioButton, Decision]] = []
         self._changes, self._conflicts = ChangesList(), ChangesList()
         self._suspects, self._cells = Pairs(), Pairs()
@@ -65,6 +67,10 @@ class LineDetail(QWidget):
     def radios(self) -> tuple[QRadioButton, ...]:
         """What may be chosen for the line, in order."""
         return tuple(radio for radio, _decision in self._choices)
+
+    def forget(self) -> None:
+        """Take the next line as another one, whatever its number."""
+        self._shown = 0
 
     def show_line(self, seen: SeenLine) -> None:
         """Show another line."""
@@ -86,20 +92,30 @@ class LineDetail(QWidget):
         set_role(self.ui.said_label, "error" if line.kind is LineKind.REFUSED else "warning")
 
     def _show_choices(self, seen: SeenLine) -> None:
+        possible = _possible(seen.line)
+        if self._shown != seen.line.line:
+            self._replace_choices(seen.line, possible)
+        self._shown = seen.line.line
+        for radio, decision in self._choices:
+            radio.setChecked(decision == seen.decision)
+        self.ui.choice_box.setVisible(bool(possible))
+
+    def _replace_choices(self, line: PlannedLine, possible: list[Decision]) -> None:
         for radio, _decision in self._choices:
             self._group.removeButton(radio)
             radio.hide()
             radio.deleteLater()
         self._choices = []
-        for decision in _possible(seen.line):
-            radio = QRadioButton(_button_words(long_choice(seen.line, decision)))
-            radio.setAccessibleName(long_choice(seen.line, decision))
-            radio.setChecked(decision == seen.decision)
+        for decision in possible:
+            words = long_choice(line, decision)
+            radio = QRadioButton(_button_words(words))
+            radio.setAccessibleName(words)
+            radio.setToolTip(plain_tool_tip(words))
             radio.clicked.connect(lambda _on, chosen=decision: self.decided.emit(chosen))
             self._group.addButton(radio)
             self.ui.choices_place.addWidget(radio)
+            radio.show()
             self._choices.append((radio, decision))
-        self.ui.choice_box.setVisible(bool(self._choices))
 
     def _show_changes(self, seen: SeenLine) -> None:
         changes, conflicts = seen.line.changes, seen.line.conflicts
@@ -108,7 +124,7 @@ class LineDetail(QWidget):
             found = seen.completing[seen.decision.suspect]
             changes = found.changes if found is not None else ()
             conflicts = found.conflicts if found is not None else ()
-            title = "Ce qui serait complété" if found is not None else title
+            title = "Ce qui changerait sur sa fiche" if found is not None else title
         self.ui.changes_title.setText(title)
         self._changes.show_changes(changes)
         self.ui.changes_card.setVisible(bool(changes))
@@ -137,6 +153,6 @@ def _possible(line: PlannedLine) -> list[Decision]:
     return possible
 
 
-def _button_words(words: str, limit: int = 52) -> str:
+def _button_words(words: str, limit: int = 42) -> str:
     """Return words for a button: no mnemonic, and no wider than the panel."""
     return (words if len(words) <= limit else f"{words[: limit - 1]}…").replace("&", "&&")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.exchange.tables import Table
     from idcoop_desktop.services.people_import import ImportPlan, PlannedLine
 
+_HINTS = (Field.MEMBER_NUMBER, Field.EMAIL, Field.PHONE)
 _NAMES = (Field.LAST_NAME, Field.FIRST_NAME, Field.FULL_NAME)
 # Sorted by pieces: one sort of all the names would hold the interpreter for too long at a time.
 _PIECE = 4_000
@@ -68,13 +69,14 @@ class Asked:
 class LinesIndex:
     """The places of the lines of a plan: by group, and in any order asked for.
 
-    ``names`` are those of the people of the lines, as the file writes them where no person is
-    known.
+    ``names`` are those of the people of the lines, ``hints`` their numbers or addresses: as the
+    file writes them where no person is known.
     """
 
     lines: Sequence[PlannedLine]
     groups: dict[Group, array[int]]
     names: Sequence[str]
+    hints: Sequence[str]
     _texts: list[str] = field(default_factory=list)
     _by_name: array[int] | None = None
 
@@ -105,7 +107,7 @@ class LinesIndex:
             for place, line in enumerate(self.lines):
                 if place % _PIECE == 0:
                     report(place, len(self.lines))
-                texts.append(_text(line, self.names[place]))
+                texts.append(f"{line.line} {fold(f'{self.names[place]} {self.hints[place]}')}")
             self._texts = texts
         return self._texts
 
@@ -134,15 +136,18 @@ def index_lines(plan: ImportPlan, table: Table, mapping: Mapping) -> LinesIndex:
     """Return the index of a plan; every row of the table has its line, in the same order."""
     groups = {group: array("q") for group in Group}
     headings = mapping.places(table.headings)
-    columns = [place for which in _NAMES for place in headings.get(which, ())]
+    named = [place for which in _NAMES for place in headings.get(which, ())]
+    hinted = [place for which in _HINTS for place in headings.get(which, ())]
     names: list[str] = []
+    hints: list[str] = []
     for place, line in enumerate(plan.lines):
         for group in groups_of(line):
             groups[group].append(place)
-        person = line.person
-        raw = (table.rows[place][at].strip() for at in columns)
-        names.append(person.name if person else " ".join(filter(None, raw)))
-    return LinesIndex(plan.lines, groups, names)
+        row, person = table.rows[place], line.person
+        names.append(person.name if person else " ".join(" ".join(row[at] for at in named).split()))
+        known = (person.member_number or person.email) if person else ""
+        hints.append(known or next((row[at].strip() for at in hinted if row[at].strip()), ""))
+    return LinesIndex(plan.lines, groups, names, hints)
 
 
 def groups_of(line: PlannedLine) -> Iterator[Group]:
@@ -153,9 +158,3 @@ def groups_of(line: PlannedLine) -> Iterator[Group]:
         yield Group.CONFLICTING
     if line.notes and not line.follows and line.kind is not LineKind.REFUSED:
         yield Group.NOTED
-
-
-def _text(line: PlannedLine, name: str) -> str:
-    person = line.person
-    known = f"{person.member_number} {person.email}" if person else ""
-    return f"{line.line} {fold(f'{name} {known}')}"

@@ -134,8 +134,7 @@ class LinesModel(QAbstractTableModel):
         return self._lines.names[key] or "sans nom"
 
     def _hint(self, key: int) -> str:
-        person = self.line_of(key).person
-        return (person.member_number or person.email) if person else ""
+        return self._lines.hints[key] or "sans numéro"
 
     def _choice(self, key: int) -> str:
         line = self.line_of(key)
@@ -146,20 +145,19 @@ class LinesModel(QAbstractTableModel):
             Column(
                 title="Ligne",
                 text=lambda key: grouped_figure(self.line_of(key).line),
-                align_right=True,
-                width=82,
+                width=92,
             ),
-            Column(title="Personne", text=self._name, detail=self._hint, width=200),
+            Column(title="Personne", text=self._name, detail=self._hint),
             Column(
                 title="Ce que c’est",
                 text=lambda key: kind_word(self.line_of(key).kind),
                 tone=lambda key: kind_tone(self.line_of(key).kind),
-                width=160,
+                width=172,
             ),
-            Column(title="Pourquoi", text=lambda key: reason(self.line_of(key)), hide_below=560),
-            Column(title="À l’import", text=self._choice, width=130),
+            Column(title="Pourquoi", text=lambda key: reason(self.line_of(key)), hide_below=680),
+            Column(title="À l’import", text=self._choice, width=122),
         )
 
 
 def _no_lines() -> LinesIndex:
-    return LinesIndex((), {group: array("q") for group in Group}, ())
+    return LinesIndex((), {group: array("q") for group in Group}, (), ())

@@ -46,7 +46,7 @@ class Pairs(QWidget):
             shown = place < len(pairs)
             if shown:
                 name.setText(breakable(pairs[place][0]))
-                value.setText(breakable(_cut(pairs[place][1])))
+                value.setText(_wrapping(pairs[place][1]))
             name.setVisible(shown)
             value.setVisible(shown)
 
@@ -92,9 +92,9 @@ class _ChangeRow(QWidget):
 
     def show_change(self, change: Change) -> None:
         self._name.setText(change.label)
-        self._before.setText(breakable(_cut(change.before)) or "vide")
+        self._before.setText(_wrapping(change.before) or "vide")
         set_role(self._before, "" if change.before else "muted")
-        self._after.setText(breakable(_cut(change.after)) or "vide")
+        self._after.setText(_wrapping(change.after) or "vide")
         self.setAccessibleName(
             f"{change.label}\u00a0: {change.before or 'vide'} devient {change.after or 'vide'}"
         )
@@ -102,3 +102,8 @@ class _ChangeRow(QWidget):
 
 def _cut(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def _wrapping(text: str) -> str:
+    """Return a text that wraps in a narrow column: an address before its @."""
+    return breakable(_cut(text)).replace("@", "\u200b@")

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _SOON_MS = 30
 _SEARCH_WIDTH = 280
+_LIST_SHARE, _DETAIL_SHARE = 8, 5
 
 
 class PreviewStep(QWidget):
@@ -77,6 +78,7 @@ class PreviewStep(QWidget):
     def show_preview(self, preview: Preview) -> None:
         """Show another plan, about which nothing is decided yet."""
         self._preview = preview
+        self.detail.forget()
         self.search.clear()
         self.model.decisions = Decisions()
         self.places.show_places(preview.plan.residences, preview.people_by_place)
@@ -188,7 +190,7 @@ class PreviewStep(QWidget):
         self.ui.filters_place.addWidget(self.chips)
         self.ui.search_place.addWidget(self.search)
         dress(self.ui.report_button, icon_name="file-down")
-        dress(self.ui.reset_button, kind="quiet")
+        dress(self.ui.reset_button, icon_name="undo-2", kind="quiet")
         self._side = ListSide(
             self.rows,
             none_yet=EmptyState(icon_name="search", sentence="Aucune ligne de cette sorte."),
@@ -202,6 +204,9 @@ class PreviewStep(QWidget):
         self._none = EmptyState(
             icon_name="info", sentence="Choisissez une ligne pour voir tout ce qui la concerne."
         )
+        self.split.setStretchFactor(0, _LIST_SHARE)
+        self.split.setStretchFactor(1, _DETAIL_SHARE)
+        self.split.setSizes([_LIST_SHARE * 100, _DETAIL_SHARE * 100])
         self.split.detail.addWidget(self.detail)
         self.split.detail.addWidget(self._none)
         self.split.detail.addStretch(1)

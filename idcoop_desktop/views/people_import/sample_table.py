@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from idcoop_desktop.views.models.columns import plain_tool_tip
+from idcoop_desktop.views.widgets.cell_delegate import CellDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -32,13 +33,11 @@ class SampleModel(QAbstractTableModel):
         super().__init__(parent)
         self._headings: tuple[str, ...] = ()
         self._rows: tuple[tuple[str, ...], ...] = ()
-        self._lines: tuple[int, ...] = ()
 
     def show_table(self, table: Table) -> None:
         """Show another file."""
         self.beginResetModel()
         self._headings, self._rows = table.headings, table.rows[:_ROWS]
-        self._lines = tuple(table.lines[:_ROWS])
         self.endResetModel()
 
     def text_at(self, row: int, column: int) -> str:
@@ -60,16 +59,18 @@ class SampleModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         if role != _DISPLAY:
             return None
-        if orientation == Qt.Orientation.Horizontal:
-            return self._headings[section] if section < len(self._headings) else None
-        return str(self._lines[section]) if section < len(self._lines) else None
+        across = orientation == Qt.Orientation.Horizontal
+        return self._headings[section] if across and section < len(self._headings) else None
 
 
 def dress_sample(view: QTableView) -> None:
     """Give a table drawn in Designer the look of a sample."""
     view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setItemDelegate(CellDelegate(view))
+    view.setShowGrid(False)
     view.setWordWrap(False)
+    view.setCornerWidget(QWidget())
     view.setTabKeyNavigation(False)
     view.setCornerButtonEnabled(False)
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -77,7 +78,7 @@ def dress_sample(view: QTableView) -> None:
     lines = view.verticalHeader()
     lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     lines.setDefaultSectionSize(_ROW_HEIGHT)
-    lines.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    lines.hide()
     titles = view.horizontalHeader()
     titles.setHighlightSections(False)
     titles.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -92,4 +93,4 @@ def fit_columns(view: QTableView, model: SampleModel) -> None:
         texts = (model.text_at(row, column) for row in range(min(_MEASURED, model.rowCount())))
         heading = str(model.headerData(column, Qt.Orientation.Horizontal))
         widest = max(metrics.horizontalAdvance(text) for text in (heading + "MM", *texts))
-        titles.resizeSection(column, min(max(widest + 24, _NARROWEST), _WIDEST))
+        titles.resizeSection(column, min(max(widest + 28, _NARROWEST), _WIDEST))

@@ -22,6 +22,7 @@ _DISC = 22
 _GAP = 8
 _RAIL = 26
 _HEIGHT = 30
+_SLACK = 2
 _TICK = ((-4.0, 0.5), (-1.2, 3.4), (4.2, -3.2))
 
 
@@ -55,7 +56,8 @@ class StepTrail(QWidget):
         metrics = QFontMetrics(semi_bold(self.font()))
         words = sum(metrics.horizontalAdvance(step) for step in self._steps)
         count = len(self._steps)
-        return QSize(words + count * (_DISC + _GAP) + (count - 1) * (_RAIL + 2 * _GAP) + 4, _HEIGHT)
+        steps = words + count * (_DISC + _GAP + _SLACK)
+        return QSize(steps + (count - 1) * (_RAIL + 2 * _GAP) + 4, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -97,6 +99,6 @@ class StepTrail(QWidget):
         painter.setFont(semi_bold(self.font()) if place == self._current else self.font())
         painter.setPen(QColor(colours.text if place == self._current else colours.muted))
         width = QFontMetrics(semi_bold(self.font())).horizontalAdvance(step)
-        words = QRectF(disc.right() + _GAP, 0, width + 2, self.height())
+        words = QRectF(disc.right() + _GAP, 0, width + _SLACK, self.height())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), step)
         return words.right()

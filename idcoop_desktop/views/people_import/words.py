@@ -9,7 +9,7 @@ from idcoop_desktop.services.people_import import Choice, Decision, LineKind, Ou
 from idcoop_desktop.views.tokens import Tone
 
 if TYPE_CHECKING:
-    from idcoop_desktop.services.people_import import Decided, PlannedLine, SuspectedPerson
+    from idcoop_desktop.services.people_import import Decided, PlannedLine
 
 _KINDS = {
     LineKind.NEW: ("Nouveau", Tone.ACTIVE),
@@ -31,7 +31,7 @@ _LONG = {
     (LineKind.NEW, Choice.TAKE): "Créer cette personne",
     (LineKind.UPDATED, Choice.TAKE): "Mettre sa fiche à jour",
     (LineKind.UPDATED, Choice.OVERWRITE): "Prendre tout ce que dit le fichier",
-    (LineKind.DUPLICATE, Choice.CREATE): "Créer quand même\u00a0: c’est quelqu’un d’autre",
+    (LineKind.DUPLICATE, Choice.CREATE): "C’est quelqu’un d’autre\u00a0: créer sa fiche",
 }
 _KEEPING = "Garder nos corrections et mettre le reste à jour"
 _SUMMED = {
@@ -65,6 +65,8 @@ def short_choice(line: PlannedLine, decision: Decision) -> str:
     """Return what will be done with a line, for a cell of the list."""
     if line.kind in {LineKind.UNCHANGED, LineKind.REFUSED}:
         return ""
+    if line.conflicts and not line.changes and decision.choice is Choice.TAKE:
+        return "Garder"
     return _SHORT.get((line.kind, decision.choice), _LEFT_OUT)
 
 
@@ -72,20 +74,16 @@ def long_choice(line: PlannedLine, decision: Decision) -> str:
     """Return what may be done with a line, as a sentence without its point."""
     if decision.choice is Choice.MERGE_INTO:
         suspect = line.suspects[decision.suspect]
-        return f"C’est la même personne{NBSP}: compléter {whose(suspect)}"
+        whom = f"à la ligne {grouped_figure(suspect.line)}" if suspect.line else suspect.name
+        return f"Même personne {'qu’' if suspect.line else 'que '}{whom}"
     if line.conflicts and decision.choice is Choice.TAKE:
-        return _KEEPING
+        return _KEEPING if line.changes else "Garder nos corrections"
     return _LONG.get((line.kind, decision.choice), _LEFT_OUT)
 
 
 def choice_for_all(kind: LineKind, choice: Choice) -> str:
     """Return what may be done with all the lines of a kind."""
     return _FOR_ALL.get((kind, choice), _LEFT_OUT.lower())
-
-
-def whose(suspect: SuspectedPerson) -> str:
-    """Return whom a line may repeat, after « compléter »."""
-    return f"la ligne {suspect.line}" if suspect.line else f"la fiche de {suspect.name}"
 
 
 def reason(line: PlannedLine) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.documents.refusals import TextOverflowError, UnprintableTextError
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.labels import PAGE_HEIGHT, PAGE_WIDTH
 
@@ -30,7 +32,7 @@ _STEP = 25
 
 @dataclass(frozen=True)
 class Misfit:
-    """A label left out, by its rank among those asked for, and why in French."""
+    """A label left out, by its rank among those asked for, and why in a few words of French."""
 
     index: int
     reason: str
@@ -121,7 +123,7 @@ class _Painter:
                 self._turn(block)
             fitted = self.pages[-1].text(block, self._box(self._place), valign="middle")
         except DomainError as error:
-            self.misfits.append(Misfit(index, error.message))
+            self.misfits.append(Misfit(index, _reason(error)))
             return
         finally:
             del self._elements[key]
@@ -158,6 +160,14 @@ class _Painter:
             _points(sheet.width - 2 * side),
             _points(sheet.height - 2 * end),
         )
+
+
+def _reason(error: DomainError) -> str:
+    if isinstance(error, UnprintableTextError):
+        return f"caractères que nos polices n’ont pas\u00a0: {' '.join(error.characters)}"
+    if isinstance(error, TextOverflowError):
+        return f"trop long de {max(1, math.ceil(error.excess_mm))}\u00a0mm, même en petit"
+    return error.message
 
 
 def _label_style(theme: Theme) -> TextStyle:

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.text import NBSP, plural, tidy_line
+from idcoop_desktop.domain.text import NBSP, tidy_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -184,9 +184,3 @@ def _listed(words: Sequence[str]) -> str:
 def sheets_needed(labels: int, sheet: LabelSheet, start: int) -> int:
     """Return how many sheets of paper it takes, the first from label ``start`` (from 1) on."""
     return -(-(start - 1 + labels) // sheet.count)
-
-
-def sheets_told(labels: int, sheet: LabelSheet, start: int) -> str:
-    """Return « 43 étiquettes, 3 feuilles »."""
-    sheets = plural(sheets_needed(labels, sheet, start), "feuille")
-    return f"{plural(labels, 'étiquette')}, {sheets}"

@@ -153,7 +153,7 @@ def make_labels(
     drawn = [one for index, one in enumerate(batch.labels) if index not in left_out]
     if not drawn:
         raise DomainError(
-            f"Aucune adresse ne tient sur une étiquette. {made.misfits[0].reason} Choisissez de "
+            f"Aucune adresse ne tient sur une étiquette ({made.misfits[0].reason}). Choisissez de "
             "plus grandes étiquettes."
         )
     reached = sum(one.people for one in drawn)
@@ -175,8 +175,7 @@ def make_labels(
         refusing=batch.refusing,
         lacking=batch.lacking,
         misfits=tuple(
-            f"{batch.labels[index].label.name}\u00a0: {reason}"
-            for index, reason in left_out.items()
+            f"{batch.labels[index].label.name} ({reason})" for index, reason in left_out.items()
         ),
     )
 

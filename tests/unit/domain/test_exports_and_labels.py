@@ -22,7 +22,6 @@ from idcoop_desktop.domain.labels import (
     sheet_from_text,
     sheet_to_text,
     sheets_needed,
-    sheets_told,
     shown_mm,
 )
 from tests.factories import cooperator, residence
@@ -131,7 +130,6 @@ def test_a_setting_that_is_no_sheet_is_ignored(text):
 @pytest.mark.parametrize(("labels", "start", "sheets"), [(1, 1, 1), (21, 1, 1), (21, 2, 2)])
 def test_paper_is_counted(labels, start, sheets):
     assert sheets_needed(labels, USUAL, start) == sheets
-    assert f"{sheets}\u00a0feuille" in sheets_told(labels, USUAL, start)
 
 
 def test_an_address_goes_from_the_door_to_the_post_office():

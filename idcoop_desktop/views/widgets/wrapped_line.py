@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QSizePolicy
 
 from idcoop_desktop.views.widgets.labels import breakable
 from idcoop_desktop.views.widgets.link_line import LineText, LinkLine
@@ -36,6 +37,8 @@ class WrappedLine(LinkLine):
     ) -> None:
         super().__init__(text, on_click=on_click, parent=parent)
         policy = self.sizePolicy()
+        # A fixed height would be that of the hint, whatever the width asks for.
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -97,7 +97,7 @@ class _Assembly:
                 title="Coopérateurs",
                 icon_name="users",
                 factory=self._people,
-                kinds=("person", "residence"),
+                kinds=("person", "residence", "silent_residences"),
             ),
             PageSpec(key="budget", title="Budget", icon_name="wallet", factory=self._budget),
         )

@@ -63,7 +63,12 @@ class CooperatorsPage(LivePage):
         self.residences.refresh()
 
     def show_record(self, kind: str, key: int) -> None:
-        """Show a person or a residence."""
+        """Show a person, a residence, or the silent residences (whatever the key)."""
+        if kind == "silent_residences":
+            self.switch.setCurrentIndex(RESIDENCES)
+            self.searches[RESIDENCES].clear_now()
+            self.residences.show_silent()
+            return
         place = RESIDENCES if kind == "residence" else PEOPLE
         self.switch.setCurrentIndex(place)
         self._reach(place, key)

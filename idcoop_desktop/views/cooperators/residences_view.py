@@ -92,6 +92,11 @@ class ResidencesView(QWidget):
         self.lists.search("")
         self.refresh()
 
+    def show_silent(self) -> None:
+        """Show the silent residences only, whatever was searched before."""
+        self.lists.search("")
+        self.lists.silent_only.setChecked(True)
+
     def add(self) -> None:
         """Open an empty form."""
         self._open_form(None)

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from idcoop_desktop.views.context import PageContext
 
 _KINDS: set[Kind] = {"ideas", "projects", "people", "residences", "money", "tasks", "settings"}
+_SILENT = "Résidences silencieuses"
+_SILENT_SHOWN = 8
+"""There may be hundreds: their own list has them all, with what to propose."""
 
 
 class TodayPage(LivePage):
@@ -58,14 +61,15 @@ class TodayPage(LivePage):
         )
         self.envelope, self.goal = EnvelopeCard(), GoalCard()
         self.silent = LinesCard(
-            "Résidences silencieuses",
-            empty="Aucune résidence n’est restée silencieuse cette année.",
-            limit=4,
+            _SILENT, empty="Aucune résidence n’est restée silencieuse.", limit=4
         )
         self.news = LinesCard("Nouvelles", empty="Rien n’a encore été enregistré.", counted=False)
         self._arrange()
         self.add_button = button("A&jouter une tâche…", on_click=self.add_task, icon_name="plus")
         self.tasks.add_action(self.add_button)
+        self.silent_button = button("Les voir", on_click=self._go_to_silent, kind="link")
+        self.silent_button.setAccessibleName("Voir les résidences silencieuses")
+        self.silent.add_action(self.silent_button)
         self.envelope.asked.connect(self._go_to_budget)
         self.watch(context.changes, _KINDS)
 
@@ -101,7 +105,7 @@ class TodayPage(LivePage):
         self._show_ideas(board)
         self.envelope.show_board(board)
         self.goal.show_board(board)
-        self.silent.fill([self._silent_line(place) for place in board.silent])
+        self._show_silent(board)
         self.news.fill([news_line(line, board.day) for line in board.news])
         self._reach_idea()
 
@@ -119,6 +123,12 @@ class TodayPage(LivePage):
             line.unfold(row.idea.id in unfolded)
             lines.append(line)
         self.ideas.fill(lines)
+
+    def _show_silent(self, board: TodayBoard) -> None:
+        count = len(board.silent)
+        self.silent.fill([self._silent_line(place) for place in board.silent[:_SILENT_SHOWN]])
+        self.silent.set_title(f"{_SILENT} ({count})" if count else _SILENT)
+        self.silent_button.setVisible(count > 0)
 
     def _to_residence(self, residence_id: int) -> Callable[[], None]:
         return lambda: self._context.navigate("residence", residence_id)
@@ -181,6 +191,9 @@ class TodayPage(LivePage):
         line = self._line_of(idea_id)
         if line is not None:
             open_drop_dialog(self._context, line.row.idea, self)
+
+    def _go_to_silent(self) -> None:
+        self._context.navigate("silent_residences", 0)
 
     def _go_to_budget(self) -> None:
         self._context.navigate("budget", self._context.desk.today().year)

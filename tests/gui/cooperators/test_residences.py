@@ -202,3 +202,18 @@ def test_a_residence_asked_for_is_shown(page, coop):
     assert shown.switch.currentIndex() == RESIDENCES
     assert shown.residences.panel.name.text() == "Les Genêts"
     assert shown.residences.rows.current_key == wanted
+
+
+def test_the_silent_residences_are_one_link_away(page, coop):
+    heard = coop.residence("Ker Avel", "Brest")
+    coop.residence("Les Genêts", "Quimper")
+    ideas.note_idea(coop.desk, sentence="Un compost", residence_id=heard)
+    shown = page()
+    shown.switch.setCurrentIndex(0)
+    shown.searches[1].setText("zzz")
+    shown.show_record("silent_residences", 0)
+    assert shown.switch.currentIndex() == RESIDENCES
+    assert shown.searches[1].text() == ""
+    model = shown.residences.rows.model()
+    assert [row.residence.name for row in model.rows] == ["Les Genêts"]
+    assert shown.residences.panel.name.text() == "Les Genêts"

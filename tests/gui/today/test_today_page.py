@@ -201,6 +201,22 @@ def test_a_silent_residence_leads_to_its_sheet(page, coop):
     assert coop.visited == [("residence", place)]
 
 
+def test_many_silent_residences_are_counted_and_lead_to_their_list(page, coop):
+    for number in range(12):
+        coop.residence(f"Ker Avel {number:02}", "Brest")
+    shown = page()
+    assert shown.silent.title_label.text() == "Résidences silencieuses (12)"
+    assert len(shown.silent.lines) == 8
+    shown.silent_button.click()
+    assert coop.visited == [("silent_residences", 0)]
+
+
+def test_a_lively_coop_has_no_list_of_silent_residences(page, coop):
+    shown = page()
+    assert shown.silent.title_label.text() == "Résidences silencieuses"
+    assert not shown.silent_button.isVisible()
+
+
 def test_news_tell_what_was_done(page, coop):
     coop.residence("Ker Avel", "Brest")
     shown = page()

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.store.unit_of_work import Unit
 
-READ_STEP = 1_000
-"""People read between two reports."""
+READ_STEP = 500
+"""People read between two reports: some 10 ms."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

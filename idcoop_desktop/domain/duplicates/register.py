@@ -67,14 +67,17 @@ class Register:
         refused: Collection[tuple[int, int]] = (),
         counts: NameCounts | None = None,
     ) -> None:
-        self.people = tuple(people)
+        self.people: list[PersonKey] = []
         self._refused = refused
-        self._counts = counts or NameCounts.of(self.people)
-        self._names = [person.names for person in self.people]
+        self._names: list[str] = []
         self._blocks: dict[int, int | list[int]] = {}
-        for place, person in enumerate(self.people):
+        # All of it person after person: whoever gives them tells how far it is, and may stop it.
+        for place, person in enumerate(people):
+            self.people.append(person)
+            self._names.append(person.names)
             for key in {*contact_keys(person), *name_keys(person)}:
                 self._put(key, place)
+        self._counts = counts or NameCounts.of(self.people)
 
     def _put(self, key: int, place: int) -> None:
         # Most blocks hold one person: a list for each would take three times the memory.

@@ -39,7 +39,22 @@ class Entry:
 
 
 # Whatever an entry opens is imported when it is asked for: the page shows sooner without it.
-ENTRIES: tuple[Entry, ...] = ()
+def _import_file(context: PageContext, parent: QWidget, _listed: Listed) -> None:
+    from idcoop_desktop.views.people_import.opening import open_import
+
+    open_import(context, parent)
+
+
+def _compare(context: PageContext, parent: QWidget, _listed: Listed) -> None:
+    from idcoop_desktop.views.duplicates.opening import open_duplicates
+
+    open_duplicates(context, parent)
+
+
+ENTRIES: tuple[Entry, ...] = (
+    Entry(text="Importer un fichier…", icon_name="file-up", opening=_import_file),
+    Entry(text="Doublons…", icon_name="users", opening=_compare),
+)
 
 
 def list_menu(

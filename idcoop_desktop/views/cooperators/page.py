@@ -25,6 +25,8 @@ _HINTS = (
     "Rechercher un nom, une commune, un numéro, un e-mail…",
     "Rechercher une résidence, une commune…",
 )
+_NO_PAUSE = 0
+"""The first rows take some milliseconds: each key pressed shows at once."""
 _ADD = ("&Nouveau coopérateur", "&Nouvelle résidence")
 
 
@@ -39,7 +41,7 @@ class CooperatorsPage(LivePage):
         self.people = PeopleView(context)
         self.residences = ResidencesView(context)
         self.searches = tuple(
-            SearchField(name=name, hint=hint)
+            SearchField(name=name, hint=hint, pause_ms=_NO_PAUSE)
             for name, hint in zip(
                 ("Rechercher une personne", "Rechercher une résidence"), _HINTS, strict=True
             )
@@ -109,6 +111,7 @@ class CooperatorsPage(LivePage):
     def _connect(self, context: PageContext) -> None:
         self.switch.currentChanged.connect(self._show_view)
         self.searches[PEOPLE].searched.connect(self.people.search)
+        self.people.words_asked.connect(self.searches[PEOPLE].show_words)
         self.searches[RESIDENCES].searched.connect(self.residences.search)
         self.ui.add_button.clicked.connect(self._add)
         self.residences.people_asked.connect(self._show_people_of)

@@ -86,3 +86,8 @@ def as_people(query: Query) -> PeopleQuery:
         sort=PeopleSort(query.sort or PeopleSort.NAME),
         descending=query.descending,
     )
+
+
+def as_asked(query: PeopleQuery) -> Query:
+    """Return what people are asked for in the words of a list."""
+    return Query(query.text, query.sort, query.descending, query.criteria)

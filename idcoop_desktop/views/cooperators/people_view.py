@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from idcoop_desktop.domain.people_filter import PeopleQuery
 from idcoop_desktop.views.cooperators.list_menu import Listed, list_menu
-from idcoop_desktop.views.cooperators.people_list import people_model
+from idcoop_desktop.views.cooperators.narrowing import Narrowing
+from idcoop_desktop.views.cooperators.people_list import as_asked, as_people, people_model
 from idcoop_desktop.views.cooperators.person_detail import PersonDetail
 from idcoop_desktop.views.cooperators.person_form import open_person_form
 from idcoop_desktop.views.widgets.detail_split import DetailSplit
@@ -29,26 +32,32 @@ class PeopleView(QWidget):
     """
 
     added = Signal(object)
+    words_asked = Signal(str)
+    """The words of a view that was chosen, for the search field."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._wanted: int | None = None
-        self._searched = False
         self.rows = ListView("Coopérateurs", several=True)
         self.model = people_model(context.desk, context.background, self)
+        self.narrowing = Narrowing(context)
         self.detail = PersonDetail(context)
         self._side = self._make_side()
         self.split = DetailSplit(self._side, detail_name="Fiche du coopérateur")
         self.split.detail.addWidget(self.detail)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.split)
+        column.setSpacing(10)
+        column.addWidget(self.narrowing)
+        column.addWidget(self.split, 1)
         self.rows.selected.connect(self.detail.show_person)
         self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.rows.customContextMenuRequested.connect(self._offer_actions)
         self.rows.opened.connect(lambda _key: self.detail.edit())
         self.detail.another_shown.connect(self.split.scroll_to_top)
+        self.rows.several_selected.connect(lambda _count: self._show_count())
+        self.narrowing.asked.connect(self.show_query)
         self.model.loaded.connect(self._on_loaded)
         self.rows.set_model(self.model, sort_column=0)
 
@@ -58,18 +67,29 @@ class PeopleView(QWidget):
 
     def search(self, text: str) -> None:
         """Show the people whose data match every word."""
-        self._searched = bool(text)
         self.model.search(text)
+        self._tell_query()
+
+    def show_query(self, query: PeopleQuery) -> None:
+        """Show a view: words, criteria and an order at once."""
+        self.words_asked.emit(query.text)
+        self.model.ask(as_asked(query))
+        column, order = self._sorted_by(query)
+        self.rows.horizontalHeader().setSortIndicator(column, order)
+        self._tell_query()
 
     def refresh(self) -> None:
-        """Read the list and the sheet again."""
-        self.model.reload()
+        """Read the sheet, the list and the views again."""
         self.detail.show_person(self.rows.current_key)
+        self.model.reload()
+        self.narrowing.refresh()
 
     def reach(self, person_id: int) -> None:
-        """Show a person whatever was searched before."""
+        """Show a person whatever was asked for before."""
         self._wanted = person_id
-        self.search("")
+        self.detail.show_person(person_id)
+        self.show_query(PeopleQuery())
+        self.model.reload()
 
     def add(self) -> None:
         """Open an empty form."""
@@ -82,13 +102,32 @@ class PeopleView(QWidget):
         if chosen and not menu.isEmpty():
             menu.popup(self.rows.viewport().mapToGlobal(where))
 
+    def _tell_query(self) -> None:
+        self.narrowing.show_query(as_people(self.model.query))
+
+    def _sorted_by(self, query: PeopleQuery) -> tuple[int, Qt.SortOrder]:
+        names = [column.sort_name for column in self.model.columns]
+        order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
+        return (names.index(query.sort) if query.sort in names else 0), order
+
+    def _show_count(self) -> None:
+        self.narrowing.bar.show_count(
+            self.model.rowCount(), whole=self.model.whole, selected=self.rows.selected_count
+        )
+
     def _on_loaded(self, count: int) -> None:
-        self._side.show_count(count, searching=self._searched)
+        plain = PeopleQuery(sort=as_people(self.model.query).sort)
+        asked = replace(as_people(self.model.query), descending=False)
+        self._side.show_count(count, searching=asked != plain)
+        self._select_one()
+        self._show_count()
+
+    def _select_one(self) -> None:
+        """Select the person asked for, else keep the one selected, else take the first."""
         if self._wanted is not None:
-            found = self.rows.select_key(self._wanted)
-            self._wanted = None
-            if found:
+            if not self.rows.select_key(self._wanted) and not self.model.whole:
                 return
+            self._wanted = None
         if self.rows.current_key is None and not self.rows.select_first():
             self.detail.show_person(None)
 
@@ -101,7 +140,9 @@ class PeopleView(QWidget):
         none_yet.asked.connect(self.add)
         none_found = EmptyState(
             icon_name="search",
-            sentence="Personne ne correspond. Essayez un nom, une commune, une résidence, "
-            "un numéro ou un e-mail.",
+            sentence="Personne ne correspond. Essayez un autre mot (nom, commune, résidence, "
+            "numéro, e-mail, téléphone) ou retirez un filtre.",
+            action="Montrer tous les coopérateurs",
         )
+        none_found.asked.connect(lambda: self.show_query(PeopleQuery()))
         return ListSide(self.rows, none_yet=none_yet, none_found=none_found)

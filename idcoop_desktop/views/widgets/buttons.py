@@ -12,10 +12,15 @@ from idcoop_desktop.views.icons import icon
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Kind = Literal["", "primary", "danger", "quiet", "choice", "link"]
+Kind = Literal["", "primary", "danger", "quiet", "choice", "link", "chip"]
 _ALONE = QSize(18, 18)
 _WITH_GAP = QSize(22, 18)
-_ICON_ROLES: dict[Kind, str] = {"primary": "on_accent", "danger": "danger", "link": "accent"}
+_ICON_ROLES: dict[Kind, str] = {
+    "primary": "on_accent",
+    "danger": "danger",
+    "link": "accent",
+    "chip": "muted",
+}
 
 
 def button(

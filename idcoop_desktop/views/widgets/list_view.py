@@ -5,7 +5,14 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from idcoop_desktop.views.widgets.cell_delegate import CellDelegate
@@ -116,7 +123,12 @@ class ListView(QTableView):
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
             return False
-        self.setCurrentIndex(self.model().index(place, self._first_column()))
+        # Not by the view: it would add to the selection while somebody holds Ctrl.
+        only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(
+            self.model().index(place, self._first_column()),
+            only | QItemSelectionModel.SelectionFlag.Rows,
+        )
         return True
 
     def select_first(self) -> bool:

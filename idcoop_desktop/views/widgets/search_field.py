@@ -12,11 +12,16 @@ PAUSE_MS = 120
 
 
 class SearchField(QLineEdit):
-    """Emits :attr:`searched` once typing pauses; Return searches at once, Escape clears."""
+    """Emits :attr:`searched` once typing pauses; Return searches at once, Escape clears.
+
+    ``pause_ms`` is how long a pause is: 0 for what is found within some milliseconds.
+    """
 
     searched = Signal(str)
 
-    def __init__(self, *, name: str, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, name: str, hint: str, pause_ms: int = PAUSE_MS, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
@@ -27,7 +32,7 @@ class SearchField(QLineEdit):
         self._clear.setVisible(False)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._pause.setInterval(pause_ms)
         self._pause.timeout.connect(self._search)
         self._last = ""
         self.textChanged.connect(self._on_text)
@@ -40,6 +45,13 @@ class SearchField(QLineEdit):
         """Empty the field and search at once."""
         self.clear()
         self._search()
+
+    def show_words(self, words: str) -> None:
+        """Show words that are searched already."""
+        self._last = words
+        if self.text().strip() != words:
+            self.setText(words)
+        self._pause.stop()
 
     def _on_text(self, text: str) -> None:
         self._clear.setVisible(bool(text))

@@ -128,10 +128,7 @@ def make_labels(
     """
     from idcoop_desktop.documents.labels import label_pages
 
-    order.told.require_clear()
-    order.sheet.require_sound()
-    if not 1 <= order.start <= order.sheet.count:
-        raise DomainError(f"La première étiquette est entre 1 et {order.sheet.count}.")
+    _require_possible(order)
     batch = prepare_labels(
         desk,
         order.ids,
@@ -199,6 +196,13 @@ def save_label_sheet(desk: Desk, sheet: LabelSheet) -> None:
             unit,
             Setting(key=_SETTING, value=sheet_to_text(sheet), valid_from=desk.today()),
         )
+
+
+def _require_possible(order: LabelOrder) -> None:
+    order.told.require_clear()
+    order.sheet.require_sound()
+    if not 1 <= order.start <= order.sheet.count:
+        raise DomainError(f"La première étiquette est entre 1 et {order.sheet.count}.")
 
 
 def _require_labels(batch: LabelBatch) -> None:

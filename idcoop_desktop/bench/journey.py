@@ -156,7 +156,7 @@ class _Traveller:
         self._undo()
         self._bring_in_again(source)
         self._search(searches)
-        self.seen.seconds[FROZEN] = self._beat.longest
+        self.seen.seconds[f"{FROZEN} ({self._beat.when})"] = self._beat.longest
         self.seen.pictures = tuple(self._robot.pictures)
 
     def _bring_in(self, source: Path) -> None:
@@ -306,17 +306,22 @@ class _Traveller:
 
     @contextlib.contextmanager
     def _timed(self, name: str) -> Iterator[None]:
-        start = time.perf_counter()
+        start, before = time.perf_counter(), self._beat.now
+        self._beat.now = name
         yield
+        self._beat.now = before
         self.seen.seconds.setdefault(name, time.perf_counter() - start)
 
 
 class _Beat(QObject):
-    """The longest time the event loop did not turn, in seconds; pictures are left out."""
+    """The longest time the event loop did not turn, in seconds, and what was done ``when``.
+
+    Pictures are left out.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.longest = 0.0
+        self.longest, self.when, self.now = 0.0, "", "entre deux étapes"
         self._last = time.perf_counter()
         self._timer = QTimer(self, interval=_BEAT_MS)
         self._timer.timeout.connect(self._turn)
@@ -332,5 +337,6 @@ class _Beat(QObject):
 
     def _turn(self) -> None:
         now = time.perf_counter()
-        self.longest = max(self.longest, now - self._last)
+        if now - self._last > self.longest:
+            self.longest, self.when = now - self._last, self.now
         self._last = now

@@ -10,6 +10,7 @@ from idcoop_desktop.services import money, settings
 from idcoop_desktop.services.data_folder import DEMO_MARK, DEMO_PASSPHRASE
 from idcoop_desktop.services.demo import cast
 from idcoop_desktop.services.demo.clock import StoryClock
+from idcoop_desktop.services.demo.meetings import meet
 from idcoop_desktop.services.demo.people import settle
 from idcoop_desktop.services.demo.story import tell
 from idcoop_desktop.services.demo.teller import Teller
@@ -55,5 +56,7 @@ def create_demo(folder: Path, today: date) -> Opened:
     for year in range(start.year + 1, today.year + 1):
         money.open_envelope(desk, year, _ENVELOPE)
     places, bearers = settle(desk)
-    tell(Teller(desk=desk, clock=clock, places=places, bearers=bearers))
+    story = Teller(desk=desk, clock=clock, places=places, bearers=bearers)
+    tell(story)
+    meet(story)
     return opened

@@ -11,8 +11,9 @@ import keyring
 import keyring.backend
 import pytest
 
+from idcoop_desktop.domain.consents import ImageUse, uses_on
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.ideas import IdeaState
+from idcoop_desktop.domain.ideas import Channel, IdeaState
 from idcoop_desktop.domain.projects import ProjectState
 from idcoop_desktop.services import (
     budget,
@@ -27,6 +28,7 @@ from idcoop_desktop.services import (
 from idcoop_desktop.services.data_folder import base_exists, is_demo, unlock_hint
 from idcoop_desktop.services.demo.load import create_demo
 from idcoop_desktop.services.opening import NewBase, Opened
+from idcoop_desktop.services.person_sheet import person_sheet
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.envelope import create as new_key
 from idcoop_desktop.store.errors import (
@@ -217,3 +219,15 @@ def test_the_year_can_end_on_any_day(tmp_path: Path, today_: date) -> None:
     assert board.envelope is not None
     assert board.waiting
     opened.base.close()
+
+
+def test_people_of_the_invented_coop_were_met_and_asked(demo: Opened) -> None:
+    desk = demo.desk(clock=StandingClock(date(2026, 11, 23)))
+    (key,) = people.people_ids(desk, text="nadia benali")
+    nadia = person_sheet(desk, key)
+    assert (nadia.person.preferred_channel, len(nadia.interactions)) == (Channel.PHONE, 3)
+    assert nadia.consents[0].covers(ImageUse.HALL, desk.today())
+    (key,) = people.people_ids(desk, text="erwan dantec")
+    erwan = person_sheet(desk, key)
+    assert [one.name for one in erwan.household] == ["Youenn Le Dantec"]
+    assert uses_on(erwan.consents, desk.today()) == ()

@@ -1,0 +1,88 @@
+"""What the invented team knows of its coopérateurs: contacts, wishes, households, agreements."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.consents import ImageUse
+from idcoop_desktop.domain.ideas import Channel
+from idcoop_desktop.domain.people import Cooperator
+from idcoop_desktop.services import consents, people
+from idcoop_desktop.services.person_sheet import person_sheet
+
+if TYPE_CHECKING:
+    from idcoop_desktop.services.demo.teller import Teller
+
+_PRINTED = (ImageUse.HALL, ImageUse.LETTER_BOX, ImageUse.ASSEMBLY)
+
+_CONTACTS = (
+    (212, "rozenn", Channel.VISIT, "A montré où poser la grande table, côté tilleul.", ""),
+    (118, "nadia", Channel.DOORSTEP, "Ses voisins veulent choisir les couleurs.", ""),
+    (74, "malo", Channel.PHONE, "Se charge de vider les bioseaux l’été.", "Trouver un relais"),
+    (40, "nadia", Channel.EMAIL, "A envoyé les photos de l’atelier.", "Les mettre sur le flyer"),
+    (26, "hugo", Channel.PHONE, "Propose le garage pour ranger le vélo.", "Voir l’assurance"),
+    (9, "nadia", Channel.PHONE, "D’accord pour présenter la fresque à l’assemblée.", ""),
+    (4, "lucie", Channel.CONVERSATION, "Cherche quelqu’un pour la musique.", "Rappeler vendredi"),
+)
+_WISHES = (
+    (150, "nadia", Channel.PHONE, False, "Travaille de nuit\u00a0: appeler après 14 h."),
+    (90, "erwan", Channel.EMAIL, False, ""),
+    (66, "jeanne", Channel.PAPER, False, "Préfère un mot dans la boîte aux lettres."),
+    (31, "gurvan", None, True, ""),
+)
+_HOUSEHOLD = (("Soazig", "rozenn"), ("Youenn", "erwan"))
+_AGREEMENTS = (
+    (60, "nadia", _PRINTED, 3, "Autorisation signée, classeur bleu"),
+    (60, "erwan", (*_PRINTED, ImageUse.WEB, ImageUse.SOCIAL), 3, ""),
+    (58, "coumba", (ImageUse.HALL,), 1, "Seulement son immeuble"),
+)
+_TAKEN_BACK = (14, "erwan")
+
+
+def meet(story: Teller) -> None:
+    """Write them down, each on its day."""
+    for ago, key, channel, stopped, notes in _WISHES:
+        day = story.clock.go(ago)
+        person = person_sheet(story.desk, story.bearers[key]).person
+        wished = replace(
+            person,
+            preferred_channel=channel,
+            no_mailing_since=day if stopped else None,
+            notes=notes,
+        )
+        people.save_person(story.desk, wished)
+    for first_name, key in _HOUSEHOLD:
+        story.clock.go(140)
+        known = person_sheet(story.desk, story.bearers[key]).person
+        other = Cooperator(
+            id=0,
+            first_name=first_name,
+            last_name=known.last_name,
+            residence_id=known.residence_id,
+            dwelling=known.dwelling,
+        )
+        people.save_person(story.desk, other)
+    for ago, key, channel, facts, next_step in _CONTACTS:
+        story.clock.go(ago)
+        people.note_contact(
+            story.desk,
+            channel=channel,
+            facts=facts,
+            next_step=next_step,
+            person_id=story.bearers[key],
+        )
+    _agree(story)
+
+
+def _agree(story: Teller) -> None:
+    for ago, key, uses, years, note in _AGREEMENTS:
+        start = story.clock.go(ago)
+        until = start.fromordinal(start.toordinal() + years * 365)
+        consents.note_consent(
+            story.desk, story.bearers[key], uses, from_on=start, until_on=until, note=note
+        )
+    ago, key = _TAKEN_BACK
+    day = story.clock.go(ago)
+    (given,) = person_sheet(story.desk, story.bearers[key]).consents
+    consents.withdraw_consent(story.desk, given.id, day)

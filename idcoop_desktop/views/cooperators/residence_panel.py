@@ -29,6 +29,7 @@ from idcoop_desktop.views.widgets.labels import breakable, label, muted
 from idcoop_desktop.views.widgets.lines_card import LinesCard
 
 if TYPE_CHECKING:
+    from idcoop_desktop.domain.suggestions import Suggestion
     from idcoop_desktop.services.residence_sheet import ResidenceSheet
     from idcoop_desktop.views.context import PageContext
 
@@ -87,22 +88,26 @@ class ResidencePanel(QWidget):
         self.facts.show_facts(_facts(sheet))
         self._show_proposals(sheet)
         self._show_contacts(sheet)
-        self.ideas.fill([idea_line(one, self._navigate) for one in sheet.ideas])
-        self.projects.fill([project_line(one, self._navigate) for one in sheet.projects])
+        self.ideas.fill_with(sheet.ideas, lambda one: idea_line(one, self._navigate))
+        self.projects.fill_with(sheet.projects, lambda one: project_line(one, self._navigate))
         self.residents.show_sheet(sheet)
         self.journal.show_record(row.residence.id)
 
     def _show_proposals(self, sheet: ResidenceSheet) -> None:
-        before = {
+        unfolded = {
             line.suggestion.idea.key
             for line in self.proposals.lines
             if isinstance(line, SuggestionLine) and line.unfolded
         }
-        lines = [SuggestionLine(one) for one in sheet.row.suggestions]
-        for line in lines:
-            if line.suggestion.idea.key in before:
+
+        def make(suggestion: Suggestion) -> SuggestionLine:
+            line = SuggestionLine(suggestion)
+            if suggestion.idea.key in unfolded:
                 line.unfold()
-        self.proposals.fill(lines)
+            return line
+
+        lines = sheet.row.suggestions
+        self.proposals.fill_with(lines, make)
         self.proposals.setVisible(bool(lines))
         self._column.removeWidget(self.proposals)
         after = self._column.indexOf(self.residents)
@@ -110,8 +115,8 @@ class ResidencePanel(QWidget):
 
     def _show_contacts(self, sheet: ResidenceSheet) -> None:
         count, listed = sheet.contact_count, len(sheet.contacts)
-        self.contacts.fill(
-            [contact_line(one.contact, by=contact_origin(one)) for one in sheet.contacts]
+        self.contacts.fill_with(
+            sheet.contacts, lambda one: contact_line(one.contact, by=contact_origin(one))
         )
         self.contacts.set_title(f"Échanges ({count})" if count else "Échanges")
         self._more_contacts.setText(f"Seuls les {listed} derniers sont montrés ici.")

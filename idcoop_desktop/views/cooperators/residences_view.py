@@ -165,6 +165,8 @@ class ResidencesView(QWidget):
 
     def _show_sheet(self, sheet: ResidenceSheet | None) -> None:
         before, self._sheet = self._sheet, sheet
+        if sheet is not None and sheet == before:
+            return
         self.panel.setVisible(sheet is not None)
         self._choose.setVisible(sheet is None)
         if sheet is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,7 +14,9 @@ from idcoop_desktop.views.widgets.chip import Chip
 from idcoop_desktop.views.widgets.labels import muted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+T = TypeVar("T")
 
 
 class LinesCard(Card):
@@ -32,11 +34,12 @@ class LinesCard(Card):
         self._lines.setSpacing(2)
         self.column.addLayout(self._lines)
         self._shown: tuple[QWidget, ...] = ()
+        self._make_rest: Callable[[], list[QWidget]] = list
         self._more: QWidget | None = None
 
     @property
     def lines(self) -> tuple[QWidget, ...]:
-        """The lines of the card, those not shown yet included."""
+        """The lines of the card, those not shown yet included once they are made."""
         return self._shown
 
     def fill(self, lines: Sequence[QWidget], *, note: str = "", tone: Tone = Tone.DANGER) -> None:
@@ -45,6 +48,7 @@ class LinesCard(Card):
         The title counts the lines unless told not to; ``note`` is a chip beside it.
         """
         place = self._focused_place()
+        self._make_rest = list
         self._clear()
         self._shown = tuple(lines)
         self.set_title(f"{self._name} ({len(lines)})" if lines and self._counted else self._name)
@@ -59,9 +63,22 @@ class LinesCard(Card):
         if place >= 0:
             self._focus_place(place)
 
+    def fill_with(self, items: Sequence[T], make: Callable[[T], QWidget]) -> None:
+        """Like :meth:`fill`, but lines beyond the limit are made only when somebody wants them."""
+        first = len(items) if self._all_wanted else self._limit
+        self.fill([make(item) for item in items[:first]])
+        self._make_rest = lambda: [make(item) for item in items[first:]]
+        if items and self._counted:
+            self.set_title(f"{self._name} ({len(items)})")
+        self._add_more(len(items))
+
     def show_all(self) -> None:
         """Show every line from now on."""
         self._all_wanted = True
+        rest, self._make_rest = self._make_rest(), list
+        for line in rest:
+            self._lines.addWidget(line)
+        self._shown = (*self._shown, *rest)
         for line in self._shown:
             line.show()
         if self._more is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.services import ideas, journal, people, projects, residences, silent
@@ -132,6 +132,27 @@ def test_a_page_that_arrives_for_another_residence_is_dropped(view, coop, backgr
     done(people_read)
     assert card.lines == []
     assert "Aucun coopérateur n’est inscrit" in told(shown)
+
+
+def test_lines_beyond_the_first_are_made_when_they_are_wanted(qtbot, view, coop):
+    place = coop.residence()
+    for number in range(9):
+        ideas.note_idea(coop.desk, sentence=f"Idée {number}", residence_id=place)
+    shown = view()
+    card = shown.panel.ideas
+    assert card.title_label.text() == "Idées (9)"
+    assert [line.line.title for line in card.lines] == [f"Idée {8 - n}" for n in range(4)]
+    (more,) = (one for one in card.findChildren(QPushButton) if "5 autres" in one.text())
+    more.setFocus()
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    assert [line.line.title for line in card.lines] == [f"Idée {8 - n}" for n in range(9)]
+    assert shown.window().focusWidget() is card.lines[4]
+    assert not more.isVisible()
+    ideas.note_idea(coop.desk, sentence="Idée 9", residence_id=place)
+    shown.refresh()
+    assert len(card.lines) == 10
+    assert all(line.isVisible() for line in card.lines)
+    assert shown.window().focusWidget() is card.lines[4]
 
 
 def test_the_journal_of_the_residence_is_read_when_wanted(qtbot, view, coop):

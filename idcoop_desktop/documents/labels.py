@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.documents.refusals import TextOverflowError, UnprintableTextError
-from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.labels import PAGE_HEIGHT, PAGE_WIDTH
 
 if TYPE_CHECKING:
@@ -122,7 +121,7 @@ class _Painter:
             if self._place == self._sheet.count:
                 self._turn(block)
             fitted = self.pages[-1].text(block, self._box(self._place), valign="middle")
-        except DomainError as error:
+        except (TextOverflowError, UnprintableTextError) as error:
             self.misfits.append(Misfit(index, _reason(error)))
             return
         finally:
@@ -162,12 +161,10 @@ class _Painter:
         )
 
 
-def _reason(error: DomainError) -> str:
+def _reason(error: TextOverflowError | UnprintableTextError) -> str:
     if isinstance(error, UnprintableTextError):
         return f"caractères que nos polices n’ont pas\u00a0: {' '.join(error.characters)}"
-    if isinstance(error, TextOverflowError):
-        return f"trop long de {max(1, math.ceil(error.excess_mm))}\u00a0mm, même en petit"
-    return error.message
+    return f"trop long de {max(1, math.ceil(error.excess_mm))}\u00a0mm, même en petit"
 
 
 def _label_style(theme: Theme) -> TextStyle:

@@ -167,9 +167,11 @@ class LabelsDialog(FileDialog):
             return
         sheets = sheets_needed(labels, sheet, start) if labels else 0
         words = [f"{counted(labels, 'étiquette')}, {counted(sheets, 'feuille')}."]
-        if self._batch.lacking:
-            people = counted(len(self._batch.lacking), "personne")
-            words.append(f"{people} sans adresse complète\u00a0: vous aurez leurs noms à la fin.")
+        lacking = len(self._batch.lacking)
+        if lacking:
+            named = "leurs noms" if lacking > 1 else "son nom"
+            people = counted(lacking, "personne")
+            words.append(f"{people} sans adresse complète\u00a0: vous aurez {named} à la fin.")
         label = self.ui.forecast_label
         label.setText("\n".join(words))
         # A column whose width is fixed counts one line, whatever the label says.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.people import StatusSpell
-from idcoop_desktop.domain.text import fold, quoted, tidy, tidy_line
+from idcoop_desktop.domain.text import fold, format_date, quoted, tidy, tidy_line
 from idcoop_desktop.exchange.cells import (
     read_channel,
     read_date,
@@ -100,10 +100,11 @@ class ReadLine:
 
 
 def people_rows(
-    table: Table, mapping: Mapping, *, report: Report = no_report
+    table: Table, mapping: Mapping, *, today: date | None = None, report: Report = no_report
 ) -> Iterator[ReadLine]:
     """Yield every row of the table as a person or as a refusal, one at a time, in order.
 
+    A first share, an entry or a refusal of mailings after ``today``, if given, is refused.
     ``report`` is called every few milliseconds and may raise to cancel.
     Raises :class:`MappingError` when the mapping does not suit the table.
     """
@@ -112,7 +113,7 @@ def people_rows(
     for index, (line, cells) in enumerate(zip(table.lines, table.rows, strict=True)):
         if index % _STEP == 0:
             report(index, total)
-        row = _Row(line, cells, table.headings, places)
+        row = _Row(line, cells, table.headings, places, today)
         if len(cells) > width:
             row.say(Severity.REFUSED, "", "Cette ligne a plus de cases que de titres de colonnes.")
         candidate = _candidate(row, mapping)
@@ -129,8 +130,10 @@ class _Row:
         cells: Sequence[str],
         headings: Sequence[str],
         places: dict[Field, tuple[int, ...]],
+        today: date | None,
     ) -> None:
         self.line, self._cells, self._headings, self._places = line, cells, headings, places
+        self._today = today
         self.findings: list[Finding] = []
 
     @property
@@ -173,6 +176,18 @@ class _Row:
             self.say(severity, self.heading(which), error.message)
             return None
 
+    def past(self, which: Field) -> date | None:
+        """Return a day that cannot be to come."""
+        day = self.read(which, read_date, Severity.REFUSED)
+        if day is not None and self._today is not None and day > self._today:
+            self.say(
+                Severity.REFUSED,
+                self.heading(which),
+                f"{quoted(format_date(day))} n’est pas encore arrivé. Corrigez la date, ou videz "
+                "la case.",
+            )
+        return day
+
 
 def _candidate(row: _Row, mapping: Mapping) -> Candidate:
     last, first = _names(row)
@@ -180,7 +195,7 @@ def _candidate(row: _Row, mapping: Mapping) -> Candidate:
         row.say(Severity.REFUSED, row.heading(Field.LAST_NAME), "Il manque le nom.")
     if not row.is_refused and not first:
         row.say(Severity.REFUSED, row.heading(Field.FIRST_NAME), "Il manque le prénom.")
-    since = row.read(Field.FIRST_SHARE_ON, read_date, Severity.REFUSED)
+    since = row.past(Field.FIRST_SHARE_ON)
     return Candidate(
         line=row.line,
         first_name=first,
@@ -199,7 +214,7 @@ def _candidate(row: _Row, mapping: Mapping) -> Candidate:
         )
         or (),
         preferred_channel=row.read(Field.PREFERRED_CHANNEL, read_channel, Severity.NOTED),
-        no_mailing_since=row.read(Field.NO_MAILING_SINCE, read_date, Severity.REFUSED),
+        no_mailing_since=row.past(Field.NO_MAILING_SINCE),
         notes=row.text(Field.NOTES),
     )
 
@@ -231,7 +246,7 @@ def _shares(row: _Row, mapping: Mapping) -> int | None:
 def _spell(row: _Row, mapping: Mapping, since: date | None) -> StatusSpell | None:
     """Return the period told by the line; without a day of entry it starts with the first share."""
     status = _status(row, mapping)
-    start = row.read(Field.SPELL_START, read_date, Severity.REFUSED)
+    start = row.past(Field.SPELL_START)
     end = row.read(Field.SPELL_END, read_date, Severity.REFUSED)
     if start and end and end < start:
         row.say(

@@ -10,6 +10,7 @@ from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.store.unit_of_work import Unit, unit_of_work
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from contextlib import AbstractContextManager
 
     from idcoop_desktop.domain.people import StaffMember
@@ -58,14 +59,20 @@ class Desk:
         """Return the present moment in UTC."""
         return self.clock.now()
 
-    def unit(self, label: str) -> AbstractContextManager[Unit]:
-        """Open a unit of work in the name of the author; ``label`` is shown in the journal."""
+    def unit(
+        self, label: str, tick: Callable[[], object] | None = None
+    ) -> AbstractContextManager[Unit]:
+        """Open a unit of work in the name of the author; ``label`` is shown in the journal.
+
+        ``tick`` is called every few milliseconds and may raise to take everything back.
+        """
         return unit_of_work(
             self.base,
             label,
             author_id=self.author.id,
             at=self.now(),
             undoable=self.undoable,
+            tick=tick,
         )
 
     def fact(self, label: str) -> AbstractContextManager[Unit]:

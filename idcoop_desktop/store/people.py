@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _PEOPLE = Records(tables.Cooperator, Cooperator, elsewhere={"spells"})
 _LOADED = [field.name for field in fields(Cooperator) if field.name not in {"id", "spells"}]
+_HOME = _LOADED.index("residence_id")
 _FOLDED = {"last_name", "first_name", "residence_id", "member_number", "email", "phone"}
 _STEP = 1_000
 _KEYS = ("key_last", "key_first", "key_place", "key_number", "key_contact")
@@ -88,12 +89,18 @@ def update_cooperator(unit: Unit, person: Cooperator) -> None:
     spells.replace_spells(unit, person.id, person.spells)
 
 
-def add_many(unit: Unit, people: Iterable[Cooperator]) -> array[int]:
+def add_many(
+    unit: Unit, people: Iterable[Cooperator], *, homes: Mapping[int, int] | None = None
+) -> array[int]:
     """Add people read one after the other, and return the identifiers they get, in that order.
 
-    As fast as the word index lets SQLite be; each residence has to be there already.
+    As fast as the word index lets SQLite be (see :mod:`~idcoop_desktop.store.word_index`); each
+    residence has to be there already. ``homes`` gives the identifiers of residences that the
+    people name by another number.
     """
+    homes = homes or {}
     places = _places(unit.base)
+    places |= {number: places[key] for number, key in homes.items()}
     ids = array("q")
     held: list[tuple[int, StatusSpell]] = []
     values_of = attrgetter(*_LOADED)
@@ -103,7 +110,9 @@ def add_many(unit: Unit, people: Iterable[Cooperator]) -> array[int]:
             key = unit.new_id()
             ids.append(key)
             held.extend((key, spell) for spell in person.spells)
-            yield (key, *values_of(person), *_keys(person, places).values())
+            values = list(values_of(person))
+            values[_HOME] = homes.get(values[_HOME], values[_HOME])
+            yield (key, *values, *_keys(person, places).values())
 
     columns = ("id", *_LOADED, *_KEYS)
     marks = ", ".join("?" * len(columns))

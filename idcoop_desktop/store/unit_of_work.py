@@ -14,9 +14,12 @@ from idcoop_desktop.store.journal import store_unit
 from idcoop_desktop.store.tables import SYNCED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from idcoop_desktop.store.base import Base
+
+_STEPS = 20_000
+"""Steps of SQLite's machine between two ticks: 2 to 10 ms."""
 
 
 class Unit:
@@ -40,6 +43,7 @@ def unit_of_work(
     at: datetime,
     undoable: bool = True,
     fact: bool = False,
+    tick: Callable[[], object] | None = None,
 ) -> Iterator[Unit]:
     """Do one action of a person, wholly or not at all.
 
@@ -48,12 +52,13 @@ def unit_of_work(
     A body that changes nothing leaves no line. ``undoable=False`` is for loads that would be
     absurd to take back one by one; nothing older can be undone past them. ``fact=True`` is for
     records of what happened outside, such as an export: undo and redo pass over them as if they
-    were not there.
+    were not there. ``tick`` is called every few milliseconds while SQLite works, the writing of
+    the journal included; what it raises takes everything back.
 
     Raises :class:`~idcoop_desktop.store.errors.StoreError` when the disk refuses, and
     ``RuntimeError`` (a bug) when this thread is already in a unit of work.
     """
-    with base.db.writing() as connection, base.db.atomic():
+    with base.db.writing() as connection, base.db.atomic(), _ticking(connection, tick):
         identifiers = Identifiers(connection)
         session = apsw.Session(connection, "main")
         session.table_filter(SYNCED.__contains__)
@@ -78,3 +83,21 @@ def unit_of_work(
             )
         identifiers.save()
     base.db.checkpoint_if_due()
+
+
+@contextmanager
+def _ticking(connection: apsw.Connection, tick: Callable[[], object] | None) -> Iterator[None]:
+    """Call ``tick`` while SQLite works, but no more once it has been told to keep the work."""
+    if tick is None:
+        yield
+        return
+
+    def listen() -> bool:
+        tick()
+        return False  # true would stop SQLite without saying why
+
+    connection.set_progress_handler(listen, _STEPS)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None)

@@ -10,7 +10,9 @@ from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.text import plural
 from idcoop_desktop.exchange.tables import no_report
 from idcoop_desktop.services.people_import.deciding import decided
+from idcoop_desktop.services.people_import.progress import Stages, chunks, split
 from idcoop_desktop.store import people, residences
+from idcoop_desktop.store.word_index import filled_at_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.people_import.deciding import Decided, Outcome
     from idcoop_desktop.services.people_import.planned import ImportPlan
 
-_STEP = 100
+
+_READ = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,37 +52,33 @@ def apply_import(
     residences since the plan was made.
     """
     wanted = decided(plan, decisions)
-    total = len(wanted.new) + len(wanted.after)
-    with desk.unit(f"import de {plural(total, 'coopérateur')}") as unit:
-        _check_unchanged(desk, plan, wanted)
-        ids = {place.id: residences.add_residence(unit, place) for place in wanted.residences}
-        done = _Steps(report, total)
-        people.update_many(unit, wanted.before, done.over(_housed(wanted.after.values(), ids)))
-        people.add_many(unit, done.over(_housed(wanted.new, ids)))
+    new, after = len(wanted.new), len(wanted.after)
+    stages = Stages(report, new + after)
+    label = f"import de {plural(new + after, 'coopérateur')}"
+    with desk.unit(label, stages.tick) as unit, filled_at_once(unit, new + after):
+        _check_unchanged(desk, plan, wanted, stages)
+        created = stages.over(wanted.residences, 5, len(wanted.residences), step=20)
+        ids = {place.id: residences.add_residence(unit, place) for place in created}
+        shares = split(80, after, new)
+        changed = stages.over(wanted.after.values(), shares[0], after)
+        people.update_many(unit, wanted.before, _housed(changed, ids))
+        people.add_many(unit, stages.over(wanted.new, shares[1], new), homes=ids)
+    report(new + after, new + after)
     return ImportResult(wanted.counts, wanted.outcomes, wanted.residences)
 
 
-class _Steps:
-    """Tells the report of the people that pass."""
-
-    def __init__(self, report: Report, total: int) -> None:
-        self._report, self._total, self._done = report, total, 0
-
-    def over(self, persons: Iterable[Cooperator]) -> Iterator[Cooperator]:
-        for person in persons:
-            if self._done % _STEP == 0:
-                self._report(self._done, self._total)
-            self._done += 1
-            yield person
-
-
-def _check_unchanged(desk: Desk, plan: ImportPlan, wanted: Decided) -> None:
+def _check_unchanged(desk: Desk, plan: ImportPlan, wanted: Decided, stages: Stages) -> None:
+    pages = stages.over(chunks(wanted.before, _READ), 10, len(wanted.before) // _READ, step=1)
+    same = all(
+        people.cooperators_by_id(desk.base, some) == {key: wanted.before[key] for key in some}
+        for some in pages
+    )
     labels = {place.id: place.label for place in residences.all_residences(desk.base)}
     homes = {one.residence_id for one in chain(wanted.new, wanted.after.values())}
     created = {place.label.casefold() for place in wanted.residences}
     if (
         people.newest_id(desk.base) != plan.newest_id
-        or people.cooperators_by_id(desk.base, wanted.before) != wanted.before
+        or not same
         or not created.isdisjoint(map(str.casefold, labels.values()))
         or any(home and home > 0 and home not in labels for home in homes)
     ):

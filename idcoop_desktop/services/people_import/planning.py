@@ -12,6 +12,7 @@ from idcoop_desktop.exchange.people_rows import people_rows
 from idcoop_desktop.exchange.tables import no_report
 from idcoop_desktop.services.duplicates import register_of_all
 from idcoop_desktop.services.people_import.grouping import Group, grouped
+from idcoop_desktop.services.people_import.known import KnownPeople
 from idcoop_desktop.services.people_import.places import Places
 from idcoop_desktop.services.people_import.planned import (
     ImportPlan,
@@ -19,11 +20,12 @@ from idcoop_desktop.services.people_import.planned import (
     PlannedLine,
     SuspectedPerson,
 )
-from idcoop_desktop.services.people_import.telling import brought, is_same, spelled
+from idcoop_desktop.services.people_import.progress import Stages
+from idcoop_desktop.services.people_import.telling import brought
 from idcoop_desktop.store import people, residences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from idcoop_desktop.domain.duplicates import Suspicion
     from idcoop_desktop.domain.people import Cooperator
@@ -39,20 +41,24 @@ def plan_import(
     """Return what the import of a table would do, line by line; nothing is written.
 
     Lines that tell of one person make one: the first carries what becomes of them, the others are
-    unchanged. ``report`` is told (done, in all) every few milliseconds and may raise to cancel.
-    Raises :class:`~idcoop_desktop.exchange.refusals.MappingError`.
+    unchanged. ``report`` is told (lines done, in all) every few milliseconds and may raise to
+    cancel. Raises :class:`~idcoop_desktop.exchange.refusals.MappingError`.
     """
-    newest_id = people.newest_id(desk.base)
-    read = list(people_rows(table, mapping, report=report))
+    newest_id, total = people.newest_id(desk.base), len(table.rows)
+    stages = Stages(report, total)
+    rows = people_rows(table, mapping, today=desk.today(), report=stages.stage(20))
+    read = list(rows)
     candidates = [line.candidate for line in read if line.candidate is not None]
-    places = Places(residences.all_residences(desk.base), candidates)
+    known = residences.all_residences(desk.base)
+    places = Places(known, stages.over(candidates, 2, len(candidates)))
     planned: dict[int, PlannedLine] = {}
-    groups = grouped(_placed(candidates, places, planned))
-    register = register_of_all(desk, report)
-    found = _Known(desk, register, groups)
-    fresh = _plan_known(groups, found, places, planned)
-    _plan_new(fresh, register, desk, report, planned)
-    lines = tuple(_noted(line, planned.get(line.line)) for line in read)
+    groups = grouped(stages.over(_placed(candidates, places, planned), 15, len(candidates)))
+    register = register_of_all(desk, stages.stage(10))
+    found = KnownPeople(desk.base, register, groups, stages)
+    fresh = _plan_known(stages.over(groups, 8, len(groups)), found, places, planned)
+    _plan_new(fresh, register, desk, stages, planned)
+    lines = tuple(_noted(line, planned.get(line.line)) for line in stages.over(read, 2, total))
+    report(total, total)
     used = {home for line in lines for home in _homes(line)}
     return ImportPlan(
         lines=lines,
@@ -84,44 +90,8 @@ def _placed(
             yield one, residence_id
 
 
-class _Known:
-    """The records that may be one of the people of a file."""
-
-    def __init__(self, desk: Desk, register: Register, groups: Sequence[Group]) -> None:
-        keys = [group.key for group in groups]
-        numbers = {key.number for key in keys if key.number}
-        names = {(key.last, key.first) for key in keys}
-        self._keys = {key.id: key for key in register.people}
-        self._by_number: dict[str, list[int]] = defaultdict(list)
-        self._by_name: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for key in register.people:
-            if key.number in numbers:
-                self._by_number[key.number].append(key.id)
-            if (key.last, key.first) in names:
-                self._by_name[key.last, key.first].append(key.id)
-        wanted = {
-            person_id
-            for ids in (*self._by_number.values(), *self._by_name.values())
-            for person_id in ids
-        }
-        self._people = people.cooperators_by_id(desk.base, wanted)
-
-    def find(self, group: Group) -> Cooperator | None:
-        """Return the record of a person: one to which nothing is added, else one surely theirs."""
-        key = group.key
-        namesakes = self._by_name.get((key.last, key.first), [])
-        for person_id in namesakes:
-            known = self._people[person_id]
-            if spelled(known) == spelled(group.person) and group.onto(known) == known:
-                return known
-        for person_id in (*self._by_number.get(key.number, ()), *namesakes):
-            if is_same(key, self._keys[person_id]):
-                return self._people[person_id]
-        return None
-
-
 def _plan_known(
-    groups: Sequence[Group], found: _Known, places: Places, planned: dict[int, PlannedLine]
+    groups: Iterable[Group], found: KnownPeople, places: Places, planned: dict[int, PlannedLine]
 ) -> list[Group]:
     """Plan what is told of people already there; return the others."""
     fresh, labels = [], places.labels()
@@ -155,21 +125,22 @@ def _plan_new(
     fresh: Sequence[Group],
     register: Register,
     desk: Desk,
-    report: Report,
+    stages: Stages,
     planned: dict[int, PlannedLine],
 ) -> None:
     """Plan new people; one who looks like a record or an earlier line is a suspected duplicate."""
     keys = [group.key for group in fresh]
     found: dict[int, list[Suspicion]] = defaultdict(list)
-    for one in compare_all(keys, register, report) if register.people else ():
+    for one in compare_all(keys, register, stages.stage(10)) if register.people else ():
         found[one.person_id].append(one)
     suspected = {one.other_id for some in found.values() for one in some}
     # Lines are known by minus their number: the later of two is the person, the earlier the other.
-    for one in sorted(compare_within(Register(keys), report), key=_likeliest):
+    inside = Register(stages.over(keys, 3, len(keys)))
+    for one in sorted(compare_within(inside, stages.stage(15)), key=_likeliest):
         found[one.person_id].append(one)
     records = people.cooperators_by_id(desk.base, suspected)
     named = {-group.line: group.person for group in fresh} | records
-    for group in fresh:
+    for group in stages.over(fresh, 5, len(fresh)):
         suspicions = found.get(-group.line, ())
         planned[group.line] = PlannedLine(
             line=group.line,

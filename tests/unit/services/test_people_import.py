@@ -299,7 +299,9 @@ def test_progress_goes_on_over_a_long_file(village, desk):
     table = read_table("\n".join(["N° client;Nom;Prénom", *rows]).encode(), "noms.csv")
     columns = guess_mapping(table.headings, table.rows)
     plan_import(desk, table, columns, lambda done, total: steps.append((done, total)))
-    assert steps[-3:] == [(0, 150), (100, 150), (150, 150)]
+    assert steps == sorted(steps)
+    assert len(steps) > 10
+    assert (steps[0], steps[-1]) == ((0, 150), (150, 150))
 
 
 def test_twin_residences_of_the_base_are_one_name(village, desk):

@@ -14,6 +14,20 @@ _INTERVAL_MS = 1000
 _THRESHOLDS = (2000, 10, 10)
 
 
+def set_aside() -> None:
+    """Pass over what was made so far in later collections, until :func:`take_back`.
+
+    For work that makes some hundred thousand rows: each collection would hold the window still
+    while it looks at them all again.
+    """
+    gc.freeze()
+
+
+def take_back() -> None:
+    """Look again, in later collections, at what was set aside."""
+    gc.unfreeze()
+
+
 class GcGuard(QObject):
     """Holds automatic collection off while it lives; :meth:`stop` gives it back."""
 

@@ -96,6 +96,10 @@ class ColumnsStep(QWidget):
 
         self._context.background.run(lambda: import_models.list_models(desk), done=show, owner=self)
 
+    def forget(self) -> None:
+        """Let go of the file."""
+        self._table = None
+
     def _use(self, model: KnownModel | None) -> None:
         if self._table is None:
             return

@@ -13,6 +13,7 @@ from idcoop_desktop.services.people_import import Outcome, apply_import, decided
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import report
 from idcoop_desktop.views.forms.ui_import_dialog import Ui_ImportDialog
+from idcoop_desktop.views.gcguard import take_back
 from idcoop_desktop.views.people_import.columns_step import ColumnsStep
 from idcoop_desktop.views.people_import.done_step import DoneStep
 from idcoop_desktop.views.people_import.drop_zone import choose_file, dropped_file
@@ -252,6 +253,13 @@ class ImportDialog(QDialog):
         else:
             messages.show_error(self, error)
 
+    def _let_go(self, _result: int) -> None:
+        """Let go of the file and of its lines, which may be many."""
+        self._table = self._decided = self._result = None
+        self.preview.forget()
+        self.columns.forget()
+        take_back()
+
     def _start_over(self) -> None:
         self._path = self._table = self._decided = self._result = None
         self.file.start_over()
@@ -342,3 +350,4 @@ class ImportDialog(QDialog):
         self.end.again_asked.connect(self._start_over)
         self.running.began.connect(self._on_began)
         self.running.ended.connect(self._on_ended)
+        self.finished.connect(self._let_go)

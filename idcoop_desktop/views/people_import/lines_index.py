@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.text import fold
 from idcoop_desktop.exchange.fields import Field
+from idcoop_desktop.exchange.tables import no_report
 from idcoop_desktop.services.people_import import LineKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from idcoop_desktop.exchange.mapping import Mapping
-    from idcoop_desktop.exchange.tables import Table
+    from idcoop_desktop.exchange.tables import Report, Table
     from idcoop_desktop.services.people_import import ImportPlan, PlannedLine
 
 _HINTS = (Field.MEMBER_NUMBER, Field.EMAIL, Field.PHONE)
@@ -80,7 +81,7 @@ class LinesIndex:
     _texts: list[str] = field(default_factory=list)
     _by_name: array[int] | None = None
 
-    def select(self, asked: Asked, report: Callable[[int, int], object]) -> array[int]:
+    def select(self, asked: Asked, report: Report) -> array[int]:
         """Return the places of the lines asked for; ``report`` may raise to give it up."""
         places = self._searched(self.groups[asked.group], asked.words, report)
         if asked.order is Order.NAME:
@@ -92,16 +93,14 @@ class LinesIndex:
             places = self._by_kind(places)
         return places[::-1] if asked.descending else places
 
-    def _searched(
-        self, places: array[int], words: str, report: Callable[[int, int], object]
-    ) -> array[int]:
+    def _searched(self, places: array[int], words: str, report: Report) -> array[int]:
         wanted = fold(words).split()
         if not wanted:
             return array("q") if words.strip() else places
         texts = self._all_texts(report)
         return array("q", (at for at in places if all(word in texts[at] for word in wanted)))
 
-    def _all_texts(self, report: Callable[[int, int], object]) -> list[str]:
+    def _all_texts(self, report: Report) -> list[str]:
         if not self._texts:
             texts = []
             for place, line in enumerate(self.lines):
@@ -111,7 +110,7 @@ class LinesIndex:
             self._texts = texts
         return self._texts
 
-    def _named(self, report: Callable[[int, int], object]) -> array[int]:
+    def _named(self, report: Report) -> array[int]:
         if self._by_name is None:
             pieces = []
             for start in range(0, len(self.lines), _PIECE):
@@ -132,8 +131,13 @@ class LinesIndex:
         return array("q", (place for kind in _KIND_ORDER for place in kinds[kind]))
 
 
-def index_lines(plan: ImportPlan, table: Table, mapping: Mapping) -> LinesIndex:
-    """Return the index of a plan; every row of the table has its line, in the same order."""
+def index_lines(
+    plan: ImportPlan, table: Table, mapping: Mapping, report: Report = no_report
+) -> LinesIndex:
+    """Return the index of a plan; every row of the table has its line, in the same order.
+
+    ``report`` may raise to cancel.
+    """
     groups = {group: array("q") for group in Group}
     headings = mapping.places(table.headings)
     named = [place for which in _NAMES for place in headings.get(which, ())]
@@ -141,6 +145,8 @@ def index_lines(plan: ImportPlan, table: Table, mapping: Mapping) -> LinesIndex:
     names: list[str] = []
     hints: list[str] = []
     for place, line in enumerate(plan.lines):
+        if place % _PIECE == 0:
+            report(place, len(plan.lines))
         for group in groups_of(line):
             groups[group].append(place)
         row, person = table.rows[place], line.person

@@ -63,7 +63,7 @@ class LinesModel(QAbstractTableModel):
     def show_lines(self, lines: LinesIndex, group: Group) -> None:
         """Show the lines of another plan, in the order of the file."""
         self._lines, self._asked = lines, Asked(group)
-        self._latest.run(lambda: lines.groups[group], done=self._show)
+        self._show(lines.groups[group])
 
     def forget(self) -> None:
         """Show nothing, and let go of the lines."""
@@ -72,7 +72,12 @@ class LinesModel(QAbstractTableModel):
     def ask(self, asked: Asked) -> None:
         """Show the lines asked for, once they are found; an older answer never arrives."""
         lines, self._asked = self._lines, asked
-        self._latest.run(lambda: lines.select(asked, report), done=self._show)
+
+        def show(places: array[int]) -> None:
+            if lines is self._lines:  # not those of a plan made before
+                self._show(places)
+
+        self._latest.run(lambda: lines.select(asked, report), done=show)
 
     def decide(self, decisions: Decisions) -> None:
         """Show what will be done with the lines now."""

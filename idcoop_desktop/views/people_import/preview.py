@@ -96,6 +96,6 @@ def make_preview(desk: Desk, table: Table, mapping: Mapping, report: Report) -> 
         table=table,
         mapping=mapping,
         plan=plan,
-        lines=index_lines(plan, table, mapping),
+        lines=index_lines(plan, table, mapping, report),
         people_by_place=people_by_place(plan.lines),
     )

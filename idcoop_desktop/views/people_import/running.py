@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from idcoop_desktop.views.gcguard import set_aside
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -78,7 +80,7 @@ class Running(QObject):
             watched,
             done=done,
             failed=failed,
-            progress=self._step.show_progress,
+            progress=self._on_progress,
             owner=self._owner,
             lane=task.lane,
         )
@@ -91,6 +93,10 @@ class Running(QObject):
         if self._job is not None:
             self._job.cancel()
             self._step.show_stopping()
+
+    def _on_progress(self, done: int, total: int, message: str) -> None:
+        set_aside()
+        self._step.show_progress(done, total, message)
 
     def _end(self, follow: Callable[[], object]) -> None:
         self._over, self._job = True, None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING
@@ -60,6 +61,9 @@ def test_the_window_lives_while_a_file_is_compared_and_imported(threaded, qtbot,
     qtbot.waitUntil(lambda: threaded.dialog.step == DONE)
     assert heartbeat.beats > before
     assert len(people.people_ids(coop.desk)) == LINES
+    assert gc.get_freeze_count() > 0
+    threaded.press(threaded.dialog.ui.next_button)
+    assert gc.get_freeze_count() == 0
 
 
 def test_a_cancelled_import_leaves_nothing_and_may_be_done_again(threaded, qtbot, coop):

@@ -25,6 +25,7 @@ class Task:
     project_id: int | None = None
     idea_id: int | None = None
     done_on: date | None = None
+    snoozed_until: date | None = None
 
     def late_on(self, day: date) -> bool:
         """Tell whether the task is still to do and its day has passed."""
@@ -44,6 +45,7 @@ class Interaction:
     cooperator_id: int | None = None
     residence_id: int | None = None
     project_id: int | None = None
+    with_whom: str = ""
 
 
 def require_task_title(text: str) -> str:

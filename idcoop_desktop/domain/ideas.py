@@ -81,6 +81,9 @@ class Idea:
     state: IdeaState = IdeaState.OPEN
     project_id: int | None = None
     reason: str = ""
+    answer: str = ""
+    catalogue_key: str = ""
+    photo_sha256: str = ""
 
 
 def require_sentence(text: str) -> str:

@@ -90,6 +90,18 @@ class BearerRole(StrEnum):
         return "Porteur" if self is BearerRole.LEAD else "Co-porteur"
 
 
+class Carrier(StrEnum):
+    """Who does a thing: the coop supports, the residents carry out."""
+
+    COOP = "coop"
+    RESIDENTS = "residents"
+
+    @property
+    def label(self) -> str:
+        """The words on screen."""
+        return "La coopérative" if self is Carrier.COOP else "Les habitants"
+
+
 class SupportKind(StrEnum):
     """What the coop gives besides its attention."""
 
@@ -116,7 +128,10 @@ _SUPPORT_LABELS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
-    """A project and the dates that make its delays measurable."""
+    """A project and the dates that make its delays measurable.
+
+    ``target_on`` is the day aimed at, from which its plan is counted.
+    """
 
     id: int
     title: str
@@ -137,6 +152,9 @@ class Project:
     adults: int = 0
     children: int = 0
     what_was_done: str = ""
+    kind: str = "other"
+    target_on: date | None = None
+    catalogue_key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +189,9 @@ class SupportLine:
     project_id: int
     kind: SupportKind
     label: str
+    carried_by: Carrier = Carrier.COOP
+    from_on: date | None = None
+    until_on: date | None = None
     done_on: date | None = None
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import apsw
 
-from idcoop_desktop.store import journal, schema
+from idcoop_desktop.store import journal, schema, schema_v4
 from idcoop_desktop.store.driver import CipherDatabase, connect
 from idcoop_desktop.store.errors import MigrationFailed
 from idcoop_desktop.store.folder import BACKUPS, BASE_FILE
@@ -43,7 +43,16 @@ def _version_3(db: CipherDatabase, _migrator: SqliteMigrator) -> None:
     db.raw.execute(schema.V3)
 
 
-STEPS: tuple[Migration, ...] = (Migration(_version_1), Migration(_version_2), Migration(_version_3))
+def _version_4(db: CipherDatabase, _migrator: SqliteMigrator) -> None:
+    db.raw.execute(schema_v4.V4)
+
+
+STEPS: tuple[Migration, ...] = (
+    Migration(_version_1),
+    Migration(_version_2),
+    Migration(_version_3),
+    Migration(_version_4),
+)
 
 
 def newest_version() -> int:

@@ -23,11 +23,14 @@ from idcoop_desktop.store.tables.people import (
 )
 from idcoop_desktop.store.tables.projects import (
     Bearer,
+    CatalogueEntry,
     Decision,
     Idea,
     Interaction,
     LifeEvent,
     Project,
+    Snooze,
+    Step,
     SupportLine,
     Task,
     Waiver,
@@ -45,6 +48,7 @@ __all__ = [
     "SYNCED",
     "TABLES",
     "Bearer",
+    "CatalogueEntry",
     "Cooperator",
     "Decision",
     "Envelope",
@@ -66,8 +70,10 @@ __all__ = [
     "SavedView",
     "Setting",
     "Showcase",
+    "Snooze",
     "Staff",
     "StatusSpell",
+    "Step",
     "SupportLine",
     "Table",
     "Task",
@@ -105,6 +111,9 @@ TABLES: tuple[type[Table], ...] = (
     ImportModel,
     SavedView,
     ExportRecord,
+    Step,
+    Snooze,
+    CatalogueEntry,
 )
 
 SYNCED: tuple[str, ...] = tuple(table_name(table) for table in TABLES)

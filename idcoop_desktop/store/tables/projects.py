@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from idcoop_desktop.domain.decisions import Criterion, Outcome
 from idcoop_desktop.domain.ideas import Channel, IdeaState
-from idcoop_desktop.domain.projects import BearerRole, ProjectState, SupportKind
+from idcoop_desktop.domain.projects import BearerRole, Carrier, ProjectState, SupportKind
 from idcoop_desktop.store.columns import (
     choice,
     day,
@@ -14,6 +14,8 @@ from idcoop_desktop.store.columns import (
     optional_choice,
     optional_day,
     optional_link,
+    optional_number,
+    picture,
     words,
 )
 from idcoop_desktop.store.tables.table import Table, indexed
@@ -40,6 +42,10 @@ class Idea(Table):
     project_id = optional_link("project")
     reason = words()
     deleted_at = deletion()
+    answer = words()
+    catalogue_key = words()
+    photo_sha256 = words()
+    photo_thumbnail = picture()
 
 
 @indexed(
@@ -69,6 +75,9 @@ class Project(Table):
     children = number()
     what_was_done = words()
     deleted_at = deletion()
+    kind = words("other")
+    target_on = optional_day()
+    catalogue_key = words()
 
 
 @indexed("project_id id", "cooperator_id id")
@@ -96,6 +105,9 @@ class SupportLine(Table):
     kind = choice(SupportKind.LOGISTIC)
     label = words()
     done_on = optional_day()
+    carried_by = choice(Carrier.COOP)
+    from_on = optional_day()
+    until_on = optional_day()
 
 
 @indexed("project_id seq id")
@@ -130,6 +142,7 @@ class Task(Table):
     project_id = optional_link("project")
     idea_id = optional_link("idea")
     done_on = optional_day()
+    snoozed_until = optional_day()
 
 
 @indexed(
@@ -147,3 +160,33 @@ class Interaction(Table):
     cooperator_id = optional_link("cooperator")
     residence_id = optional_link("residence")
     project_id = optional_link("project")
+    with_whom = words()
+
+
+@indexed("project_id seq id")
+class Step(Table):
+    project_id = link("project")
+    title = words()
+    carried_by = choice(Carrier.RESIDENTS)
+    due_on = optional_day()
+    offset_days = optional_number()
+    done_on = optional_day()
+    note = words()
+    seq = number()
+
+
+# What a reminder is about: its kind and the record, until a day on which it comes back.
+@indexed("staff_id")
+class Snooze(Table):
+    kind = words()
+    record_id = number()
+    until_on = day()
+    staff_id = link("staff")
+
+
+@indexed("saved_by_id")
+class CatalogueEntry(Table):
+    key = words()
+    definition = words()
+    saved_on = day()
+    saved_by_id = link("staff")

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.text import quoted, tidy_line
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ class Project:
     adults: int = 0
     children: int = 0
     what_was_done: str = ""
-    kind: str = "other"
+    kind: ProjectKind = ProjectKind.OTHER
     target_on: date | None = None
     catalogue_key: str = ""
 

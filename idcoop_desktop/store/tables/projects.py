@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from idcoop_desktop.domain.decisions import Criterion, Outcome
 from idcoop_desktop.domain.ideas import Channel, IdeaState
+from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.projects import BearerRole, Carrier, ProjectState, SupportKind
 from idcoop_desktop.store.columns import (
     choice,
@@ -75,7 +76,7 @@ class Project(Table):
     children = number()
     what_was_done = words()
     deleted_at = deletion()
-    kind = words("other")
+    kind = choice(ProjectKind.OTHER)
     target_on = optional_day()
     catalogue_key = words()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 from idcoop_desktop.documents.photos import encode, upright
 
 _QUALITY = 80
@@ -15,3 +17,11 @@ def thumbnail(data: bytes, *, side_px: int) -> bytes:
     picture = upright(data, at_least=(side_px, side_px))
     picture.thumbnail((side_px, side_px))
     return encode(picture, quality=_QUALITY)
+
+
+def size_of(jpeg: bytes) -> tuple[int, int]:
+    """Return the width and the height in pixels of a picture that the program keeps."""
+    from PIL import Image
+
+    with Image.open(BytesIO(jpeg)) as picture:
+        return picture.size

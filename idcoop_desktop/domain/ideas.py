@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.text import tidy_line
+from idcoop_desktop.domain.text import tidy, tidy_line
 
 if TYPE_CHECKING:
     from datetime import date
@@ -49,6 +49,8 @@ class IdeaState(StrEnum):
     """What became of an idea."""
 
     OPEN = "open"
+    PARKED = "parked"
+    ANSWERED = "answered"
     PROJECT = "project"
     DROPPED = "dropped"
 
@@ -60,14 +62,22 @@ class IdeaState(StrEnum):
 
 _STATE_LABELS = {
     IdeaState.OPEN: "À suivre",
+    IdeaState.PARKED: "En attente",
+    IdeaState.ANSWERED: "Répondue",
     IdeaState.PROJECT: "Devenue projet",
     IdeaState.DROPPED: "Abandonnée",
 }
 
+LIVE_STATES = frozenset({IdeaState.OPEN, IdeaState.PARKED})
+"""States of an idea that may still become something."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Idea:
-    """An idea heard by a colleague; who said it may be a coopérateur, a name, or unknown."""
+    """An idea heard by a colleague; who said it may be a coopérateur, a name, or unknown.
+
+    A parked idea comes back on ``follow_up_on``; ``reason`` tells why it was parked or dropped.
+    """
 
     id: int
     sentence: str
@@ -94,9 +104,39 @@ def require_sentence(text: str) -> str:
     return sentence
 
 
+def state_on(idea: Idea, day: date) -> IdeaState:
+    """Return what became of an idea on a day: a parked one whose day has come is open again."""
+    if idea.state is IdeaState.PARKED and (idea.follow_up_on is None or idea.follow_up_on <= day):
+        return IdeaState.OPEN
+    return idea.state
+
+
 def require_open(idea: Idea) -> None:
-    """Refuse to act again on an idea that was already turned into a project or dropped."""
-    if idea.state is not IdeaState.OPEN:
+    """Refuse to act again on an idea that was answered, dropped or turned into a project."""
+    if idea.state not in LIVE_STATES:
         raise DomainError(
             f"Cette idée est déjà classée ({idea.state.label.lower()}). Rien n’a été changé."
         )
+
+
+def require_resumable(idea: Idea) -> None:
+    """Refuse to take up again an idea that is open, or that lives on in a project."""
+    if idea.state is IdeaState.PROJECT:
+        raise DomainError("Cette idée est devenue un projet\u00a0: elle se suit sur sa fiche.")
+    if idea.state is IdeaState.OPEN:
+        raise DomainError("Cette idée est déjà à suivre. Rien n’a été changé.")
+
+
+def require_later(until: date, today: date) -> date:
+    """Return the day a parked idea comes back; :class:`DomainError` unless it is to come."""
+    if until <= today:
+        raise DomainError("Choisissez un jour à venir\u00a0: l’idée reviendra ce jour-là.")
+    return until
+
+
+def require_answer(text: str) -> str:
+    """Return the answer given to residents, tidied; :class:`DomainError` when nothing is left."""
+    answer = tidy(text)
+    if not answer:
+        raise DomainError("Écrivez ce qui a été répondu, en une ou deux phrases.")
+    return answer

@@ -27,6 +27,7 @@ _COLUMNS = {
     "alt": "Description de la photo",
     "agreed_on": "Accord de l’auteur",
     "amount_cents": "Montant",
+    "answer": "Réponse donnée",
     "author": "Auteur",
     "benefit_checked_on": "Bénéfice collectif vérifié",
     "benefit_statement": "À qui le projet profite",

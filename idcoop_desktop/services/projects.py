@@ -21,10 +21,13 @@ from idcoop_desktop.domain.projects import (
 from idcoop_desktop.domain.text import quoted, tidy, tidy_line
 from idcoop_desktop.services.criteria import note_completeness
 from idcoop_desktop.services.desk import titled
+from idcoop_desktop.services.idea_photos import hand_photo_on
+from idcoop_desktop.services.ideas import close_tasks
 from idcoop_desktop.services.rows import ProjectRow, project_rows
-from idcoop_desktop.store import follow_up, ideas, ledger, people, projects, residences
+from idcoop_desktop.store import ideas, ledger, people, projects, residences
 
 if TYPE_CHECKING:
+    from idcoop_desktop.domain.ideas import Idea
     from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.store.unit_of_work import Unit
 
@@ -40,7 +43,8 @@ def make_project(
 ) -> int:
     """Start a project, from an idea if one is given, and return its identifier.
 
-    The person who voiced the idea becomes the lead bearer when they are a known coopérateur.
+    The person who voiced the idea becomes the lead bearer when they are a known coopérateur; the
+    photo of the idea follows as an « avant » photo.
     Raises :class:`DomainError` for an empty title, a closed idea or a negative amount.
     """
     name = require_title(title)
@@ -59,6 +63,7 @@ def make_project(
                 idea_id=idea_id,
                 idea_noted_on=idea.noted_on if idea else None,
                 referent_id=desk.author.id,
+                catalogue_key=idea.catalogue_key if idea else "",
             ),
         )
         projects.add_life_event(
@@ -72,18 +77,17 @@ def make_project(
             ),
         )
         if idea is not None:
-            _take_over(desk, unit, idea.id, project_id)
+            _take_over(desk, unit, idea, project_id)
             if idea.said_by_id is not None:
                 _add_bearer(desk, unit, project_id, idea.said_by_id, BearerRole.LEAD)
         _request(desk, unit, project_id, requested_cents)
     return project_id
 
 
-def _take_over(desk: Desk, unit: Unit, idea_id: int, project_id: int) -> None:
-    ideas.update_idea(unit, idea_id, state=IdeaState.PROJECT, project_id=project_id)
-    for task in follow_up.tasks(desk.base):
-        if task.idea_id == idea_id:
-            follow_up.update_task(unit, task.id, done_on=desk.today())
+def _take_over(desk: Desk, unit: Unit, idea: Idea, project_id: int) -> None:
+    ideas.update_idea(unit, idea.id, state=IdeaState.PROJECT, project_id=project_id)
+    close_tasks(desk, unit, idea.id)
+    hand_photo_on(desk, unit, idea, project_id)
 
 
 def edit_project(

@@ -18,6 +18,8 @@ _PROJECTS = {
 }
 _IDEAS = {
     IdeaState.OPEN: Tone.IDEA,
+    IdeaState.PARKED: Tone.WAITING,
+    IdeaState.ANSWERED: Tone.ACTIVE,
     IdeaState.PROJECT: Tone.SUCCESS,
     IdeaState.DROPPED: Tone.NEUTRAL,
 }

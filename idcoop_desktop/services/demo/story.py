@@ -360,6 +360,29 @@ def _ideas(story: Teller) -> None:
         noted_by=3,
         channel=Channel.KEYS,
     )
+    parked = story.heard(
+        48,
+        "phare",
+        "Peindre aussi le local à poussettes, dans les couleurs de la fresque.",
+        said_by="nadia",
+        noted_by=1,
+    )
+    day = story.clock.go(40)
+    ideas.park_idea(
+        story.desk,
+        parked,
+        until=day.fromordinal(day.toordinal() + 130),
+        reason="Attendre la fin des travaux d’électricité du local.",
+    )
+    answered = story.heard(
+        27, "ajoncs", "Des bancs de plus le long de l’allée.", said_by="Un habitant du 2e étage"
+    )
+    story.clock.go(20)
+    ideas.answer_idea(
+        story.desk,
+        answered,
+        "Trois bancs sont déjà au budget de la résidence\u00a0: ils arrivent au printemps.",
+    )
     story.heard(2, "kerlann", "Une soirée jeux de société le vendredi.", channel=Channel.PAPER)
 
 

@@ -10,6 +10,7 @@ from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.text import tidy_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
 
@@ -61,7 +62,11 @@ _CRITERION_LABELS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """One decision; ``amount_cents`` is 0 for a purely logistic help and for a refusal."""
+    """One decision; ``amount_cents`` is 0 for a purely logistic help and for a refusal.
+
+    ``taken_back_on`` is the day a step back corrected it: the past keeps the decision, nothing
+    rests on it any more. ``letter_on`` is the day its letter was last made.
+    """
 
     id: int
     project_id: int
@@ -73,6 +78,14 @@ class Decision:
     reason: str = ""
     next_step: str = ""
     reconsider_on: date | None = None
+    taken_back_on: date | None = None
+    taken_back_reason: str = ""
+    letter_on: date | None = None
+
+    @property
+    def stands(self) -> bool:
+        """Whether no step back took it back."""
+        return self.taken_back_on is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +112,11 @@ class Ruling:
     reason: str = ""
     next_step: str = ""
     reconsider_on: date | None = None
+
+
+def standing(decisions: Iterable[Decision], outcome: Outcome) -> tuple[Decision, ...]:
+    """Return the decisions of an outcome that nobody took back, in the order they are given."""
+    return tuple(one for one in decisions if one.outcome is outcome and one.stands)
 
 
 def require_ruling(ruling: Ruling) -> None:

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.domain.decisions import Criterion, Waiver
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.money import format_cents
-from idcoop_desktop.domain.people import Cooperator, is_cooperator_on, status_on
+from idcoop_desktop.domain.people import (
+    Cooperator,
+    is_cooperator_on,
+    status_on,
+    status_words,
+)
 from idcoop_desktop.domain.text import format_date, plural
 
 if TYPE_CHECKING:
@@ -132,10 +137,11 @@ def _cooperators(bearers: Sequence[Cooperator], day: date) -> Assessment:
         )
     unknown = any(person.first_share_on is None or not person.spells for person in doubtful)
     names = ", ".join(person.name for person in doubtful)
+    lacks = "\u00a0; ".join(f"{person.name}, {_lack(person, day)}" for person in doubtful)
     return Assessment(
         criterion=criterion,
         verdict=Verdict.UNKNOWN if unknown else Verdict.NOT_MET,
-        evidence=f"Pas de qualité de coopérateur établie au {format_date(day)}\u00a0: {names}.",
+        evidence=f"Pas de qualité de coopérateur établie au {format_date(day)}\u00a0: {lacks}.",
         next_step=f"Vérifiez les parts sociales et le statut de {names}.",
     )
 
@@ -147,6 +153,15 @@ def _since(person: Cooperator, day: date) -> str:
         f"{person.name}, {status.label if status else ''}, "
         f"part sociale depuis le {format_date(since) if since else ''}"
     )
+
+
+def _lack(person: Cooperator, day: date) -> str:
+    since = person.first_share_on
+    if since is None:
+        return "sans date de première part sociale"
+    if since > day:
+        return f"part sociale depuis le {format_date(since)} seulement"
+    return status_words(person, day) if person.spells else "statut à préciser"
 
 
 def _bearers(bearers: Sequence[Cooperator], rules: SchemeRules) -> Assessment:

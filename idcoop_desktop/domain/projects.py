@@ -181,6 +181,13 @@ class LifeEvent:
     came_from: ProjectState | None = None
     reason: str = ""
 
+    @property
+    def goes_back(self) -> bool:
+        """Whether it corrects the step before it; going forwards, only an end has a reason."""
+        if self.came_from is None or self.to is ProjectState.ABANDONED:
+            return False
+        return self.to not in _NEXT[self.came_from] or bool(self.reason)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SupportLine:
@@ -263,13 +270,35 @@ def state_before(events: Sequence[LifeEvent]) -> ProjectState:
     Raises :class:`DomainError` when the project never left its first state. Steps already taken
     back are skipped, so that two steps back go two states back.
     """
-    path: list[ProjectState] = []
-    for event in events:
-        if event.to in path:
-            del path[path.index(event.to) :]
-        path.append(event.to)
+    path = _path(events)
     if len(path) < 2:
         raise DomainError(
             "Le projet est à sa première étape\u00a0: il n’y a pas d’étape précédente."
         )
     return path[-2]
+
+
+def may_go_back(events: Sequence[LifeEvent]) -> bool:
+    """Tell whether there is a state before, from the life so far (oldest first)."""
+    return len(_path(events)) > 1
+
+
+def _path(events: Sequence[LifeEvent]) -> list[ProjectState]:
+    """Return the states that led to the present one, without the detours taken back."""
+    path: list[ProjectState] = []
+    for event in events:
+        if event.goes_back:
+            while path and path[-1] is not event.to:
+                path.pop()
+        if not (event.goes_back and path):
+            path.append(event.to)
+    return path
+
+
+def comes_back(project: Project, day: date) -> bool:
+    """Tell whether the day has come to look again at a project that was postponed."""
+    return (
+        project.state is ProjectState.POSTPONED
+        and project.reconsider_on is not None
+        and project.reconsider_on <= day
+    )

@@ -11,6 +11,7 @@ from idcoop_desktop.domain.eligibility import (
     file_is_complete,
 )
 from idcoop_desktop.domain.ledger import Scheme, project_amounts
+from idcoop_desktop.domain.projects import ProjectState
 from idcoop_desktop.services import settings
 from idcoop_desktop.services.rows import staff_names
 from idcoop_desktop.store import decisions, ledger, people, projects
@@ -40,10 +41,21 @@ def envelope_of(desk: Desk, year: int) -> EnvelopeState | None:
 
 
 def note_completeness(desk: Desk, unit: Unit, project_id: int) -> None:
-    """Date the day the file became complete: residents ask when they will know."""
+    """Date the day the file became complete: residents ask when they will know.
+
+    A file that is no longer complete while the project is put together loses its date.
+    """
     project = projects.get_project(desk.base, project_id)
-    if project.file_complete_on is None and file_is_complete(check_criteria(desk, project_id)):
+    complete = file_is_complete(check_criteria(desk, project_id))
+    if complete and project.file_complete_on is None:
         projects.update_project(unit, project_id, file_complete_on=desk.today())
+    elif not complete and project.state is ProjectState.PREPARING:
+        projects.update_project(unit, project_id, file_complete_on=None)
+
+
+def judged_on(desk: Desk, project: Project) -> date:
+    """Return the day the conditions are looked at: that of the decision once there is one."""
+    return project.decided_on or desk.today()
 
 
 def _facts(desk: Desk, project: Project, day: date) -> ProjectFacts:

@@ -11,6 +11,7 @@ from idcoop_desktop.domain.decisions import (
     Ruling,
     Waiver,
     require_ruling,
+    standing,
 )
 from idcoop_desktop.domain.eligibility import require_all
 from idcoop_desktop.domain.errors import DomainError
@@ -25,9 +26,9 @@ from idcoop_desktop.domain.projects import (
     require_step,
     state_before,
 )
-from idcoop_desktop.domain.text import quoted, tidy, tidy_line
+from idcoop_desktop.domain.text import format_date, quoted, tidy, tidy_line
 from idcoop_desktop.services.books import grant, release, take_back_grants, take_back_release
-from idcoop_desktop.services.criteria import check_criteria
+from idcoop_desktop.services.criteria import check_criteria, note_completeness
 from idcoop_desktop.services.desk import titled
 from idcoop_desktop.store import decisions, projects
 
@@ -42,6 +43,7 @@ _STATE_AFTER = {
     Outcome.REFUSED: ProjectState.REFUSED,
     Outcome.POSTPONED: ProjectState.POSTPONED,
 }
+_OUTCOMES = {state: outcome for outcome, state in _STATE_AFTER.items()}
 _DECISIONS = {
     Outcome.GRANTED: "aide accordée à",
     Outcome.REFUSED: "refus de",
@@ -56,14 +58,13 @@ def decide(desk: Desk, project_id: int, ruling: Ruling) -> int:
     of that year's envelope, and may come again as a complement. Raises :class:`DomainError`.
     """
     require_ruling(ruling)
-    if ruling.decided_on > desk.today():
-        raise DomainError("La date de la décision est dans le futur. Rien n’a été enregistré.")
     project = projects.get_project(desk.base, project_id)
     granting = ruling.outcome is Outcome.GRANTED
     if granting:
         require_grantable(project)
     else:
         require_step(project, _STATE_AFTER[ruling.outcome])
+    _require_possible_day(desk, project, ruling.decided_on)
     with desk.unit(titled(_DECISIONS[ruling.outcome], project.title)) as unit:
         if granting:
             require_all(check_criteria(desk, project_id, ruling.amount_cents, on=ruling.decided_on))
@@ -72,15 +73,27 @@ def decide(desk: Desk, project_id: int, ruling: Ruling) -> int:
             grant(desk, unit, project, ruling.amount_cents, on=ruling.decided_on)
         complement = granting and project.state is not ProjectState.PREPARING
         if not complement:
-            _enter(desk, unit, project, _STATE_AFTER[ruling.outcome], on=ruling.decided_on)
+            day = ruling.decided_on
+            _enter(desk, unit, project, _STATE_AFTER[ruling.outcome], on=day)
             projects.update_project(
                 unit,
                 project_id,
-                decided_on=ruling.decided_on,
-                file_complete_on=project.file_complete_on or ruling.decided_on,
+                decided_on=day,
+                file_complete_on=min(project.file_complete_on or day, day),
                 reconsider_on=ruling.reconsider_on,
             )
     return decision_id
+
+
+def _require_possible_day(desk: Desk, project: Project, day: date) -> None:
+    if day > desk.today():
+        raise DomainError("La date de la décision est dans le futur. Rien n’a été enregistré.")
+    first = None if project.state is ProjectState.PREPARING else project.decided_on
+    if first is not None and day < first:
+        raise DomainError(
+            "La date de la décision précède celle de la première aide, le "
+            f"{format_date(first)}. Rien n’a été enregistré."
+        )
 
 
 def _decision(project_id: int, ruling: Ruling) -> Decision:
@@ -108,7 +121,7 @@ def waive(
     if not who:
         raise DomainError("Indiquez qui accorde la dérogation.")
     with desk.unit(titled("dérogation pour", project.title)) as unit:
-        return decisions.add_waiver(
+        waiver_id = decisions.add_waiver(
             unit,
             Waiver(
                 id=0,
@@ -119,6 +132,8 @@ def waive(
                 on=desk.today(),
             ),
         )
+        note_completeness(desk, unit, project_id)
+    return waiver_id
 
 
 def start(desk: Desk, project_id: int, on: date) -> None:
@@ -165,19 +180,21 @@ def abandon(desk: Desk, project_id: int, reason: str) -> None:
 
 
 def resume(desk: Desk, project_id: int) -> None:
-    """Take a postponed project up again."""
+    """Take a postponed project up again: it waits for a new decision."""
     project = projects.get_project(desk.base, project_id)
     require_step(project, ProjectState.PREPARING)
     with desk.unit(titled("reprise de", project.title)) as unit:
         _enter(desk, unit, project, ProjectState.PREPARING, on=desk.today())
-        projects.update_project(unit, project_id, reconsider_on=None)
+        projects.update_project(unit, project_id, decided_on=None, reconsider_on=None)
+        note_completeness(desk, unit, project_id)
 
 
 def step_back(desk: Desk, project_id: int, reason: str) -> ProjectState:
     """Correct a mistake: return to the state before, with a reason, and return that state.
 
     Money follows: a decision taken back returns what it granted to the envelope (refused when
-    some is already committed); a completion taken back restores what it had released.
+    some is already committed); a completion taken back restores what it had released. The
+    decision itself stays on record, as one that was taken back.
     """
     project = projects.get_project(desk.base, project_id)
     why = require_reason(reason)
@@ -187,9 +204,33 @@ def step_back(desk: Desk, project_id: int, reason: str) -> ProjectState:
             take_back_grants(desk, unit, project_id)
         if project.state in {ProjectState.COMPLETED, ProjectState.ABANDONED}:
             take_back_release(desk, unit, project_id)
+        if project.state in _OUTCOMES:
+            _take_back_decisions(desk, unit, project, why)
         _enter(desk, unit, project, to, on=desk.today(), reason=why)
         projects.update_project(unit, project_id, **_dates_to_forget(project.state))
+        if to is ProjectState.POSTPONED:
+            _postpone_again(desk, unit, project_id)
+        elif to is ProjectState.PREPARING:
+            note_completeness(desk, unit, project_id)
     return to
+
+
+def _take_back_decisions(desk: Desk, unit: Unit, project: Project, reason: str) -> None:
+    """Mark the decisions the present state rests on: all grants together, else the last one."""
+    outcome = _OUTCOMES[project.state]
+    resting = standing(decisions.decisions(desk.base, project.id), outcome)
+    for decision in resting if outcome is Outcome.GRANTED else resting[-1:]:
+        decisions.update_decision(
+            unit, decision.id, taken_back_on=desk.today(), taken_back_reason=reason
+        )
+
+
+def _postpone_again(desk: Desk, unit: Unit, project_id: int) -> None:
+    """Give back to a project resumed by mistake the dates of its postponement."""
+    *_, last = standing(decisions.decisions(desk.base, project_id), Outcome.POSTPONED)
+    projects.update_project(
+        unit, project_id, decided_on=last.decided_on, reconsider_on=last.reconsider_on
+    )
 
 
 def _dates_to_forget(left: ProjectState) -> dict[str, None]:

@@ -146,6 +146,7 @@ def remove_bearer(desk: Desk, project_id: int, bearer_id: int) -> None:
     project = _open_project(desk, project_id)
     with desk.unit(titled("retrait d’un porteur de", project.title)) as unit:
         projects.remove_bearer(unit, bearer_id)
+        note_completeness(desk, unit, project_id)
 
 
 def state_benefit(desk: Desk, project_id: int, statement: str, *, checked: bool) -> None:

@@ -16,12 +16,14 @@ from idcoop_desktop.domain.projects import (
     Project,
     ProjectState,
     SupportLine,
+    comes_back,
+    may_go_back,
     next_states,
 )
 from idcoop_desktop.domain.showcase import Photo, Publication, Showcase, Testimonial
 from idcoop_desktop.domain.text import format_date
 from idcoop_desktop.services import settings
-from idcoop_desktop.services.criteria import check_criteria
+from idcoop_desktop.services.criteria import check_criteria, judged_on
 from idcoop_desktop.services.rows import staff_names
 from idcoop_desktop.store import (
     decisions,
@@ -35,6 +37,9 @@ from idcoop_desktop.store import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
     from idcoop_desktop.domain.decisions import Decision, Waiver
     from idcoop_desktop.domain.eligibility import Assessment
     from idcoop_desktop.domain.follow_up import Task
@@ -77,7 +82,10 @@ class EntryLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProjectSheet:
-    """All that is known of a project; ``next_step`` is one French sentence."""
+    """All that is known of a project; ``next_step`` is one French sentence.
+
+    The conditions were ``judged_on`` the day of the decision, or today while there is none.
+    """
 
     project: Project
     residence: Residence
@@ -85,6 +93,7 @@ class ProjectSheet:
     idea: Idea | None
     bearers: tuple[BearerLine, ...]
     assessments: tuple[Assessment, ...]
+    judged_on: date
     amounts: Amounts
     rules: SchemeRules
     decisions: tuple[Decision, ...]
@@ -105,7 +114,8 @@ def project_sheet(desk: Desk, project_id: int) -> ProjectSheet:
     """Return everything about a project; :class:`DomainError` when it is not there."""
     base = desk.base
     project = projects.get_project(base, project_id)
-    assessments = check_criteria(desk, project_id)
+    day = judged_on(desk, project)
+    assessments = check_criteria(desk, project_id, on=day)
     entries = ledger.entries_of_project(base, project_id)
     events = projects.life_events(base, project_id)
     return ProjectSheet(
@@ -115,6 +125,7 @@ def project_sheet(desk: Desk, project_id: int) -> ProjectSheet:
         idea=None if project.idea_id is None else ideas.get_idea(base, project.idea_id),
         bearers=_bearers(desk, project_id),
         assessments=assessments,
+        judged_on=day,
         amounts=project_amounts(entries),
         rules=settings.rules(desk),
         decisions=decisions.decisions(base, project_id),
@@ -127,23 +138,25 @@ def project_sheet(desk: Desk, project_id: int) -> ProjectSheet:
         showcase=showcase.get_showcase(base, project_id) or Showcase(id=0, project_id=project_id),
         publications=showcase.publications(base, project_id),
         tasks=follow_up.tasks_of_project(base, project_id),
-        next_step=next_step(project, assessments),
-        actions=actions(project, len(events)),
+        next_step=next_step(project, assessments, desk.today()),
+        actions=actions(project, events),
     )
 
 
-def next_step(project: Project, assessments: tuple[Assessment, ...]) -> str:
-    """Return the sentence that tells what to do next."""
+def next_step(project: Project, assessments: tuple[Assessment, ...], day: date) -> str:
+    """Return the sentence that tells what to do next, on ``day``."""
     if project.state is ProjectState.PREPARING:
         missing = [answer.next_step for answer in assessments if not answer.passed]
         return missing[0] if missing else "Le dossier est complet\u00a0: prenez la décision."
+    if comes_back(project, day):
+        return "Le jour du réexamen est venu\u00a0: reprenez le montage."
     if project.state is ProjectState.POSTPONED and project.reconsider_on is not None:
         return f"À réexaminer le {format_date(project.reconsider_on)}."
     return _NEXT_STEPS.get(project.state, "")
 
 
 _NEXT_STEPS = {
-    ProjectState.POSTPONED: "À réexaminer\u00a0: reprenez le dossier.",
+    ProjectState.POSTPONED: "À réexaminer\u00a0: reprenez le montage.",
     ProjectState.GRANTED: "Les porteurs peuvent démarrer\u00a0: notez la date.",
     ProjectState.UNDER_WAY: "Accompagnez les porteurs, puis notez la réalisation.",
     ProjectState.COMPLETED: "Montrez ce qui a été fait\u00a0: préparez le flyer.",
@@ -152,8 +165,8 @@ _NEXT_STEPS = {
 }
 
 
-def actions(project: Project, steps: int) -> frozenset[Action]:
-    """Return what may be done with a project that went through ``steps`` life events."""
+def actions(project: Project, events: Sequence[LifeEvent]) -> frozenset[Action]:
+    """Return what may be done with a project that lived through ``events``, oldest first."""
     state = project.state
     following = next_states(state)
     allowed = {
@@ -162,7 +175,7 @@ def actions(project: Project, steps: int) -> frozenset[Action]:
         Action.START: ProjectState.UNDER_WAY in following,
         Action.COMPLETE: ProjectState.COMPLETED in following,
         Action.ABANDON: ProjectState.ABANDONED in following,
-        Action.STEP_BACK: steps > 1 and state is not ProjectState.PREPARING,
+        Action.STEP_BACK: may_go_back(events),
         Action.RESUME: state is ProjectState.POSTPONED,
         Action.PAY: state in {ProjectState.GRANTED, ProjectState.UNDER_WAY} | DONE_STATES,
         Action.SHOWCASE: state in DONE_STATES,

@@ -23,6 +23,16 @@ def decisions(base: Base, project_id: int) -> tuple[Decision, ...]:
     )
 
 
+def get_decision(base: Base, decision_id: int) -> Decision:
+    """Return one decision; :class:`~idcoop_desktop.store.errors.RecordMissing` if gone."""
+    return _DECISIONS.get(base, decision_id)
+
+
+def update_decision(unit: Unit, decision_id: int, **changes: object) -> None:
+    """Change fields of a decision; :class:`~idcoop_desktop.store.errors.RecordMissing` if gone."""
+    _DECISIONS.update(unit, decision_id, changes)
+
+
 def add_decision(unit: Unit, decision: Decision) -> int:
     """Add a decision and return its identifier."""
     rank = _DECISIONS.next_seq(unit.base, tables.Decision.project_id == decision.project_id)

@@ -27,6 +27,12 @@ ALTER TABLE task
     ADD COLUMN snoozed_until TEXT;
 ALTER TABLE interaction
     ADD COLUMN with_whom TEXT NOT NULL DEFAULT '';
+ALTER TABLE decision
+    ADD COLUMN taken_back_on TEXT;
+ALTER TABLE decision
+    ADD COLUMN taken_back_reason TEXT NOT NULL DEFAULT '';
+ALTER TABLE decision
+    ADD COLUMN letter_on TEXT;
 CREATE TABLE step (
     id INTEGER NOT NULL PRIMARY KEY,
     project_id INTEGER NOT NULL DEFAULT 0 REFERENCES project (id) ON DELETE NO ACTION,

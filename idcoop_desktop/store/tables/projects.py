@@ -123,6 +123,9 @@ class Decision(Table):
     next_step = words()
     reconsider_on = optional_day()
     seq = number()
+    taken_back_on = optional_day()
+    taken_back_reason = words()
+    letter_on = optional_day()
 
 
 @indexed("project_id seq id")

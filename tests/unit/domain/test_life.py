@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
@@ -27,6 +28,8 @@ from idcoop_desktop.domain.projects import (
     Project,
     ProjectState,
     SupportKind,
+    comes_back,
+    may_go_back,
     next_states,
     require_completion,
     require_grantable,
@@ -45,9 +48,22 @@ def project(state: ProjectState = S.PREPARING) -> Project:
 
 
 def path(*states: ProjectState) -> list[LifeEvent]:
+    before = (None, *states)
     return [
-        LifeEvent(id=n, project_id=1, to=state, on=DAY, by_id=1) for n, state in enumerate(states)
+        LifeEvent(id=n, project_id=1, came_from=before[n], to=state, on=DAY, by_id=1)
+        for n, state in enumerate(states)
     ]
+
+
+def back(events: list[LifeEvent], *states: ProjectState) -> list[LifeEvent]:
+    """Return a life that goes on with steps back, each with its reason."""
+    for state in states:
+        here = events[-1].to
+        step = LifeEvent(
+            id=0, project_id=1, came_from=here, to=state, on=DAY, by_id=1, reason="Erreur"
+        )
+        events = [*events, step]
+    return events
 
 
 def test_the_main_road_leads_from_preparing_to_showcased() -> None:
@@ -95,21 +111,50 @@ def test_two_steps_back_go_two_states_back() -> None:
     assert state_before(path(S.PREPARING, S.GRANTED, S.UNDER_WAY, S.GRANTED)) is S.PREPARING
 
 
-def test_a_project_taken_up_again_has_no_step_before() -> None:
-    with pytest.raises(DomainError, match="première étape"):
-        state_before(path(S.PREPARING, S.POSTPONED, S.PREPARING))
-    with pytest.raises(DomainError, match="première étape"):
-        state_before(path(S.PREPARING))
+def test_the_first_step_has_none_before() -> None:
+    for first in (path(S.PREPARING), back(path(S.PREPARING, S.GRANTED), S.PREPARING)):
+        assert not may_go_back(first)
+        with pytest.raises(DomainError, match="première étape"):
+            state_before(first)
 
 
-@given(st.lists(st.sampled_from(S), min_size=2, max_size=12))
-def test_a_step_back_always_leads_to_a_state_that_was_lived(states: list[S]) -> None:
-    try:
-        before = state_before(path(*states))
-    except DomainError:
-        return
-    assert before in states
-    assert before is not states[-1]
+def test_a_project_taken_up_again_was_postponed_before() -> None:
+    resumed = path(S.PREPARING, S.POSTPONED, S.PREPARING)
+    assert may_go_back(resumed)
+    assert state_before(resumed) is S.POSTPONED
+    assert state_before([*resumed, *path(S.PREPARING, S.GRANTED)[1:]]) is S.PREPARING
+    corrected = back(resumed, S.POSTPONED)
+    assert state_before(corrected) is S.PREPARING
+    assert not may_go_back(back(corrected, S.PREPARING))
+
+
+def test_an_end_goes_forwards_though_it_has_a_reason() -> None:
+    (last,) = back(path(S.UNDER_WAY), S.ABANDONED)[1:]
+    assert not last.goes_back
+
+
+def test_a_life_known_in_part_leads_back_as_far_as_it_is_known() -> None:
+    later = back(path(S.COMPLETED), S.UNDER_WAY, S.GRANTED)[1:]
+    assert not may_go_back(later)
+    assert state_before([*later, *path(S.GRANTED, S.UNDER_WAY)[1:]]) is S.GRANTED
+
+
+@given(st.lists(st.tuples(st.sampled_from(S), st.booleans()), min_size=1, max_size=12))
+def test_a_step_back_always_leads_to_a_state_that_was_lived(lived: list[tuple[S, bool]]) -> None:
+    events = path(lived[0][0])
+    for state, corrects in lived[1:]:
+        one = back(events, state)[-1]
+        events.append(one if corrects else replace(one, reason=""))
+    if may_go_back(events):
+        assert state_before(events) in {event.to for event in events}
+
+
+@pytest.mark.parametrize("state", S)
+def test_only_what_was_postponed_comes_back_on_its_day(state: S) -> None:
+    waiting = replace(project(state), reconsider_on=DAY)
+    assert comes_back(waiting, DAY) == (state is S.POSTPONED)
+    assert not comes_back(waiting, DAY - timedelta(days=1))
+    assert not comes_back(project(state), DAY)
 
 
 def test_titles_reasons_and_sentences_are_mandatory() -> None:

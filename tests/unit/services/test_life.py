@@ -10,7 +10,7 @@ import pytest
 from idcoop_desktop.domain.decisions import Criterion, Outcome
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.people import Cooperator, CooperatorStatus, StatusSpell
-from idcoop_desktop.domain.projects import Completion, ProjectState
+from idcoop_desktop.domain.projects import Completion, LifeEvent, ProjectState
 from idcoop_desktop.services import budget, criteria, life, money, people, projects, sheets
 from idcoop_desktop.services import settings as rules
 from tests.unit.services.conftest import COMPLETION, TODAY, StandingClock, Village, ruling
@@ -18,6 +18,14 @@ from tests.unit.services.conftest import COMPLETION, TODAY, StandingClock, Villa
 
 def state_of(village: Village, project: int) -> ProjectState:
     return sheets.project_sheet(village.desk, project).project.state
+
+
+def lived(*states: ProjectState) -> list[LifeEvent]:
+    """The steps of a life that only went forwards."""
+    return [
+        LifeEvent(id=0, project_id=1, to=state, on=TODAY, by_id=1)
+        for state in dict.fromkeys(states)
+    ]
 
 
 def left(village: Village, year: int = TODAY.year) -> int:
@@ -153,6 +161,76 @@ def test_a_postponed_project_comes_back(village: Village) -> None:
     assert (known.state, known.reconsider_on) == (ProjectState.PREPARING, None)
 
 
+def test_a_project_resumed_by_mistake_is_postponed_again_to_its_day(village: Village) -> None:
+    project = village.project()
+    later = TODAY + timedelta(days=30)
+    postponed = ruling(outcome=Outcome.POSTPONED, reason="Mairie", reconsider_on=later)
+    life.decide(village.desk, project, postponed)
+    life.resume(village.desk, project)
+    assert life.step_back(village.desk, project, "Trop tôt") is ProjectState.POSTPONED
+    sheet = sheets.project_sheet(village.desk, project)
+    assert (sheet.project.decided_on, sheet.project.reconsider_on) == (TODAY, later)
+    assert sheet.decisions[0].stands
+    village.clock.day = later
+    assert "reprenez" in sheets.project_sheet(village.desk, project).next_step
+    assert life.step_back(village.desk, project, "Erreur") is ProjectState.PREPARING
+    (taken_back,) = sheets.project_sheet(village.desk, project).decisions
+    assert (taken_back.taken_back_on, taken_back.taken_back_reason) == (later, "Erreur")
+
+
+def test_a_file_is_dated_while_it_is_complete(village: Village) -> None:
+    desk, project = village.desk, village.project(complete=False)
+
+    def dated() -> date | None:
+        return sheets.project_sheet(desk, project).project.file_complete_on
+
+    refused = ruling(outcome=Outcome.REFUSED, reason="x", next_step="y")
+    life.decide(desk, project, refused)
+    assert dated() == TODAY
+    life.step_back(desk, project, "Erreur")
+    assert dated() is None
+    projects.add_bearer(desk, project, village.nadia)
+    projects.state_benefit(desk, project, "Le palier", checked=True)
+    assert dated() is None
+    life.waive(desk, project, Criterion.BEARERS, reason="Seule ici", decided_by="Conseil")
+    assert dated() == TODAY
+    projects.state_benefit(desk, project, "Le palier", checked=False)
+    assert dated() is None
+    projects.state_benefit(desk, project, "Le palier", checked=True)
+    (nadia,) = projects.bearers_of(desk, project)
+    projects.remove_bearer(desk, project, nadia.id)
+    assert dated() is None
+
+
+def test_a_decision_of_the_past_dates_a_file_no_later_than_itself(village: Village) -> None:
+    project = village.project()
+    earlier = TODAY - timedelta(days=5)
+    life.decide(village.desk, project, ruling(decided_on=earlier))
+    known = sheets.project_sheet(village.desk, project).project
+    assert (known.file_complete_on, known.decided_on) == (earlier, earlier)
+
+
+def test_more_money_is_not_granted_before_the_first(village: Village) -> None:
+    project = village.granted(10_000)
+    with pytest.raises(DomainError, match="précède celle de la première aide, le 02/03/2026"):
+        life.decide(village.desk, project, ruling(decided_on=TODAY - timedelta(days=1)))
+
+
+def test_the_conditions_of_a_decided_project_stay_those_of_its_day(village: Village) -> None:
+    project = village.granted()
+    tenant = sheets.project_sheet(village.desk, project).bearers[0].person
+    moved = replace(tenant.spells[0], end=TODAY)
+    people.save_person(village.desk, replace(tenant, spells=(moved,)))
+    village.clock.day = TODAY + timedelta(days=40)
+    sheet = sheets.project_sheet(village.desk, project)
+    assert sheet.judged_on == TODAY
+    assert all(answer.passed for answer in sheet.assessments)
+    life.step_back(village.desk, project, "x")
+    sheet = sheets.project_sheet(village.desk, project)
+    assert sheet.judged_on == village.clock.day
+    assert "ancien coopérateur" in sheet.assessments[0].evidence
+
+
 def test_a_project_starts_after_its_decision(village: Village) -> None:
     project = village.granted()
     with pytest.raises(DomainError, match="précéder"):
@@ -218,7 +296,7 @@ def test_a_decision_taken_back_returns_its_money(village: Village) -> None:
     sheet = sheets.project_sheet(village.desk, project)
     assert sheet.amounts.granted == 0
     assert sheet.project.decided_on is None
-    assert len(sheet.decisions) == 1
+    assert [decision.stands for decision in sheet.decisions] == [False]
     assert left(village) == 200_000
     life.decide(village.desk, project, ruling(amount_cents=10_000))
     assert left(village) == 190_000
@@ -295,8 +373,8 @@ def test_every_state_tells_its_next_step_and_offers_only_legal_actions(state: Pr
     from idcoop_desktop.domain.projects import Project
 
     project = Project(id=1, title="x", residence_id=1, state=state)
-    offered = sheets.actions(project, steps=2)
-    sentence = sheets.next_step(project, ())
+    offered = sheets.actions(project, lived(ProjectState.PREPARING, state))
+    sentence = sheets.next_step(project, (), TODAY)
     assert sentence or state is ProjectState.ABANDONED
     assert (sheets.Action.STEP_BACK in offered) == (state is not ProjectState.PREPARING)
     assert (sheets.Action.SHOWCASE in offered) == (

@@ -19,6 +19,7 @@ class Channel(StrEnum):
     CONVERSATION = "conversation"
     VISIT = "visit"
     DOORSTEP = "doorstep"
+    MEETING = "meeting"
     ASSEMBLY = "assembly"
     PHONE = "phone"
     EMAIL = "email"
@@ -36,6 +37,7 @@ _CHANNEL_LABELS = {
     Channel.CONVERSATION: "Conversation",
     Channel.VISIT: "Visite",
     Channel.DOORSTEP: "Pied d’immeuble",
+    Channel.MEETING: "Réunion",
     Channel.ASSEMBLY: "Assemblée générale",
     Channel.PHONE: "Téléphone",
     Channel.EMAIL: "E-mail",

@@ -68,6 +68,7 @@ _COLUMNS = {
     "next_step": "Suite proposée",
     "no_mailing_since": "Plus d’envois depuis le",
     "notes": "Notes",
+    "on_date": "Date",
     "outcome": "Décision",
     "phone": "Téléphone",
     "preferred_channel": "Préfère être joint",
@@ -89,6 +90,7 @@ _COLUMNS = {
     "until_on": "Accord jusqu’au",
     "uses": "Usages acceptés",
     "what_was_done": "Ce qui a été fait",
+    "with_whom": "Avec",
     "withdrawn_on": "Accord retiré",
 }
 
@@ -106,7 +108,9 @@ _ENUMS: dict[str, tuple[type[StrEnum], ...]] = {
 }
 
 
-_DAYS = ("_on", "_since")
+# Told when it is corrected: what is new is dated by its line in the journal.
+_SAME_DAY = "on_date"
+_DAYS = ("_on", "_since", _SAME_DAY)
 
 
 def in_words(change: Change) -> str | None:
@@ -114,7 +118,7 @@ def in_words(change: Change) -> str | None:
     name = _COLUMNS.get(change.column)
     if name is None:
         return None
-    if change.before is None and change.after == 0:
+    if change.before is None and (change.after == 0 or change.column == _SAME_DAY):
         return None
     before = _value(change.column, change.before)
     after = _value(change.column, change.after)

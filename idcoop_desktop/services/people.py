@@ -6,15 +6,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.by_hand import typed
+from idcoop_desktop.domain.contacts import ContactNote, Whom
 from idcoop_desktop.domain.duplicates import NotDuplicate
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.follow_up import Interaction
 from idcoop_desktop.domain.people import Cooperator, StaffMember, seniority, status_words
 from idcoop_desktop.domain.people_filter import PeopleQuery
 from idcoop_desktop.domain.text import tidy, tidy_line
+from idcoop_desktop.services import contacts
 from idcoop_desktop.services.desk import titled
 from idcoop_desktop.services.rows import Choice
-from idcoop_desktop.store import duplicates, follow_up, people, people_list, residences, staff
+from idcoop_desktop.store import duplicates, people, people_list, residences, staff
 
 if TYPE_CHECKING:
     from array import array
@@ -155,22 +156,13 @@ def note_contact(
     project_id: int | None = None,
     on: date | None = None,
 ) -> int:
-    """Note a contact with a person, a residence or about a project: facts and the next step."""
-    said = tidy(facts)
-    if not said:
-        raise DomainError("Notez en une phrase ce qui s’est dit\u00a0: des faits, pas de jugement.")
-    with desk.unit("échange noté") as unit:
-        return follow_up.add_interaction(
-            unit,
-            Interaction(
-                id=0,
-                on=on or desk.today(),
-                channel=channel,
-                facts=said,
-                next_step=tidy(next_step),
-                staff_id=desk.author.id,
-                cooperator_id=person_id,
-                residence_id=residence_id,
-                project_id=project_id,
-            ),
-        )
+    """Note a contact with a person, a residence or about a project; return its identifier.
+
+    Raises :class:`DomainError` like :func:`~idcoop_desktop.services.contacts.note_contact`.
+    """
+    whom = Whom(person_ids=() if person_id is None else (person_id,), residence_id=residence_id)
+    note = ContactNote(
+        on=on or desk.today(), channel=channel, facts=facts, next_step=next_step, whom=whom
+    )
+    (identifier,) = contacts.note_contact(desk, note, project_id=project_id)
+    return identifier

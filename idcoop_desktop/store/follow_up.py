@@ -49,6 +49,11 @@ def update_task(unit: Unit, task_id: int, **changes: object) -> None:
     _TASKS.update(unit, task_id, changes)
 
 
+def remove_task(unit: Unit, task_id: int) -> None:
+    """Take a task out; :class:`~idcoop_desktop.store.errors.RecordMissing` if gone."""
+    _TASKS.remove(unit, task_id)
+
+
 def interactions_of_project(base: Base, project_id: int) -> tuple[Interaction, ...]:
     """Return the contacts about a project."""
     return _latest_first(base, tables.Interaction.project_id == project_id)
@@ -77,3 +82,18 @@ def _latest_first(base: Base, condition: Expression) -> tuple[Interaction, ...]:
 def add_interaction(unit: Unit, interaction: Interaction) -> int:
     """Add a contact and return its identifier."""
     return _INTERACTIONS.add(unit, interaction)
+
+
+def get_interaction(base: Base, interaction_id: int) -> Interaction:
+    """Return one contact; :class:`~idcoop_desktop.store.errors.RecordMissing` if there is none."""
+    return _INTERACTIONS.get(base, interaction_id)
+
+
+def save_interaction(unit: Unit, interaction_id: int, interaction: Interaction) -> None:
+    """Make a contact be as given; :class:`~idcoop_desktop.store.errors.RecordMissing` if gone."""
+    _INTERACTIONS.save(unit, interaction_id, interaction)
+
+
+def remove_interaction(unit: Unit, interaction_id: int) -> None:
+    """Remove a contact; :class:`~idcoop_desktop.store.errors.RecordMissing` if gone."""
+    _INTERACTIONS.remove(unit, interaction_id)

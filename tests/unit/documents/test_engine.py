@@ -93,7 +93,8 @@ def test_every_shipped_face_has_its_licence():
 
 
 LIGHT = (
-    "content errors flyer labels photos preview recovery_sheet refusals theme thumbnails typography"
+    "content errors flyer labels letters photos preview recovery_sheet refusals theme thumbnails"
+    " typography"
 )
 HEAVY = ("reportlab", "PIL", "pikepdf", "pypdfium2", "segno", "pyphen")
 

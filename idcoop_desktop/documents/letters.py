@@ -1,0 +1,99 @@
+"""Letters to the bearers of a project that tell what was decided, one letter a household."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from idcoop_desktop.documents.audit import Audit
+    from idcoop_desktop.domain.labels import AddressLabel
+
+_THEME = "courrier"
+
+LetterKind = Literal["granted", "complement", "refused", "postponed"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sender:
+    """Who writes: the coop, the lines under its name, whom to talk to, and who signs."""
+
+    coop: str
+    scheme: str
+    lines: tuple[str, ...] = ()
+    contact: str = ""
+    signed_by: str = ""
+    signed_as: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterContent:
+    """What was decided, in plain text; what is empty is left out.
+
+    ``amount`` and ``total`` are written out (``640,00 €``); ``total`` is told by a complement.
+    Texts of several lines become as many paragraphs.
+    """
+
+    kind: LetterKind
+    project: str
+    place: str
+    decided_on: date
+    decided_by: str
+    sender: Sender
+    amount: str = ""
+    total: str = ""
+    reconsider_on: date | None = None
+    reason: str = ""
+    conditions: str = ""
+    next_step: str = ""
+    support: tuple[str, ...] = ()
+    personal: str = ""
+
+
+@dataclass(frozen=True)
+class LetterPages:
+    """A finished PDF, what was placed on each page, and how many letters it holds."""
+
+    data: bytes
+    audits: tuple[Audit, ...]
+    letters: int
+
+
+def letter_pages(
+    content: LetterContent, addressees: Sequence[AddressLabel], *, made_at: datetime
+) -> LetterPages:
+    """Draw one letter for each addressee, on as many pages of A4 as it takes, tagged.
+
+    ``made_at`` needs a time zone and dates the letters. The same arguments give the same bytes.
+    Raises :class:`~idcoop_desktop.domain.errors.DomainError` for a text that no page can hold
+    whole or that no shipped face can draw.
+    """
+    from idcoop_desktop.documents import fonts
+    from idcoop_desktop.documents.canvas import TaggedCanvas
+    from idcoop_desktop.documents.finish import finish
+    from idcoop_desktop.documents.letter_drawing import PAGE, LetterPainter
+    from idcoop_desktop.documents.metadata import Metadata
+    from idcoop_desktop.documents.paragraphs import plain
+    from idcoop_desktop.documents.theme import named
+    from idcoop_desktop.documents.typography import french
+
+    theme = named(_THEME)
+    fonts.use(*theme.faces)
+    metadata = Metadata(
+        title=plain(theme.text("document_title", project=content.project)),
+        author=french(content.sender.coop),
+        subject=plain(theme.text("document_subject")),
+        made_at=made_at,
+    )
+    canvas = TaggedCanvas(metadata, page_size=PAGE, font=theme.styles["body"].font)
+    painter = LetterPainter(canvas, theme, content, made_at.date())
+    for addressee in addressees:
+        painter.paint(addressee)
+    return LetterPages(
+        data=finish(canvas.finished()),
+        audits=tuple(page.audit for page in painter.pages),
+        letters=len(addressees),
+    )

@@ -37,7 +37,7 @@ class SchemeRules:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CoopProfile:
-    """How the coop presents itself on screen and in documents."""
+    """How the coop presents itself on screen and in documents; ``address`` heads its letters."""
 
     coop_name: str = "Ma coopérative"
     scheme_name: str = "ID’Coop"
@@ -45,6 +45,7 @@ class CoopProfile:
     phone: str = ""
     email: str = ""
     site: str = ""
+    address: str = ""
 
 
 def values_at(settings: Iterable[Setting], day: date) -> dict[str, str]:

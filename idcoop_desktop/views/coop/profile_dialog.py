@@ -1,4 +1,4 @@
-"""How the coop presents itself on its flyers."""
+"""How the coop presents itself on its flyers and in its letters."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _MISSING = {
 
 
 class ProfileDialog(FormDialog):
-    """Submits a :class:`CoopProfile`; only phone, e-mail and site may be empty."""
+    """Submits a :class:`CoopProfile`; phone, e-mail, address and site may be empty."""
 
     def __init__(self, known: CoopProfile, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -102,23 +102,38 @@ class Ui_CoopProfile(object):
 
         self.fields.addItem(self.gap_2, 8, 0, 1, 1)
 
+        self.address_label = QLabel(CoopProfile)
+        self.address_label.setObjectName(u"address_label")
+        self.address_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.fields.addWidget(self.address_label, 9, 0, 1, 2)
+
+        self.address = QLineEdit(CoopProfile)
+        self.address.setObjectName(u"address")
+
+        self.fields.addWidget(self.address, 10, 0, 1, 2)
+
+        self.gap_3 = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.fields.addItem(self.gap_3, 11, 0, 1, 1)
+
         self.site_label = QLabel(CoopProfile)
         self.site_label.setObjectName(u"site_label")
         self.site_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fields.addWidget(self.site_label, 9, 0, 1, 2)
+        self.fields.addWidget(self.site_label, 12, 0, 1, 2)
 
         self.site = QLineEdit(CoopProfile)
         self.site.setObjectName(u"site")
 
-        self.fields.addWidget(self.site, 10, 0, 1, 2)
+        self.fields.addWidget(self.site, 13, 0, 1, 2)
 
         self.site_hint = QLabel(CoopProfile)
         self.site_hint.setObjectName(u"site_hint")
         self.site_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.site_hint.setWordWrap(True)
 
-        self.fields.addWidget(self.site_hint, 11, 0, 1, 2)
+        self.fields.addWidget(self.site_hint, 14, 0, 1, 2)
 
         self.fields.setColumnStretch(0, 1)
         self.fields.setColumnStretch(1, 1)
@@ -164,13 +179,15 @@ class Ui_CoopProfile(object):
         self.service_label.setBuddy(self.service)
         self.phone_label.setBuddy(self.phone)
         self.email_label.setBuddy(self.email)
+        self.address_label.setBuddy(self.address)
         self.site_label.setBuddy(self.site)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.coop_name, self.scheme_name)
         QWidget.setTabOrder(self.scheme_name, self.service)
         QWidget.setTabOrder(self.service, self.phone)
         QWidget.setTabOrder(self.phone, self.email)
-        QWidget.setTabOrder(self.email, self.site)
+        QWidget.setTabOrder(self.email, self.address)
+        QWidget.setTabOrder(self.address, self.site)
         QWidget.setTabOrder(self.site, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
@@ -182,7 +199,7 @@ class Ui_CoopProfile(object):
 
     def retranslateUi(self, CoopProfile):
         CoopProfile.setWindowTitle(QCoreApplication.translate("CoopProfile", u"Coordonn\u00e9es de la coop\u00e9rative", None))
-        self.about_label.setText(QCoreApplication.translate("CoopProfile", u"Ces coordonn\u00e9es paraissent sur les flyers.", None))
+        self.about_label.setText(QCoreApplication.translate("CoopProfile", u"Ces coordonn\u00e9es paraissent sur les flyers et les lettres.", None))
         self.about_label.setProperty(u"role", QCoreApplication.translate("CoopProfile", u"muted", None))
         self.coop_name_label.setText(QCoreApplication.translate("CoopProfile", u"&Nom de la coop\u00e9rative (obligatoire)", None))
 #if QT_CONFIG(accessibility)
@@ -206,6 +223,11 @@ class Ui_CoopProfile(object):
         self.email.setAccessibleName(QCoreApplication.translate("CoopProfile", u"E-mail", None))
 #endif // QT_CONFIG(accessibility)
         self.email.setPlaceholderText(QCoreApplication.translate("CoopProfile", u"contact@example.org", None))
+        self.address_label.setText(QCoreApplication.translate("CoopProfile", u"Adresse &postale", None))
+#if QT_CONFIG(accessibility)
+        self.address.setAccessibleName(QCoreApplication.translate("CoopProfile", u"Adresse postale", None))
+#endif // QT_CONFIG(accessibility)
+        self.address.setPlaceholderText(QCoreApplication.translate("CoopProfile", u"8 quai de l\u2019Exemple, 29000 Quimper", None))
         self.site_label.setText(QCoreApplication.translate("CoopProfile", u"&Adresse du site", None))
 #if QT_CONFIG(accessibility)
         self.site.setAccessibleName(QCoreApplication.translate("CoopProfile", u"Adresse du site", None))

@@ -31,6 +31,7 @@ KNOWN = CoopProfile(
     phone="02 00 00 00 00",
     email="bonjour@example.org",
     site="https://ajoncs.example.org/idcoop",
+    address="8 quai de l’Exemple, 29000 Quimper",
 )
 
 
@@ -70,7 +71,15 @@ def test_the_particulars_are_stored_and_can_be_taken_back(
     ui = dialog.ui
     assert [
         field.text()
-        for field in (ui.coop_name, ui.scheme_name, ui.service, ui.phone, ui.email, ui.site)
+        for field in (
+            ui.coop_name,
+            ui.scheme_name,
+            ui.service,
+            ui.phone,
+            ui.email,
+            ui.site,
+            ui.address,
+        )
     ] == [
         "Coop des Ajoncs",
         "ID’Coop",
@@ -78,11 +87,13 @@ def test_the_particulars_are_stored_and_can_be_taken_back(
         "02 00 00 00 00",
         "bonjour@example.org",
         "https://ajoncs.example.org/idcoop",
+        "8 quai de l’Exemple, 29000 Quimper",
     ]
     # The first field is ready to be typed over.
     qtbot.keyClicks(dialog.focusWidget(), "Coop des Landes")
     retype(ui.phone, "  02 11   11 11 11 ")
     retype(ui.email, "")
+    retype(ui.address, "2 place des Landes, 29000 Quimper")
     retype(ui.site, "http://landes.example.org")
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(ui.site, Qt.Key.Key_Return)
@@ -92,6 +103,7 @@ def test_the_particulars_are_stored_and_can_be_taken_back(
         service="Vie coopérative",
         phone="02 11 11 11 11",
         site="http://landes.example.org",
+        address="2 place des Landes, 29000 Quimper",
     )
     assert told == [frozenset({"settings"})]
     assert coop.notices == ["Coordonnées enregistrées. Annuler\u00a0: Ctrl+Z"]

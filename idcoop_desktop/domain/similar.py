@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.domain.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-_LEAST_ALIKE = 0.22
+_LEAST_ALIKE = 0.18
 """Cosine from which two sentences speak of the same thing, found on those of the demonstration."""
 _STEM = 5
 _SHORTEST = 3
@@ -28,7 +28,7 @@ faudrait tout tous toute toutes chaque chacun chacune plus moins tres bien comme
 ils elles leur leurs notre nos votre vos ses son mes mon cet cette ces celui celle devant derriere
 entre chez vers depuis pendant apres avant aussi ici encore deja quand alors pas rien non oui autre
 autres meme memes idee idees projet projets residence residences habitant habitante habitants
-habitantes voisin voisine voisins voisines immeuble batiment gens
+habitantes voisin voisine voisins voisines immeuble batiment gens donne donnent donner envie
 """
 _EMPTY = frozenset(_SAYS_NOTHING.split())
 
@@ -48,22 +48,23 @@ def _stem(word: str) -> str:
     return word[:_STEM] if len(word) > _STEM else word.rstrip("sx")
 
 
-def alike(text: str, others: Mapping[int, str], *, limit: int) -> tuple[int, ...]:
-    """Return the keys of at most ``limit`` texts that resemble ``text``, the most alike first.
+def alike(text: str, others: Mapping[int, Sequence[str]], *, limit: int) -> tuple[int, ...]:
+    """Return the keys of at most ``limit`` records that resemble ``text``, the most alike first.
 
-    A word weighs the more the fewer texts have it.
+    A record is as near as the nearest of its texts; a word weighs the more the fewer texts have it.
     """
     wanted = stems(text)
     if not wanted:
         return ()
-    known = {key: stems(other) for key, other in others.items()}
-    weights = _weights((*known.values(), wanted))
+    known = {key: [stems(other) for other in texts] for key, texts in others.items()}
+    weights = _weights([wanted, *(found for texts in known.values() for found in texts)])
     length = _length(wanted, weights)
-    scores = {
-        key: _dot(wanted & found, weights) / (length * _length(found, weights))
-        for key, found in known.items()
-        if not wanted.isdisjoint(found)
-    }
+    scores: dict[int, float] = {}
+    for key, texts in known.items():
+        for found in texts:
+            if not wanted.isdisjoint(found):
+                score = _dot(wanted & found, weights) / (length * _length(found, weights))
+                scores[key] = max(score, scores.get(key, 0))
     close = [key for key, score in scores.items() if score >= _LEAST_ALIKE]
     return tuple(sorted(close, key=lambda key: (-scores[key], -key))[:limit])
 

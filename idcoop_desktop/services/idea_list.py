@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.domain.follow_up import Task
     from idcoop_desktop.domain.idea_list import IdeaQuery
+    from idcoop_desktop.domain.people import Residence
     from idcoop_desktop.domain.projects import Project
     from idcoop_desktop.services.desk import Desk
 
@@ -60,7 +61,7 @@ class Precedent:
     """A project that resembles an idea, and where it was."""
 
     project: Project
-    residence: str
+    residence: Residence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,9 +137,9 @@ def similar(desk: Desk, idea_id: int) -> Similar:
     close = alike(idea.sentence, texts, limit=2 * _SIMILAR)
     known = projects.projects_by_id(base, close)
     places = residences.residences_by_id(base, {one.residence_id for one in known.values()})
-    found = [Precedent(known[key], places[known[key].residence_id].label) for key in close]
+    found = [Precedent(known[key], places[known[key].residence_id]) for key in close]
     done = tuple(one for one in found if one.project.state in DONE_STATES)
-    others = alike(idea.sentence, idea_list.sentences(base, but=idea_id), limit=_SIMILAR)
+    others = alike(idea.sentence, idea_list.words_of_ideas(base, but=idea_id), limit=_SIMILAR)
     return Similar(
         done=done[:_SIMILAR],
         projects=tuple(one for one in found if one not in done)[:_SIMILAR],

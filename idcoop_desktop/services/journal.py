@@ -94,6 +94,12 @@ def person_history(desk: Desk, person_id: int) -> tuple[HistoryLine, ...]:
     return _by_action(desk, lines)
 
 
+def idea_history(desk: Desk, idea_id: int) -> tuple[HistoryLine, ...]:
+    """Return all that happened to an idea and to the tasks about it, the most recent first."""
+    lines = history.history_with_parts(desk.base, "idea", idea_id, link="idea_id")
+    return _by_action(desk, lines)
+
+
 def residence_history(desk: Desk, residence_id: int) -> tuple[HistoryLine, ...]:
     """Return all that happened to a residence's own record, the most recent first.
 

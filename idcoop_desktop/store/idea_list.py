@@ -94,21 +94,22 @@ def last_residence_here(base: Base) -> int | None:
     return int(rows[0][0]) if rows else None
 
 
-def sentences(base: Base, *, but: int) -> dict[int, str]:
+def words_of_ideas(base: Base, *, but: int) -> dict[int, tuple[str, ...]]:
     """Return the sentence of every idea but one, by key."""
     rows = base.db.rows(
         "SELECT id, sentence FROM idea WHERE deleted_at IS NULL AND id <> ?", (but,)
     )
-    return dict(rows)
+    return {int(key): (sentence,) for key, sentence in rows}
 
 
-def words_of_projects(base: Base, *, but: int) -> dict[int, str]:
-    """Return the title and the summary of every project but one, by key."""
+def words_of_projects(base: Base, *, but: int) -> dict[int, tuple[str, ...]]:
+    """Return the title, the summary and the idea of every project but one, by key."""
     rows = base.db.rows(
-        "SELECT id, title || ' . ' || summary FROM project WHERE deleted_at IS NULL AND id <> ?",
+        "SELECT p.id, p.title, p.summary, i.sentence FROM project AS p"
+        " LEFT JOIN idea AS i ON i.id = p.idea_id WHERE p.deleted_at IS NULL AND p.id <> ?",
         (but,),
     )
-    return dict(rows)
+    return {int(key): tuple(part for part in parts if part) for key, *parts in rows}
 
 
 def _rows(

@@ -83,6 +83,12 @@ class _Assembly:
                 title="Aujourd’hui",
                 icon_name="sun",
                 factory=self._today,
+            ),
+            PageSpec(
+                key="ideas",
+                title="Idées",
+                icon_name="lightbulb",
+                factory=self._ideas,
                 kinds=("idea",),
             ),
             PageSpec(
@@ -125,6 +131,11 @@ class _Assembly:
         from idcoop_desktop.views.today.page import TodayPage
 
         return TodayPage(self._context)
+
+    def _ideas(self) -> QWidget:
+        from idcoop_desktop.views.ideas.page import IdeasPage
+
+        return IdeasPage(self._context)
 
     def _projects(self) -> QWidget:
         from idcoop_desktop.views.projects.page import ProjectsPage

@@ -103,6 +103,13 @@ class Ui_IdeaExpress(object):
 
         self.fields.addItem(self.gap_9, 11, 0, 1, 1)
 
+        self.photo_place = QVBoxLayout()
+        self.photo_place.setSpacing(0)
+        self.photo_place.setObjectName(u"photo_place")
+        self.photo_place.setContentsMargins(0, 0, 0, 0)
+
+        self.fields.addLayout(self.photo_place, 12, 0, 1, 2)
+
         self.fields.setColumnStretch(0, 1)
         self.fields.setColumnStretch(1, 1)
 

@@ -203,7 +203,7 @@ def test_the_tab_key_goes_through_the_form_in_order(qtbot, coop, opened, check_a
     dialog = opened()
     check_accessible(dialog)
     order = []
-    for _step in range(6):
+    for _step in range(7):
         order.append(dialog.focusWidget())
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
     ui = dialog.ui
@@ -213,6 +213,7 @@ def test_the_tab_key_goes_through_the_form_in_order(qtbot, coop, opened, check_a
         dialog.said_by,
         ui.channel,
         ui.follow_up,
+        dialog.photo.choose_button,
         ui.save_button,
     ]
     dialog.succeed()

@@ -189,11 +189,11 @@ def test_the_tab_key_goes_through_the_form_in_order(qtbot: QtBot, opened, check_
     check_accessible(dialog)
     ui = dialog.ui
     order = []
-    for _step in range(8):
+    for _step in range(9):
         order.append(dialog.focusWidget())
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
     assert order == [
-        *(ui.coop_name, ui.scheme_name, ui.service, ui.phone, ui.email, ui.site),
+        *(ui.coop_name, ui.scheme_name, ui.service, ui.phone, ui.email, ui.address, ui.site),
         ui.save_button,
         ui.cancel_button,
     ]

@@ -115,12 +115,12 @@ class _Form:
         self._y = top + 9 * mm
         self._text("coop", f"{brand.coop_name} · {brand.scheme_name}", 6 * mm)
         self._y += 7 * mm
-        self._text("title", _TITLE, 10 * mm, role="H1")
+        self._text("title", _TITLE, 9 * mm, role="H1")
         self._y += 9 * mm
         self._text("lead", _LEAD, 6 * mm)
         self._y += 8 * mm
         self._fields((("Résidence", 0.68, words.residence), ("Date", 0.32, "")))
-        self._text("label", _SENTENCE, 5 * mm)
+        self._text("label", _SENTENCE, 4.5 * mm)
         self._y += 5 * mm
         for _line in range(3):
             self._y += 8 * mm
@@ -129,7 +129,7 @@ class _Form:
         self._fields(
             (("Qui l’a dite (rien si on ne sait pas)", 0.68, ""), ("À relancer le", 0.32, ""))
         )
-        self._text("label", _OCCASION, 5 * mm)
+        self._text("label", _OCCASION, 4.5 * mm)
         self._y += 5.5 * mm
         self._ticks(words.channels)
         self._fields((("Notée par", 0.68, ""),), tick="Photo prise")
@@ -142,7 +142,7 @@ class _Form:
         for name, share, value in fields:
             is_last = not tick and name == fields[-1][0]
             width = self._width * share - (0 if is_last else gap)
-            self._text("label", name, 5 * mm, x=x, width=width)
+            self._text("label", name, 4.5 * mm, x=x, width=width)
             if value:
                 self._y += 4.6 * mm
                 self._text("value", value, 6 * mm, x=x, width=width)

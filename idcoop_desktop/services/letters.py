@@ -90,6 +90,13 @@ def preview_letter(desk: Desk, decision_id: int, words: LetterWords) -> bytes:
     return _drawn(desk, _standing_decision(desk, decision_id), words).data
 
 
+def pages_of(pdf: bytes) -> int:
+    """Return how many pages a letter has."""
+    from idcoop_desktop.documents.preview import page_count
+
+    return page_count(pdf)
+
+
 def make_letter(desk: Desk, path: Path, decision_id: int, words: LetterWords) -> LetterResult:
     """Write the letters of a decision, one a household, and remember that they were made.
 

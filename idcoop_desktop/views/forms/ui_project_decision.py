@@ -9,9 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QPushButton, QRadioButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QHBoxLayout,
+    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
+    QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from idcoop_desktop.views.widgets.date_edit import DateEdit
 from idcoop_desktop.views.widgets.euro_edit import EuroEdit
@@ -220,6 +221,12 @@ class Ui_ProjectDecision(object):
 
         self.next_box_column.addLayout(self.next_step_pair)
 
+        self.proposals_slot = QVBoxLayout()
+        self.proposals_slot.setSpacing(0)
+        self.proposals_slot.setObjectName(u"proposals_slot")
+
+        self.next_box_column.addLayout(self.proposals_slot)
+
 
         self.column.addWidget(self.next_box)
 
@@ -248,6 +255,11 @@ class Ui_ProjectDecision(object):
 
 
         self.column.addWidget(self.postpone_box)
+
+        self.letter_box = QCheckBox(ProjectDecision)
+        self.letter_box.setObjectName(u"letter_box")
+
+        self.column.addWidget(self.letter_box)
 
         self.error_label = QLabel(ProjectDecision)
         self.error_label.setObjectName(u"error_label")
@@ -298,7 +310,8 @@ class Ui_ProjectDecision(object):
         QWidget.setTabOrder(self.conditions_edit, self.reason_edit)
         QWidget.setTabOrder(self.reason_edit, self.next_step_edit)
         QWidget.setTabOrder(self.next_step_edit, self.reconsider_edit)
-        QWidget.setTabOrder(self.reconsider_edit, self.save_button)
+        QWidget.setTabOrder(self.reconsider_edit, self.letter_box)
+        QWidget.setTabOrder(self.letter_box, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(ProjectDecision)
@@ -353,6 +366,10 @@ class Ui_ProjectDecision(object):
 #if QT_CONFIG(accessibility)
         self.reconsider_edit.setAccessibleName(QCoreApplication.translate("ProjectDecision", u"Date de r\u00e9examen", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.letter_box.setAccessibleName(QCoreApplication.translate("ProjectDecision", u"Pr\u00e9parer ensuite la lettre aux porteurs", None))
+#endif // QT_CONFIG(accessibility)
+        self.letter_box.setText(QCoreApplication.translate("ProjectDecision", u"Pr\u00e9parer ensuite la &lettre aux porteurs", None))
         self.error_label.setText("")
         self.error_label.setProperty(u"role", QCoreApplication.translate("ProjectDecision", u"error", None))
         self.cancel_button.setText(QCoreApplication.translate("ProjectDecision", u"Annuler", None))

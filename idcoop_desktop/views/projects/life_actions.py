@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.decisions import Criterion, Outcome, Ruling
-from idcoop_desktop.domain.projects import ProjectState
+from idcoop_desktop.domain.money import format_cents
+from idcoop_desktop.domain.projects import ProjectState, state_before
 from idcoop_desktop.domain.text import quoted
-from idcoop_desktop.services import criteria, life
+from idcoop_desktop.services import criteria, letters, life
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.projects.desk_actions import DeskActions, Said
 from idcoop_desktop.views.projects.dialogs.completion import CompletionDialog
 from idcoop_desktop.views.projects.dialogs.decision import DecisionDialog
+from idcoop_desktop.views.projects.dialogs.letter import LetterDialog
 from idcoop_desktop.views.projects.dialogs.reason import ReasonDialog
 from idcoop_desktop.views.projects.dialogs.start import StartDialog
 from idcoop_desktop.views.projects.dialogs.waiver import WaiverDialog, WaiverValues
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from idcoop_desktop.domain.eligibility import Assessment
+    from idcoop_desktop.services.sheets import ProjectSheet
     from idcoop_desktop.views.changes import Kind
 
 _DECIDED = {
@@ -49,6 +52,7 @@ class LifeActions(DeskActions):
             Deed.ABANDON: self._abandon,
             Deed.STEP_BACK: self._step_back,
             Deed.RESUME: self._resume,
+            Deed.LETTER: lambda wish: self.open_letter(wish.target),
         }
 
     def _decide(self, _wish: Wish) -> None:
@@ -75,12 +79,28 @@ class LifeActions(DeskActions):
         )
         dialog.ask_again()
 
-        def decide(ruling: Ruling) -> Outcome:
-            life.decide(desk, project.id, ruling)
-            return ruling.outcome
+        wanted: list[bool] = []
+        # The form may be gone once the decision is written.
+        dialog.submitted.connect(lambda _ruling: wanted.append(dialog.wants_letter))
 
-        self.open_form_with(
-            dialog, decide, lambda outcome: Said(_DECIDED[Outcome(outcome)], _MONEY)
+        def decide(ruling: Ruling) -> tuple[Outcome, int]:
+            return ruling.outcome, life.decide(desk, project.id, ruling)
+
+        def said(result: tuple[Outcome, int]) -> Said:
+            outcome, decision_id = result
+            if wanted[-1]:
+                self.open_letter(decision_id)
+            return Said(_DECIDED[outcome], _MONEY)
+
+        self.open_form_with(dialog, decide, said)
+
+    def open_letter(self, decision_id: int) -> None:
+        """Open the letter that tells the bearers a decision."""
+        desk = self.desk
+        self.context.background.run(
+            lambda: letters.draft_letter(desk, decision_id),
+            done=lambda draft: LetterDialog(self.context, draft, self.host).open(),
+            owner=self.host,
         )
 
     def _waive(self, wish: Wish) -> None:
@@ -145,7 +165,10 @@ class LifeActions(DeskActions):
         desk, project = self.desk, self.project
         dialog = ReasonDialog(
             title="Abandonner le projet",
-            question=f"Pourquoi le projet {quoted(project.title)} est-il abandonné ?",
+            question=(
+                f"Pourquoi le projet {quoted(project.title)} est-il abandonné\u00a0? "
+                f"{_released(self.sheet.amounts.releasable)}"
+            ).strip(),
             verb="A&bandonner le projet",
             keep="Garder le projet",
             parent=self.host,
@@ -158,11 +181,13 @@ class LifeActions(DeskActions):
 
     def _step_back(self, _wish: Wish) -> None:
         desk, project = self.desk, self.project
+        before = state_before(self.sheet.events)
         dialog = ReasonDialog(
             title="Étape précédente",
             question=(
-                f"Le projet {quoted(project.title)} est {quoted(project.state.label.lower())} ; "
-                "il reviendra à l’étape d’avant. Pourquoi ?"
+                f"Le projet {quoted(project.title)} est {quoted(project.state.label.lower())}"
+                f"\u00a0; il redeviendra {quoted(before.label.lower())}. "
+                f"{_undone(self.sheet)} Pourquoi\u00a0?"
             ),
             verb="Re&venir à l’étape précédente",
             parent=self.host,
@@ -176,3 +201,22 @@ class LifeActions(DeskActions):
     def _resume(self, _wish: Wish) -> None:
         desk, project = self.desk, self.project
         self.write(lambda: life.resume(desk, project.id), Said("Montage repris."))
+
+
+def _released(cents: int) -> str:
+    if cents <= 0:
+        return ""
+    return f"Le reste de l’aide, {format_cents(cents)}, sera rendu à l’enveloppe."
+
+
+def _undone(sheet: ProjectSheet) -> str:
+    """Say what a step back changes besides the step: money, or a decision."""
+    state, granted = sheet.project.state, sheet.amounts.granted
+    if state is ProjectState.GRANTED:
+        money = f" et {format_cents(granted)} reviendront à l’enveloppe" if granted else ""
+        return f"La décision restera notée comme reprise{money}."
+    if state in {ProjectState.REFUSED, ProjectState.POSTPONED}:
+        return "La décision restera notée comme reprise."
+    if state in {ProjectState.COMPLETED, ProjectState.ABANDONED}:
+        return "L’aide rendue à l’enveloppe sera accordée de nouveau."
+    return "Rien d’autre ne change."

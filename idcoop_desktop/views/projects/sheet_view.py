@@ -51,7 +51,7 @@ class SheetView(QWidget):
             CriteriaCard(sheet, self._ask),
             BearersCard(sheet, day, self._ask),
             MoneyCard(sheet, self._ask),
-            DecisionsCard(sheet),
+            DecisionsCard(sheet, self._ask),
             SupportCard(sheet, self._ask),
             ShowingCard(sheet, self._ask),
             JournalCard(history),

@@ -23,6 +23,7 @@ class Deed(StrEnum):
     ABANDON = "abandon"
     STEP_BACK = "step_back"
     RESUME = "resume"
+    LETTER = "letter"
     REQUEST = "request"
     COMMIT = "commit"
     PAY = "pay"

@@ -32,6 +32,7 @@ class CriteriaCard(Card):
         total = len(sheet.assessments)
         tone = Tone.SUCCESS if passed == total else Tone.WAITING
         self.add_action(Chip(f"{passed} sur {total}", tone))
+        self.column.addWidget(quiet(_day_judged(sheet)))
         for number, answer in enumerate(sheet.assessments):
             if number:
                 self.column.addWidget(rule())
@@ -83,3 +84,11 @@ class CriteriaCard(Card):
         if buttons.count():
             buttons.addStretch(1)
             column.addLayout(buttons)
+
+
+def _day_judged(sheet: ProjectSheet) -> str:
+    """Say as of which day people and rules were looked at."""
+    day = format_date(sheet.judged_on)
+    if sheet.project.decided_on is None:
+        return f"Au {day}, aujourd’hui. Le jour de la décision fera foi."
+    return f"Au {day}, jour de la décision."

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from idcoop_desktop.domain.decisions import Criterion, Outcome, Ruling
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.next_steps import proposals
 from idcoop_desktop.views.forms.ui_project_decision import Ui_ProjectDecision
 from idcoop_desktop.views.projects.dialogs.project_form import ProjectForm
 from idcoop_desktop.views.projects.dialogs.reading import require_cents, require_day
@@ -20,11 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from PySide6.QtWidgets import QPushButton, QWidget
+    from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
     from idcoop_desktop.domain.eligibility import Assessment
 
 _ABOUT_MONEY = {Criterion.CEILING, Criterion.ENVELOPE}
+_WITH_LETTER = (Outcome.REFUSED, Outcome.POSTPONED)
+"""What a letter is proposed for without being asked: news that somebody is waiting for."""
 _RECONSIDER_AFTER = timedelta(days=30)
 # As high as a line that ends with a link.
 _LINE_HEIGHT = 32
@@ -35,7 +38,7 @@ class DecisionDialog(ProjectForm):
 
     ``asked(cents, day)`` wants the conditions judged; the opener answers with
     :meth:`show_answers`. ``waiver_wanted`` carries the condition to waive. A project already
-    granted can only receive a ``complement``.
+    granted can only receive a ``complement``. ``wants_letter`` tells whether the letter follows.
     """
 
     # Cents are carried as objects: an int of Qt has 32 bits.
@@ -58,6 +61,9 @@ class DecisionDialog(ProjectForm):
         self.ui.day_edit.set_day(day)
         self.ui.reconsider_edit.set_day(day + _RECONSIDER_AFTER)
         self.ui.amount_edit.set_cents(requested_cents or None)
+        self._answers: Sequence[Assessment] = ()
+        self._letter_asked: dict[Outcome, bool] = dict.fromkeys(_WITH_LETTER, True)
+        self.ui.letter_box.clicked.connect(self._remember_letter)
         if complement:
             self.setWindowTitle("Complément d’aide")
             for radio in (self.ui.grant_radio, self.ui.refuse_radio, self.ui.postpone_radio):
@@ -87,6 +93,11 @@ class DecisionDialog(ProjectForm):
         if self.ui.refuse_radio.isChecked():
             return Outcome.REFUSED
         return Outcome.POSTPONED if self.ui.postpone_radio.isChecked() else Outcome.GRANTED
+
+    @property
+    def wants_letter(self) -> bool:
+        """Whether the letter to the bearers is to be prepared next."""
+        return self.ui.letter_box.isChecked()
 
     def value(self) -> Ruling:
         """Return what was typed; :class:`DomainError` for what is missing."""
@@ -120,7 +131,29 @@ class DecisionDialog(ProjectForm):
         self.ui.postpone_box.setVisible(outcome is Outcome.POSTPONED)
         must = " (obligatoire)" if outcome is Outcome.REFUSED else ""
         self.ui.next_step_label.setText(f"S&uite proposée{must}")
+        self.ui.letter_box.setChecked(self._letter_asked.get(outcome, False))
+        self._show_proposals()
         self.fit()
+
+    def _remember_letter(self, asked: bool) -> None:
+        self._letter_asked[self.outcome] = asked
+
+    def _show_proposals(self) -> None:
+        """Offer a few next steps; one click writes it where it may be changed."""
+        slot = self.ui.proposals_slot
+        _empty(slot)
+        before: QWidget = self.ui.next_step_edit
+        for words in proposals(self.outcome, self._answers):
+            offer = button(words, on_click=lambda words=words: self._propose(words), kind="link")
+            offer.setAutoDefault(True)
+            offer.setAccessibleName(f"Proposer\u00a0: {words}")
+            slot.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
+            self.setTabOrder(before, offer)
+            before = offer
+
+    def _propose(self, words: str) -> None:
+        self.ui.next_step_edit.setText(words)
+        self.ui.next_step_edit.setFocus()
 
     def ask_again(self) -> None:
         """Want the conditions judged for what the fields hold now."""
@@ -130,12 +163,9 @@ class DecisionDialog(ProjectForm):
 
     def show_answers(self, answers: Sequence[Assessment]) -> None:
         """Show how the conditions stand, each with the way to waive it if it does not pass."""
+        self._answers = answers
         slot = self.ui.criteria_slot
-        while (item := slot.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        _empty(slot)
         before: QWidget = self.ui.conditions_edit
         for answer in answers:
             line = VerdictLine(answer)
@@ -147,6 +177,7 @@ class DecisionDialog(ProjectForm):
                 self.setTabOrder(before, waive)
                 before = waive
         self._show_envelope(answers)
+        self._show_proposals()
         self.fit()
 
     def _waiver_button(self, answer: Assessment) -> QPushButton:
@@ -166,3 +197,11 @@ class DecisionDialog(ProjectForm):
                 role = "error"
         self.ui.envelope_label.setText(" ".join(word for word in words if word))
         set_role(self.ui.envelope_label, role)
+
+
+def _empty(slot: QLayout) -> None:
+    while (item := slot.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()

@@ -1,0 +1,45 @@
+"""What may be proposed to bearers whose project is not granted now: a way on, never a closed door.
+
+The sentences are first drafts: the team writes its own in their place.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.decisions import Criterion, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from idcoop_desktop.domain.eligibility import Assessment
+
+MOST = 3
+"""More proposals than that are not read."""
+
+_FOR_CONDITIONS = {
+    Criterion.COOPERATORS: "Prendre une part sociale, puis nous représenter le projet.",
+    Criterion.BEARERS: "Trouver un voisin pour le porter à deux\u00a0: nous pouvons vous y aider.",
+    Criterion.COLLECTIVE: "Revoir le projet ensemble pour qu’il profite à toute la résidence.",
+    Criterion.CEILING: "Revoir le budget ensemble pour rester sous le plafond de l’aide.",
+    Criterion.ENVELOPE: "Nous représenter le projet à l’ouverture de la prochaine enveloppe.",
+}
+_ALWAYS = {
+    Outcome.GRANTED: (),
+    Outcome.REFUSED: (
+        "En reparler ensemble lors du prochain pied d’immeuble.",
+        "Chercher ensemble une autre aide, par exemple auprès de la commune.",
+    ),
+    Outcome.POSTPONED: (
+        "Demander l’accord écrit de la mairie.",
+        "Demander un devis, puis nous l’envoyer.",
+        "Sonder les voisins et nous dire ce qu’ils en pensent.",
+    ),
+}
+
+
+def proposals(outcome: Outcome, answers: Iterable[Assessment]) -> tuple[str, ...]:
+    """Return a few next steps to propose, first what the conditions that do not pass call for."""
+    missing = (_FOR_CONDITIONS.get(one.criterion) for one in answers if not one.passed)
+    called_for = [] if outcome is Outcome.GRANTED else [words for words in missing if words]
+    return (*called_for, *_ALWAYS[outcome])[:MOST]

@@ -24,6 +24,10 @@ class Whom:
     group: str = ""
 
 
+NOBODY = Whom()
+"""Nobody was said."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactNote:
     """What is written down of a contact; facts, and no judgement."""
@@ -32,7 +36,7 @@ class ContactNote:
     facts: str
     channel: Channel = Channel.CONVERSATION
     next_step: str = ""
-    whom: Whom = Whom()
+    whom: Whom = NOBODY
 
 
 def require_note(note: ContactNote, today: date) -> ContactNote:

@@ -39,3 +39,11 @@ class MappingError(DomainError):
 
 class IdeaFileError(ExchangeError):
     """A file of the catalogue of ideas that cannot be used: the sentence says what to correct."""
+
+
+class PlanFileError(ExchangeError):
+    """A file of the usual plans that cannot be used: the sentence says what to correct."""
+
+
+class EmailFileError(ExchangeError):
+    """A text of an e-mail that cannot be used: the sentence says what to correct."""

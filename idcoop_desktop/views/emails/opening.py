@@ -1,0 +1,50 @@
+"""Opening the window of an e-mail about a project, and noting what was sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from idcoop_desktop.services import emails
+from idcoop_desktop.views.emails.dialog import EmailDialog, SentEmail
+from idcoop_desktop.views.ideas.actions import UNDO
+from idcoop_desktop.views.widgets.form_dialog import run_form
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from idcoop_desktop.services.emails import EmailKit
+    from idcoop_desktop.views.context import PageContext
+
+
+def open_mail_program(link: str) -> bool:
+    """Hand a ``mailto:`` link to the system; tell whether a program took it."""
+    return QDesktopServices.openUrl(QUrl.fromEncoded(link.encode("ascii")))
+
+
+def open_email_dialog(
+    context: PageContext,
+    parent: QWidget,
+    project_id: int,
+    *,
+    open_link: Callable[[str], bool] = open_mail_program,
+) -> None:
+    """Open the window of an e-mail to the bearers of a project."""
+    desk = context.desk
+
+    def note(sent: SentEmail) -> tuple[int, ...]:
+        return emails.note_email(desk, project_id, sent.person_ids, sent.subject)
+
+    def noted(_ids: tuple[int, ...]) -> None:
+        context.changes.announce("projects", "people", "residences")
+        context.notice(f"E-mail noté dans le fil du projet. {UNDO}")
+
+    def show(kit: EmailKit) -> None:
+        dialog = EmailDialog(kit, open_link=open_link, parent=parent)
+        run_form(dialog, context.background, note, noted)
+
+    context.background.run(lambda: emails.email_kit(desk, project_id), done=show, owner=parent)

@@ -25,6 +25,7 @@ from idcoop_desktop.domain.text import format_date
 from idcoop_desktop.services import settings
 from idcoop_desktop.services.criteria import check_criteria, judged_on
 from idcoop_desktop.services.rows import staff_names
+from idcoop_desktop.services.thread import project_thread
 from idcoop_desktop.store import (
     decisions,
     follow_up,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.ideas import Idea
     from idcoop_desktop.domain.people import Cooperator, Residence
     from idcoop_desktop.domain.rules import SchemeRules
+    from idcoop_desktop.domain.thread import ThreadEntry
     from idcoop_desktop.services.desk import Desk
 
 
@@ -106,6 +108,7 @@ class ProjectSheet:
     showcase: Showcase
     publications: tuple[Publication, ...]
     tasks: tuple[Task, ...]
+    thread: tuple[ThreadEntry, ...]
     next_step: str
     actions: frozenset[Action]
 
@@ -138,6 +141,7 @@ def project_sheet(desk: Desk, project_id: int) -> ProjectSheet:
         showcase=showcase.get_showcase(base, project_id) or Showcase(id=0, project_id=project_id),
         publications=showcase.publications(base, project_id),
         tasks=follow_up.tasks_of_project(base, project_id),
+        thread=project_thread(desk, project_id),
         next_step=next_step(project, assessments, desk.today()),
         actions=actions(project, events),
     )

@@ -21,6 +21,7 @@ from idcoop_desktop.views.projects.file_actions import FileActions, open_new_pro
 from idcoop_desktop.views.projects.life_actions import LifeActions
 from idcoop_desktop.views.projects.money_actions import MoneyActions
 from idcoop_desktop.views.projects.sheet_view import SheetView
+from idcoop_desktop.views.projects.thread_actions import ThreadActions
 from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.detail_split import DetailSplit
 from idcoop_desktop.views.widgets.empty_state import EmptyState
@@ -108,6 +109,7 @@ class ProjectsPage(QWidget):
             FileActions(self._context, self, self._sheet),
             LifeActions(self._context, self, self._sheet),
             MoneyActions(self._context, self, self._sheet),
+            ThreadActions(self._context, self, self._sheet),
         )
         for group in groups:
             if wish.deed in group.deeds:

@@ -15,6 +15,7 @@ from idcoop_desktop.views.projects.cards.journal import JournalCard
 from idcoop_desktop.views.projects.cards.money import MoneyCard
 from idcoop_desktop.views.projects.cards.showing import ShowingCard
 from idcoop_desktop.views.projects.cards.support import SupportCard
+from idcoop_desktop.views.projects.cards.thread import ThreadCard, ThreadChoice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +33,7 @@ class SheetView(QWidget):
         super().__init__(parent)
         self._ask = ask
         self._body: QWidget | None = None
+        self._thread: tuple[int, ThreadChoice] = (0, ThreadChoice())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.header: HeaderCard | None = None
@@ -50,6 +52,7 @@ class SheetView(QWidget):
             LifeCard(sheet),
             CriteriaCard(sheet, self._ask),
             BearersCard(sheet, day, self._ask),
+            ThreadCard(sheet, self._thread_choice(sheet.project.id), self._ask),
             MoneyCard(sheet, self._ask),
             DecisionsCard(sheet, self._ask),
             SupportCard(sheet, self._ask),
@@ -73,6 +76,12 @@ class SheetView(QWidget):
         """Go to the main action of the project."""
         if self.header is not None and self.header.main_button is not None:
             self.header.main_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _thread_choice(self, project_id: int) -> ThreadChoice:
+        """Return what was chosen to be seen of a thread, as long as its project is shown."""
+        if self._thread[0] != project_id:
+            self._thread = project_id, ThreadChoice()
+        return self._thread[1]
 
     def _focused_name(self) -> str | None:
         here = self.window().focusWidget()

@@ -34,6 +34,9 @@ class Deed(StrEnum):
     ADD_SUPPORT = "add_support"
     TICK_SUPPORT = "tick_support"
     SHOWCASE = "showcase"
+    NOTE_CONTACT = "note_contact"
+    CORRECT_CONTACT = "correct_contact"
+    WRITE_EMAIL = "write_email"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,100 @@
+"""One entry of a project's thread: when, what, by whom, and how to correct a contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from idcoop_desktop.domain.ideas import Channel
+from idcoop_desktop.domain.text import format_date
+from idcoop_desktop.domain.thread import Mark, ThreadEntry
+from idcoop_desktop.views.projects.cards.parts import asker, quiet, row, words
+from idcoop_desktop.views.projects.wishes import Ask, Deed, Wish
+from idcoop_desktop.views.widgets.timeline_mark import TimelineMark
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QHBoxLayout
+
+_LONGEST = 600
+_MARKS = {
+    Mark.IDEA: ("lightbulb", "warning"),
+    Mark.BEGUN: ("sprout", "accent"),
+    Mark.BEARERS: ("user-plus", "muted"),
+    Mark.READY: ("square-check", "accent"),
+    Mark.WAIVER: ("scale", "warning"),
+    Mark.GRANTED: ("circle-check", "success"),
+    Mark.REFUSED: ("circle-x", "danger"),
+    Mark.POSTPONED: ("pause", "warning"),
+    Mark.STARTED: ("play", "accent"),
+    Mark.DONE: ("check", "success"),
+    Mark.COMPLETED: ("flag", "success"),
+    Mark.FILE: ("file-text", "muted"),
+    Mark.SHOWCASED: ("star", "accent"),
+    Mark.ABANDONED: ("ban", "muted"),
+    Mark.BACK: ("undo-2", "warning"),
+}
+_CHANNELS = {
+    Channel.PHONE: "phone",
+    Channel.EMAIL: "mail",
+    Channel.VISIT: "house",
+    Channel.MEETING: "users",
+    Channel.DOORSTEP: "building-2",
+    Channel.ASSEMBLY: "users",
+    Channel.PAPER: "file-text",
+    Channel.KEYS: "key-round",
+}
+
+
+class EntryLine(QWidget):
+    """Its focus is that of its button, when it has one."""
+
+    def __init__(self, entry: ThreadEntry, ask: Ask) -> None:
+        super().__init__()
+        self.entry = entry
+        icon_name, role = _sign(entry)
+        self.mark = TimelineMark(icon_name, role)
+        across = row(self, spacing=12)
+        across.addWidget(self.mark)
+        told = QVBoxLayout()
+        told.setContentsMargins(0, 4, 0, 14)
+        told.setSpacing(2)
+        across.addLayout(told, 1)
+        told.addLayout(self._top(ask))
+        told.addWidget(quiet(caption(entry)))
+        for detail in entry.details:
+            told.addWidget(words(_short(detail)))
+
+    def _top(self, ask: Ask) -> QHBoxLayout:
+        line = row()
+        line.addWidget(words(self.entry.title, "heading"), 1)
+        if self.entry.contacts:
+            first = self.entry.contacts[0]
+            correct = asker(
+                "Corriger…",
+                Wish(Deed.CORRECT_CONTACT, first.id, self.entry),
+                ask,
+                spoken=f"Corriger l’échange du {format_date(first.on)}, {self.entry.title}",
+                icon_name="pencil",
+            )
+            line.addWidget(correct, 0, Qt.AlignmentFlag.AlignTop)
+            self.setFocusProxy(correct)
+        return line
+
+
+def caption(entry: ThreadEntry) -> str:
+    """Return ``12/03/2026 · Visite · Anne Le Goff``."""
+    channel = entry.channel.label if entry.channel else ""
+    parts = (format_date(entry.on), channel, entry.by)
+    return " · ".join(part for part in parts if part)
+
+
+def _sign(entry: ThreadEntry) -> tuple[str, str]:
+    if entry.mark is Mark.CONTACT:
+        return _CHANNELS.get(entry.channel or Channel.OTHER, "notebook-pen"), "text"
+    return _MARKS[entry.mark]
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

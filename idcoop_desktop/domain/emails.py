@@ -53,6 +53,7 @@ class Token(StrEnum):
     PHONE = "téléphone"
 
 
+_OPTIONAL = {Token.PHONE, Token.CONDITIONS}
 _TOKENS = {fold(token.value): token for token in Token}
 
 
@@ -111,13 +112,15 @@ def is_address(text: str) -> bool:
 def fill(text: str, values: Mapping[Token, str]) -> str:
     """Return a text whose gaps are filled; what is not known yet reads ``[montant à compléter]``.
 
-    Values are put in as they are: braces in them are no gaps. Raises
-    :class:`UnknownTokenError` for a word between braces that stands for nothing.
+    A telephone or conditions that there are not leave nothing. Values are put in as they are:
+    braces in them are no gaps. Raises :class:`UnknownTokenError` for a word between braces that
+    stands for nothing.
     """
 
     def filled(found: re.Match[str]) -> str:
         token = token_named(found.group(1))
-        return values.get(token, "") or f"[{token.value} à compléter]"
+        left = "" if token in _OPTIONAL else f"[{token.value} à compléter]"
+        return values.get(token, "") or left
 
     return _GAP.sub(filled, text)
 

@@ -27,6 +27,7 @@ from idcoop_desktop.views.icons import icon
 from idcoop_desktop.views.widgets.buttons import dress
 from idcoop_desktop.views.widgets.form_dialog import FormDialog
 from idcoop_desktop.views.widgets.labels import breakable, set_role
+from idcoop_desktop.views.widgets.whole_text import whole_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -90,7 +91,7 @@ class EmailDialog(FormDialog):
     def copy_message(self) -> None:
         """Put the message on the clipboard, its gaps filled."""
         if self._complete():
-            QGuiApplication.clipboard().setText(self.ui.body.toPlainText())
+            QGuiApplication.clipboard().setText(whole_text(self.ui.body))
             self._tell("Message copié\u00a0: collez-le dans votre messagerie.")
 
     def open_mail(self) -> None:
@@ -158,7 +159,7 @@ class EmailDialog(FormDialog):
         return chosen
 
     def _text(self) -> tuple[str, str]:
-        return self.ui.subject.text(), self.ui.body.toPlainText()
+        return self.ui.subject.text(), whole_text(self.ui.body)
 
     def _values(self) -> Mapping[Token, str]:
         greeted = listed([one.first_name for one in self.recipients.chosen])
@@ -177,7 +178,7 @@ class EmailDialog(FormDialog):
         self._filled = (tidy_line(subject), tidy(body))
         self.ui.subject.setText(self._filled[0])
         self.ui.subject.setCursorPosition(0)
-        if self.ui.body.toPlainText() != self._filled[1]:
+        if whole_text(self.ui.body) != self._filled[1]:
             self.ui.body.setPlainText(self._filled[1])
         self._look()
 

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.text import plural
 from idcoop_desktop.domain.thread import Strand, ThreadEntry
-from idcoop_desktop.views.projects.cards.parts import asker, quiet, row
+from idcoop_desktop.views.projects.cards.parts import asker, quiet
 from idcoop_desktop.views.projects.cards.thread_entry import EntryLine
 from idcoop_desktop.views.projects.wishes import Ask, Deed, Wish
 from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.card import Card
+from idcoop_desktop.views.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from idcoop_desktop.services.sheets import ProjectSheet
@@ -75,7 +76,7 @@ class ThreadCard(Card):
         return made
 
     def _add_buttons(self) -> None:
-        line = row()
+        line = FlowLayout(gap=2)
         line.addWidget(
             asker("Noter un échange…", Wish(Deed.NOTE_CONTACT), self._ask, icon_name="notebook-pen")
         )
@@ -91,7 +92,6 @@ class ThreadCard(Card):
                 icon_name="mail",
             )
         )
-        line.addStretch(1)
         self.column.addLayout(line)
 
     def _filter(self, strand: Strand | None) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.text import format_date
@@ -13,9 +11,6 @@ from idcoop_desktop.domain.thread import Mark, ThreadEntry
 from idcoop_desktop.views.projects.cards.parts import asker, quiet, row, words
 from idcoop_desktop.views.projects.wishes import Ask, Deed, Wish
 from idcoop_desktop.views.widgets.timeline_mark import TimelineMark
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QHBoxLayout
 
 _LONGEST = 600
 _MARKS = {
@@ -61,26 +56,25 @@ class EntryLine(QWidget):
         told.setContentsMargins(0, 4, 0, 14)
         told.setSpacing(2)
         across.addLayout(told, 1)
-        told.addLayout(self._top(ask))
+        told.addWidget(words(entry.title, "heading"))
         told.addWidget(quiet(caption(entry)))
         for detail in entry.details:
             told.addWidget(words(_short(detail)))
-
-    def _top(self, ask: Ask) -> QHBoxLayout:
-        line = row()
-        line.addWidget(words(self.entry.title, "heading"), 1)
-        if self.entry.contacts:
-            first = self.entry.contacts[0]
-            correct = asker(
-                "Corriger…",
-                Wish(Deed.CORRECT_CONTACT, first.id, self.entry),
-                ask,
-                spoken=f"Corriger l’échange du {format_date(first.on)}, {self.entry.title}",
-                icon_name="pencil",
-            )
-            line.addWidget(correct, 0, Qt.AlignmentFlag.AlignTop)
+        if entry.contacts:
+            correct = _correction(entry, ask)
+            across.addWidget(correct, 0, Qt.AlignmentFlag.AlignTop)
             self.setFocusProxy(correct)
-        return line
+
+
+def _correction(entry: ThreadEntry, ask: Ask) -> QPushButton:
+    first = entry.contacts[0]
+    return asker(
+        "Corriger…",
+        Wish(Deed.CORRECT_CONTACT, first.id, entry),
+        ask,
+        spoken=f"Corriger l’échange du {format_date(first.on)}, {entry.title}",
+        icon_name="pencil",
+    )
 
 
 def caption(entry: ThreadEntry) -> str:

@@ -217,7 +217,7 @@ class IdeaDialog(FormDialog):
     def _show_known(self, known: IdeaAsKnown) -> None:
         ui, request = self.ui, known.request
         self.setWindowTitle("Corriger l’idée")
-        ui.save_button.setText("&Enregistrer")
+        ui.save_button.setText("Enre&gistrer")
         ui.sentence.setPlainText(request.sentence)
         self.residence.set_choice(request.residence_id, known.residence)
         self.said_by.set_choice(request.said_by_id, known.said_by)
@@ -226,8 +226,8 @@ class IdeaDialog(FormDialog):
         self.photo.hide()
 
     def _connect(self) -> None:
-        fields = (self.ui.sentence, self.residence, self.said_by, self.ui.follow_up)
-        for field in fields:
+        ui = self.ui
+        for field in (ui.sentence, self.residence, self.said_by, ui.channel, ui.follow_up):
             field.installEventFilter(self)
             # A file dropped on a field would write its name there.
             field.setAcceptDrops(False)

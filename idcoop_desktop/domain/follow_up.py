@@ -27,9 +27,18 @@ class Task:
     done_on: date | None = None
     snoozed_until: date | None = None
 
+    @property
+    def comes_on(self) -> date:
+        """The day it is to be done: the one it was put off to, when that is later."""
+        return max(self.due_on, self.snoozed_until or self.due_on)
+
     def late_on(self, day: date) -> bool:
         """Tell whether the task is still to do and its day has passed."""
-        return self.done_on is None and self.due_on < day
+        return self.done_on is None and self.comes_on < day
+
+    def sleeps_on(self, day: date) -> bool:
+        """Tell whether the task was put off until a day that is still to come."""
+        return self.snoozed_until is not None and day < self.snoozed_until
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,3 +63,10 @@ def require_task_title(text: str) -> str:
     if not title:
         raise DomainError("Dites en quelques mots ce qu’il y a à faire.")
     return title
+
+
+def require_wake_day(until: date, today: date) -> date:
+    """Return the day something put off comes back; :class:`DomainError` unless it is to come."""
+    if until <= today:
+        raise DomainError("Choisissez un jour à venir\u00a0: c’est ce jour-là que cela reviendra.")
+    return until

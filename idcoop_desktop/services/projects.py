@@ -1,4 +1,4 @@
-"""Projects while they are put together: bearers, statement of benefit, request, support."""
+"""Projects while they are put together: bearers, statement of benefit, request."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ from idcoop_desktop.domain.projects import (
     LifeEvent,
     Project,
     ProjectState,
-    SupportKind,
-    SupportLine,
     require_title,
 )
 from idcoop_desktop.domain.text import quoted, tidy, tidy_line
@@ -109,7 +107,7 @@ def add_bearer(
 
     Raises :class:`DomainError` when the person already carries the project.
     """
-    project = _open_project(desk, project_id)
+    project = open_project(desk, project_id)
     person = people.get_cooperator(desk.base, cooperator_id)
     known = projects.bearers(desk.base, project_id)
     if any(bearer.cooperator_id == cooperator_id for bearer in known):
@@ -143,7 +141,7 @@ def bearers_of(desk: Desk, project_id: int) -> tuple[Bearer, ...]:
 
 def remove_bearer(desk: Desk, project_id: int, bearer_id: int) -> None:
     """Take a bearer off a project that is still open; the journal keeps the fact."""
-    project = _open_project(desk, project_id)
+    project = open_project(desk, project_id)
     with desk.unit(titled("retrait d’un porteur de", project.title)) as unit:
         projects.remove_bearer(unit, bearer_id)
         note_completeness(desk, unit, project_id)
@@ -151,7 +149,7 @@ def remove_bearer(desk: Desk, project_id: int, bearer_id: int) -> None:
 
 def state_benefit(desk: Desk, project_id: int, statement: str, *, checked: bool) -> None:
     """Write who benefits from the project; ``checked`` signs it with the author and today."""
-    project = _open_project(desk, project_id)
+    project = open_project(desk, project_id)
     text = tidy_line(statement)
     if checked and not text:
         raise DomainError("Écrivez d’abord à qui le projet profite.")
@@ -168,7 +166,7 @@ def state_benefit(desk: Desk, project_id: int, statement: str, *, checked: bool)
 
 def request_money(desk: Desk, project_id: int, amount_cents: int) -> None:
     """Set what the bearers ask for; the books get the difference with what was known."""
-    project = _open_project(desk, project_id)
+    project = open_project(desk, project_id)
     with desk.unit(titled("montant demandé pour", project.title)) as unit:
         _request(desk, unit, project_id, amount_cents)
 
@@ -191,30 +189,13 @@ def _request(desk: Desk, unit: Unit, project_id: int, amount_cents: int) -> None
         )
 
 
-def add_support(desk: Desk, project_id: int, kind: SupportKind, label: str) -> int:
-    """Plan something the coop gives besides money."""
-    project = _open_project(desk, project_id)
-    words = tidy_line(label)
-    if not words:
-        raise DomainError("Dites en quelques mots ce que la coopérative apporte.")
-    with desk.unit(titled("aide prévue pour", project.title)) as unit:
-        return projects.add_support_line(
-            unit, SupportLine(id=0, project_id=project_id, kind=kind, label=words)
-        )
-
-
-def finish_support(desk: Desk, line_id: int, *, done: bool = True) -> None:
-    """Tick a support line as given, or untick it."""
-    with desk.unit("aide apportée" if done else "aide encore à apporter") as unit:
-        projects.update_support_line(unit, line_id, done_on=desk.today() if done else None)
-
-
 def list_projects(desk: Desk) -> tuple[ProjectRow, ...]:
     """Return every project, the most recent first."""
     return tuple(sorted(project_rows(desk), key=lambda row: row.project.id, reverse=True))
 
 
-def _open_project(desk: Desk, project_id: int) -> Project:
+def open_project(desk: Desk, project_id: int) -> Project:
+    """Return a project whose file may change; :class:`DomainError` once it is closed."""
     project = projects.get_project(desk.base, project_id)
     if project.state not in OPEN_STATES:
         raise DomainError(

@@ -24,11 +24,12 @@ from idcoop_desktop.domain.showcase import Photo, Publication, Showcase, Testimo
 from idcoop_desktop.domain.text import format_date
 from idcoop_desktop.services import settings
 from idcoop_desktop.services.criteria import check_criteria, judged_on
+from idcoop_desktop.services.plan import project_steps
 from idcoop_desktop.services.rows import staff_names
+from idcoop_desktop.services.tasks import TaskRow, project_tasks
 from idcoop_desktop.services.thread import project_thread
 from idcoop_desktop.store import (
     decisions,
-    follow_up,
     ideas,
     ledger,
     people,
@@ -43,9 +44,9 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.domain.decisions import Decision, Waiver
     from idcoop_desktop.domain.eligibility import Assessment
-    from idcoop_desktop.domain.follow_up import Task
     from idcoop_desktop.domain.ideas import Idea
     from idcoop_desktop.domain.people import Cooperator, Residence
+    from idcoop_desktop.domain.plan import Step
     from idcoop_desktop.domain.rules import SchemeRules
     from idcoop_desktop.domain.thread import ThreadEntry
     from idcoop_desktop.services.desk import Desk
@@ -107,7 +108,8 @@ class ProjectSheet:
     testimonials: tuple[Testimonial, ...]
     showcase: Showcase
     publications: tuple[Publication, ...]
-    tasks: tuple[Task, ...]
+    tasks: tuple[TaskRow, ...]
+    steps: tuple[Step, ...]
     thread: tuple[ThreadEntry, ...]
     next_step: str
     actions: frozenset[Action]
@@ -140,7 +142,8 @@ def project_sheet(desk: Desk, project_id: int) -> ProjectSheet:
         testimonials=showcase.testimonials(base, project_id),
         showcase=showcase.get_showcase(base, project_id) or Showcase(id=0, project_id=project_id),
         publications=showcase.publications(base, project_id),
-        tasks=follow_up.tasks_of_project(base, project_id),
+        tasks=project_tasks(desk, project_id),
+        steps=project_steps(desk, project_id),
         thread=project_thread(desk, project_id),
         next_step=next_step(project, assessments, desk.today()),
         actions=actions(project, events),

@@ -10,6 +10,9 @@ from idcoop_desktop.store import tables
 from idcoop_desktop.store.records import Records
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
     from idcoop_desktop.store.base import Base
     from idcoop_desktop.store.unit_of_work import Unit
 
@@ -27,6 +30,18 @@ def consents_of_person(base: Base, cooperator_id: int) -> tuple[ImageConsent, ..
 def get_consent(base: Base, consent_id: int) -> ImageConsent:
     """Return one agreement; :class:`~idcoop_desktop.store.errors.RecordMissing` if none."""
     return _typed(_CONSENTS.get(base, consent_id))
+
+
+def consents_by_id(base: Base, ids: Iterable[int]) -> dict[int, ImageConsent]:
+    """Return agreements by identifier."""
+    return {key: _typed(one) for key, one in _CONSENTS.by_id(base, ids).items()}
+
+
+def lasting_consents(base: Base, since: date) -> tuple[ImageConsent, ...]:
+    """Return the agreements not taken back whose last day is ``since`` or later."""
+    table = tables.ImageConsent
+    found = _CONSENTS.select(base, table.withdrawn_on.is_null(), table.until_on >= since)
+    return tuple(_typed(consent) for consent in found)
 
 
 def add_consent(unit: Unit, consent: ImageConsent) -> int:

@@ -102,6 +102,16 @@ def add_support_line(unit: Unit, line: SupportLine) -> int:
     return _LINES.add(unit, line)
 
 
+def get_support_line(base: Base, line_id: int) -> SupportLine:
+    """Return one line; :class:`~idcoop_desktop.store.errors.RecordMissing` if gone."""
+    return _LINES.get(base, line_id)
+
+
+def remove_support_line(unit: Unit, line_id: int) -> None:
+    """Take a line off; :class:`~idcoop_desktop.store.errors.RecordMissing` if gone."""
+    _LINES.remove(unit, line_id)
+
+
 def update_support_line(unit: Unit, line_id: int, **changes: object) -> None:
     """Change fields of a line; :class:`~idcoop_desktop.store.errors.RecordMissing` if gone."""
     _LINES.update(unit, line_id, changes)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.projects import SupportKind
 from idcoop_desktop.domain.showcase import Showcase
-from idcoop_desktop.services import ideas, life, projects, publishing, today
+from idcoop_desktop.domain.support import SupportDraft
+from idcoop_desktop.services import ideas, life, projects, publishing, support, tasks
 from idcoop_desktop.services.people import note_contact
 
 if TYPE_CHECKING:
@@ -49,8 +50,10 @@ def _entrance(story: Teller) -> None:
         requested=560,
         benefit="Tous les habitants passent par cette entrée, 42 logements",
     )
-    projects.add_support(
-        story.desk, project, SupportKind.CONSULTATION, "Trois esquisses affichées dans le hall"
+    support.add_support(
+        story.desk,
+        project,
+        SupportDraft(SupportKind.CONSULTATION, "Trois esquisses affichées dans le hall"),
     )
     story.granted(304, project, 520, "Choix des plantes avec le jardinier de la coopérative")
     story.started(290, project)
@@ -109,8 +112,10 @@ def _feast(story: Teller) -> None:
         requested=300,
         benefit="Repas ouvert aux 30 foyers de la résidence",
     )
-    projects.add_support(
-        story.desk, project, SupportKind.MATERIAL, "Prêt de tables, de bancs et d’un barnum"
+    support.add_support(
+        story.desk,
+        project,
+        SupportDraft(SupportKind.MATERIAL, "Prêt de tables, de bancs et d’un barnum"),
     )
     story.granted(198, project, 250)
     story.started(190, project)
@@ -222,8 +227,8 @@ def _compost(story: Teller) -> None:
         requested=500,
         benefit="Les 36 foyers peuvent y déposer leurs épluchures",
     )
-    projects.add_support(
-        story.desk, project, SupportKind.LOGISTIC, "Emplacement préparé par la régie"
+    support.add_support(
+        story.desk, project, SupportDraft(SupportKind.LOGISTIC, "Emplacement préparé par la régie")
     )
     story.granted(74, project, 450)
     story.started(60, project)
@@ -396,7 +401,7 @@ def _tasks(story: Teller) -> None:
         ("Préparer le flyer de la fresque", 5, "La fresque du Clos du Phare"),
         ("Rappeler la mairie pour le porche", 9, "Une boîte à livres sous le porche"),
     ):
-        today.add_task(
+        tasks.add_task(
             story.desk,
             title=title,
             due_on=day.fromordinal(day.toordinal() + in_days),

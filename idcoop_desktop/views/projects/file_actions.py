@@ -1,4 +1,4 @@
-"""Actions on the file of a project: what it is, who carries it, to whom it profits, support."""
+"""Actions on the file of a project: what it is, who carries it, to whom it profits."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from idcoop_desktop.views.projects.dialogs.bearer import BearerDialog, BearerVal
 from idcoop_desktop.views.projects.dialogs.benefit import BenefitDialog, BenefitValues
 from idcoop_desktop.views.projects.dialogs.edit import ProjectDialog, ProjectValues
 from idcoop_desktop.views.projects.dialogs.request import RequestDialog
-from idcoop_desktop.views.projects.dialogs.support import SupportDialog, SupportValues
 from idcoop_desktop.views.projects.wishes import Deed, Wish
 from idcoop_desktop.views.widgets.form_dialog import run_form
 
@@ -41,8 +40,6 @@ class FileActions(DeskActions):
             Deed.REMOVE_BEARER: self._remove_bearer,
             Deed.SHOW_PERSON: lambda wish: self.context.navigate("person", wish.target),
             Deed.STATE_BENEFIT: self._state_benefit,
-            Deed.ADD_SUPPORT: self._add_support,
-            Deed.TICK_SUPPORT: self._tick_support,
             Deed.SHOWCASE: lambda _wish: self.context.navigate("showcase", self.project.id),
         }
 
@@ -130,21 +127,6 @@ class FileActions(DeskActions):
         )
         self.open_form(
             BenefitDialog(known, parent=self.host), state, Said("Bénéfice collectif noté.")
-        )
-
-    def _add_support(self, _wish: Wish) -> None:
-        desk, project = self.desk, self.project
-
-        def add(values: SupportValues) -> int:
-            return projects.add_support(desk, project.id, values.kind, values.label)
-
-        self.open_form(SupportDialog(parent=self.host), add, Said("Aide ajoutée."))
-
-    def _tick_support(self, wish: Wish) -> None:
-        desk, done = self.desk, bool(wish.value)
-        self.write(
-            lambda: projects.finish_support(desk, wish.target, done=done),
-            Said("Aide apportée." if done else "Aide encore à apporter."),
         )
 
 

@@ -20,6 +20,7 @@ from idcoop_desktop.views.projects.dialogs.edit import ProjectValues
 from idcoop_desktop.views.projects.file_actions import FileActions, open_new_project
 from idcoop_desktop.views.projects.life_actions import LifeActions
 from idcoop_desktop.views.projects.money_actions import MoneyActions
+from idcoop_desktop.views.projects.plan_actions import PlanActions
 from idcoop_desktop.views.projects.sheet_view import SheetView
 from idcoop_desktop.views.projects.thread_actions import ThreadActions
 from idcoop_desktop.views.widgets.buttons import button
@@ -109,6 +110,7 @@ class ProjectsPage(QWidget):
             FileActions(self._context, self, self._sheet),
             LifeActions(self._context, self, self._sheet),
             MoneyActions(self._context, self, self._sheet),
+            PlanActions(self._context, self, self._sheet),
             ThreadActions(self._context, self, self._sheet),
         )
         for group in groups:

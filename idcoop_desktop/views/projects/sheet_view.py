@@ -13,6 +13,8 @@ from idcoop_desktop.views.projects.cards.decisions import DecisionsCard
 from idcoop_desktop.views.projects.cards.header import HeaderCard, LifeCard
 from idcoop_desktop.views.projects.cards.journal import JournalCard
 from idcoop_desktop.views.projects.cards.money import MoneyCard
+from idcoop_desktop.views.projects.cards.plan import PlanCard
+from idcoop_desktop.views.projects.cards.plan_tasks import TasksCard
 from idcoop_desktop.views.projects.cards.showing import ShowingCard
 from idcoop_desktop.views.projects.cards.support import SupportCard
 from idcoop_desktop.views.projects.cards.thread import ThreadCard, ThreadChoice
@@ -55,6 +57,8 @@ class SheetView(QWidget):
             ThreadCard(sheet, self._thread_choice(sheet.project.id), self._ask),
             MoneyCard(sheet, self._ask),
             DecisionsCard(sheet, self._ask),
+            PlanCard(sheet, day, self._ask),
+            TasksCard(sheet, day, self._ask),
             SupportCard(sheet, self._ask),
             ShowingCard(sheet, self._ask),
             JournalCard(history),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.services import people, today
+from idcoop_desktop.services import people, tasks
 from idcoop_desktop.views.ideas.actions import UNDO
 from idcoop_desktop.views.today.task_dialog import TaskDialog, TaskRequest
 from idcoop_desktop.views.widgets.form_dialog import run_form
@@ -23,7 +23,7 @@ def open_task_dialog(context: PageContext, parent: QWidget) -> None:
     desk = context.desk
 
     def add(request: TaskRequest) -> int:
-        return today.add_task(
+        return tasks.add_task(
             desk,
             title=request.title,
             due_on=request.due_on,
@@ -55,5 +55,5 @@ def finish_task(
         context.notice(f"Tâche faite. {UNDO}")
 
     context.background.run(
-        lambda: today.finish_task(context.desk, task_id), done=done, failed=failed, owner=owner
+        lambda: tasks.finish_task(context.desk, task_id), done=done, failed=failed, owner=owner
     )

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.domain.people import Residence
     from idcoop_desktop.services.rows import ProjectRow
-    from idcoop_desktop.services.today import TaskRow, TodayBoard
+    from idcoop_desktop.services.tasks import TaskRow
+    from idcoop_desktop.services.today import TodayBoard
     from idcoop_desktop.views.changes import Kind
     from idcoop_desktop.views.context import PageContext
 

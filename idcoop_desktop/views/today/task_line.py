@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from idcoop_desktop.services.today import TaskRow
+    from idcoop_desktop.services.tasks import TaskRow
 
 
 class TaskLine(QWidget):

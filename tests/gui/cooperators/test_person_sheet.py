@@ -14,7 +14,8 @@ from idcoop_desktop.domain.consents import ImageUse
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.people import Cooperator
 from idcoop_desktop.domain.projects import BearerRole, SupportKind
-from idcoop_desktop.services import consents, duplicates, ideas, people, projects
+from idcoop_desktop.domain.support import SupportDraft
+from idcoop_desktop.services import consents, duplicates, ideas, people, projects, support
 from idcoop_desktop.services.person_sheet import person_sheet
 from idcoop_desktop.views.cooperators.consent_dialog import ConsentDialog, WithdrawalDialog
 from idcoop_desktop.views.cooperators.contact_dialog import ContactDialog
@@ -155,12 +156,14 @@ def test_projects_and_their_help_are_told(detail, coop):
     awen = coop.person("Awen", "Tanguy", place)
     project = projects.make_project(coop.desk, title="Fresque", residence_id=place)
     projects.add_bearer(coop.desk, project, awen, BearerRole.LEAD)
-    line = projects.add_support(coop.desk, project, SupportKind.LOGISTIC, "Prêt de la salle")
+    line = support.add_support(
+        coop.desk, project, SupportDraft(SupportKind.LOGISTIC, "Prêt de la salle")
+    )
     shown = detail(awen)
     (carried,) = shown.panel.projects.lines
     assert carried.line.detail == "Porteur · Les Genêts, Quimper"
     assert not shown.panel.helps.isVisible()
-    projects.finish_support(coop.desk, line)
+    support.finish_support(coop.desk, line)
     shown.show_person(awen)
     (helped,) = shown.panel.helps.lines
     assert (helped.line.title, helped.line.detail) == ("Prêt de la salle", "Fresque")

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 
 from idcoop_desktop.domain.decisions import Outcome
 from idcoop_desktop.domain.projects import ProjectState, SupportKind
-from idcoop_desktop.services import ideas, projects
+from idcoop_desktop.domain.support import SupportDraft
+from idcoop_desktop.services import ideas, projects, support
 from idcoop_desktop.views.changes import Changes
 from idcoop_desktop.views.cooperators.person_dialog import PersonDialog
 from idcoop_desktop.views.projects.dialogs.bearer import BearerDialog
@@ -312,7 +313,7 @@ def test_user_texts_are_shown_as_they_are(hands: Hands, story: Story) -> None:
         story.desk, title=HOSTILE, residence_id=story.residence_id, summary=HOSTILE
     )
     projects.state_benefit(story.desk, made, HOSTILE, checked=True)
-    projects.add_support(story.desk, made, SupportKind.MATERIAL, HOSTILE)
+    support.add_support(story.desk, made, SupportDraft(SupportKind.MATERIAL, HOSTILE))
     hands.open()
     assert hands.texts().count(HOSTILE) == 3
     assert hands.reads(f"{HOSTILE} (vérifié")
@@ -324,7 +325,7 @@ def test_endless_texts_do_not_widen_the_sheet(hands: Hands, story: Story, word: 
         story.desk, title=word, residence_id=story.residence_id, summary=word
     )
     projects.state_benefit(story.desk, made, word, checked=True)
-    projects.add_support(story.desk, made, SupportKind.MATERIAL, word)
+    support.add_support(story.desk, made, SupportDraft(SupportKind.MATERIAL, word))
     page = hands.open()
     body = page.sheet_view
     assert body.minimumSizeHint().width() <= body.width()

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from idcoop_desktop.domain.ideas import IdeaState
-from idcoop_desktop.services import ideas, journal, money, projects, today
+from idcoop_desktop.services import ideas, journal, money, projects, tasks
 from idcoop_desktop.views.ideas.drop_dialog import DropIdeaDialog
 from idcoop_desktop.views.today.page import TodayPage
 from idcoop_desktop.views.today.task_dialog import TaskDialog
@@ -57,8 +57,8 @@ def test_the_envelope_and_the_goal_are_said_in_words(page, coop):
 
 
 def test_a_task_is_ticked_with_space_and_undone(qtbot, page, coop, changes):
-    today.add_task(coop.desk, title="Appeler la mairie", due_on=TODAY - timedelta(days=3))
-    today.add_task(coop.desk, title="Réserver la salle", due_on=TODAY)
+    tasks.add_task(coop.desk, title="Appeler la mairie", due_on=TODAY - timedelta(days=3))
+    tasks.add_task(coop.desk, title="Réserver la salle", due_on=TODAY)
     shown = page()
     late, other = shown.tasks.lines
     assert late.link.line.chip == "En retard de 3\u00a0jours"
@@ -75,7 +75,7 @@ def test_a_task_is_ticked_with_space_and_undone(qtbot, page, coop, changes):
 
 def test_a_task_leads_to_its_project(qtbot, page, coop):
     project = projects.make_project(coop.desk, title="Fresque", residence_id=coop.residence())
-    today.add_task(coop.desk, title="Relancer", due_on=TODAY, project_id=project)
+    tasks.add_task(coop.desk, title="Relancer", due_on=TODAY, project_id=project)
     link = page().tasks.lines[0].link
     assert "Fresque" in link.line.detail
     qtbot.keyClick(link, Qt.Key.Key_Return)
@@ -110,7 +110,7 @@ def test_a_complete_file_waits_for_its_decision(qtbot, page, coop):
 
 
 def test_a_task_about_nothing_else_leads_nowhere(page, coop):
-    today.add_task(coop.desk, title="Ranger le local", due_on=TODAY)
+    tasks.add_task(coop.desk, title="Ranger le local", due_on=TODAY)
     link = page().tasks.lines[0].link
     assert not link.isEnabled()
     link.click()
@@ -279,7 +279,7 @@ def test_a_task_is_added_from_the_page(qtbot, page, coop, check_accessible):
 def test_hostile_words_are_shown_as_they_are(page, coop, check_accessible):
     place = coop.residence("<b>Ker</b>", "<img src=x>")
     ideas.note_idea(coop.desk, sentence=HOSTILE, residence_id=place, said_by_name="<i>moi</i>")
-    today.add_task(coop.desk, title=HOSTILE, due_on=TODAY)
+    tasks.add_task(coop.desk, title=HOSTILE, due_on=TODAY)
     shown = page()
     (line,) = shown.ideas.lines
     line.unfold()

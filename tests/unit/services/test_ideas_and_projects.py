@@ -10,7 +10,8 @@ from idcoop_desktop.domain.decisions import Outcome
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ideas import Channel, IdeaState
 from idcoop_desktop.domain.projects import BearerRole, SupportKind
-from idcoop_desktop.services import ideas, life, projects, sheets, today
+from idcoop_desktop.domain.support import SupportDraft
+from idcoop_desktop.services import ideas, life, projects, sheets, support, today
 from tests.unit.services.conftest import TODAY, Village, ruling
 
 
@@ -174,14 +175,16 @@ def test_the_request_is_kept_as_rows_and_their_difference(village: Village) -> N
 
 def test_support_is_planned_then_ticked(village: Village) -> None:
     project = village.project()
-    line = projects.add_support(village.desk, project, SupportKind.MATERIAL, " Des  tables ")
-    projects.finish_support(village.desk, line)
+    line = support.add_support(
+        village.desk, project, SupportDraft(SupportKind.MATERIAL, " Des  tables ")
+    )
+    support.finish_support(village.desk, line)
     assert sheets.project_sheet(village.desk, project).support[0].done_on == TODAY
-    projects.finish_support(village.desk, line, done=False)
-    support = sheets.project_sheet(village.desk, project).support[0]
-    assert (support.label, support.done_on) == ("Des tables", None)
+    support.finish_support(village.desk, line, done=False)
+    stored = sheets.project_sheet(village.desk, project).support[0]
+    assert (stored.label, stored.done_on) == ("Des tables", None)
     with pytest.raises(DomainError):
-        projects.add_support(village.desk, project, SupportKind.MATERIAL, "")
+        support.add_support(village.desk, project, SupportDraft(SupportKind.MATERIAL, ""))
 
 
 def test_a_project_that_ended_is_not_changed_any_more(village: Village) -> None:

@@ -13,7 +13,16 @@ from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.ledger import repaid_to
 from idcoop_desktop.domain.people import Cooperator
 from idcoop_desktop.domain.projects import BearerRole, SupportKind
-from idcoop_desktop.services import consents, duplicates, journal, money, people, projects
+from idcoop_desktop.domain.support import SupportDraft
+from idcoop_desktop.services import (
+    consents,
+    duplicates,
+    journal,
+    money,
+    people,
+    projects,
+    support,
+)
 from idcoop_desktop.services.person_sheet import person_sheet
 from tests.unit.services.conftest import TODAY, Village
 
@@ -45,7 +54,9 @@ def test_a_new_person_has_an_empty_sheet(village: Village) -> None:
 
 def test_the_help_of_a_project_is_told_to_each_who_carries_it(village: Village) -> None:
     project = village.under_way()
-    line = projects.add_support(village.desk, project, SupportKind.LOGISTIC, "Prêt de la salle")
+    line = support.add_support(
+        village.desk, project, SupportDraft(SupportKind.LOGISTIC, "Prêt de la salle")
+    )
     nadia = person_sheet(village.desk, village.nadia).person
     for cents, payee in ((4_550, repaid_to(nadia.name.upper())), (1_000, "Droguerie")):
         money.record_payment(

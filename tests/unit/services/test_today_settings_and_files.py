@@ -12,7 +12,7 @@ import pytest
 from idcoop_desktop.domain.decisions import Outcome
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.journal import Change
-from idcoop_desktop.services import check, files, ideas, journal, life, settings, today
+from idcoop_desktop.services import check, files, ideas, journal, life, settings, tasks, today
 from idcoop_desktop.services.desk import SystemClock
 from idcoop_desktop.services.journal_words import in_words
 from tests.unit.services.conftest import TODAY, Village, ruling
@@ -62,23 +62,23 @@ def test_a_postponed_project_waits_again_on_its_day(village: Village) -> None:
 
 def test_tasks_of_the_fortnight_are_shown_late_first_until_done(village: Village) -> None:
     project = village.project()
-    soon = today.add_task(
+    soon = tasks.add_task(
         village.desk, title=" Appeler ", due_on=TODAY + timedelta(days=14), project_id=project
     )
-    late = today.add_task(village.desk, title="Relancer", due_on=TODAY - timedelta(days=1))
-    today.add_task(village.desk, title="Plus tard", due_on=TODAY + timedelta(days=15))
+    late = tasks.add_task(village.desk, title="Relancer", due_on=TODAY - timedelta(days=1))
+    tasks.add_task(village.desk, title="Plus tard", due_on=TODAY + timedelta(days=15))
     listed = today.today_board(village.desk).tasks
     assert [(row.task.id, row.late, row.about) for row in listed] == [
         (late, True, ""),
         (soon, False, "La fresque"),
     ]
     assert listed[0].assignee == "Maëlle Kervadec"
-    today.finish_task(village.desk, late)
+    tasks.finish_task(village.desk, late)
     assert [row.task.id for row in today.today_board(village.desk).tasks] == [soon]
-    today.finish_task(village.desk, late, done=False)
+    tasks.finish_task(village.desk, late, done=False)
     assert len(today.today_board(village.desk).tasks) == 2
     with pytest.raises(DomainError):
-        today.add_task(village.desk, title=" ", due_on=TODAY)
+        tasks.add_task(village.desk, title=" ", due_on=TODAY)
 
 
 def test_a_task_can_be_somebody_elses_and_about_an_idea(village: Village) -> None:
@@ -87,7 +87,7 @@ def test_a_task_can_be_somebody_elses_and_about_an_idea(village: Village) -> Non
 
     yann = people.save_staff(village.desk, StaffMember(id=0, name="Yann Prigent"))
     idea = ideas.note_idea(village.desk, sentence="Un banc", residence_id=village.phare)
-    today.add_task(village.desk, title="Appeler", due_on=TODAY, idea_id=idea, assignee_id=yann)
+    tasks.add_task(village.desk, title="Appeler", due_on=TODAY, idea_id=idea, assignee_id=yann)
     row = today.today_board(village.desk).tasks[0]
     assert (row.assignee, row.about) == ("Yann Prigent", "Un banc")
 
@@ -209,7 +209,7 @@ def test_the_journal_speaks_french(change: Change, told: str | None) -> None:
 
 
 def test_what_was_done_again_says_so(village: Village) -> None:
-    today.add_task(village.desk, title="Appeler", due_on=TODAY)
+    tasks.add_task(village.desk, title="Appeler", due_on=TODAY)
     journal.undo(village.desk)
     journal.redo(village.desk)
     labels = [line.label for line in journal.latest_news(village.desk, 3)]

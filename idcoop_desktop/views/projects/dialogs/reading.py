@@ -27,3 +27,10 @@ def require_cents(field: EuroEdit) -> int:
     if cents is None:
         raise DomainError("Indiquez un montant, par exemple 250 ou 250,50.")
     return cents
+
+
+def optional_day(field: DateEdit, name: str) -> date | None:
+    """Return the day typed, ``None`` for an empty field; :class:`DomainError` when unreadable."""
+    if field.problem:
+        raise DomainError(f"{name} n’est pas lisible\u00a0: écrivez-la sous la forme 12/03/2026.")
+    return field.day

@@ -1,0 +1,1 @@
+"""« Suivi »: tasks, steps and reminders of a colleague or of the team."""

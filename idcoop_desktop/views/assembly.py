@@ -106,6 +106,13 @@ class _Assembly:
                 kinds=("person", "residence", "silent_residences"),
             ),
             PageSpec(key="budget", title="Budget", icon_name="wallet", factory=self._budget),
+            PageSpec(
+                key="dashboard",
+                title="Tableau de bord",
+                icon_name="chart-column",
+                factory=self._dashboard,
+                kinds=("dashboard", "ambassadors"),
+            ),
         )
 
     def _commands(self) -> tuple[Command, ...]:
@@ -151,6 +158,11 @@ class _Assembly:
         from idcoop_desktop.views.budget.page import BudgetPage
 
         return BudgetPage(self._context)
+
+    def _dashboard(self) -> QWidget:
+        from idcoop_desktop.views.dashboard.page import DashboardPage
+
+        return DashboardPage(self._context)
 
     def _note_idea(self) -> None:
         from idcoop_desktop.views.ideas.actions import open_idea_dialog

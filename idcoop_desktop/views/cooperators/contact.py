@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from idcoop_desktop.views.cooperators.whom_field import WhomChoices
 
 
+EVERYWHERE: tuple[Kind, ...] = ("projects", "people", "residences")
+"""What is refreshed after a contact with somebody about a project."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactPlace:
     """Where a contact is noted: what the form says above, the project, what is then refreshed.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from idcoop_desktop.domain.contacts import NOBODY, ContactNote
 from idcoop_desktop.domain.errors import DomainError
@@ -20,7 +21,7 @@ from idcoop_desktop.views.widgets.words_hint import WordsHint
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QGridLayout, QWidget
 
     from idcoop_desktop.domain.contacts import Whom
     from idcoop_desktop.views.cooperators.whom_field import WhomChoices
@@ -72,6 +73,8 @@ class ContactDialog(FormDialog):
         self.hint.resized.connect(self.make_room)
         self.ui.hint_place.addWidget(self.hint)
         self.ui.remove_button.hide()
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
         self.wire(self.ui, icon_name="notebook-pen")
         self.ui.facts.setFocus()
 
@@ -89,7 +92,10 @@ class ContactDialog(FormDialog):
         ui.on.set_day(known.on)
         for part in (ui.remind_on_label, ui.remind_on):
             part.hide()
+            ui.fields.removeWidget(part)
+        ui.fields.addWidget(ui.next_step, *_whole_row(ui.fields, ui.next_step))
         dress(ui.remove_button, icon_name="trash-2", kind="danger")
+        ui.remove_button.setAutoDefault(True)
         ui.remove_button.show()
         ui.remove_button.clicked.connect(self.remove_asked)
         self.forget_typing()
@@ -124,3 +130,9 @@ class ContactDialog(FormDialog):
             whom=whom,
         )
         return ContactRequest(note=note, remind_on=ui.remind_on.day)
+
+
+def _whole_row(fields: QGridLayout, field: QWidget) -> tuple[int, int, int, int]:
+    # The stubs call the four numbers an object.
+    place = cast("tuple[int, int, int, int]", fields.getItemPosition(fields.indexOf(field)))
+    return place[0], 0, 1, 2

@@ -24,9 +24,13 @@ _QUICK = (
 
 
 class ContactsCard(LinesCard):
-    """The latest contacts; :attr:`asked` carries the channel of one more to note."""
+    """The latest contacts; :attr:`asked` carries the channel of one more to note.
+
+    :attr:`correction_asked` carries the contact that was noted by mistake.
+    """
 
     asked = Signal(object)
+    correction_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("Échanges", empty="Aucun échange noté.", limit=3)
@@ -49,7 +53,11 @@ class ContactsCard(LinesCard):
         """Show the contacts of a person."""
         self.fill(
             [
-                contact_line(contact, by=sheet.colleagues.get(contact.staff_id, ""))
+                contact_line(
+                    contact,
+                    correct=partial(self.correction_asked.emit, contact),
+                    by=sheet.colleagues.get(contact.staff_id, ""),
+                )
                 for contact in sheet.interactions
             ]
         )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from idcoop_desktop.domain.text import NBSP, format_date
 from idcoop_desktop.views.cooperators.person_words import help_given
 from idcoop_desktop.views.tones import idea_tone, project_tone
+from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.labels import breakable, label, muted
 from idcoop_desktop.views.widgets.link_line import LineText
 from idcoop_desktop.views.widgets.wrapped_line import WrappedLine
@@ -74,12 +76,22 @@ def help_line(carried: CarriedProject, navigate: Callable[[str, int], None]) -> 
     )
 
 
-def contact_line(contact: Interaction, *, by: str = "") -> QWidget:
-    """Return a contact: when, where, who noted it, what was said and what follows."""
+def contact_line(contact: Interaction, *, correct: Callable[[], object], by: str = "") -> QWidget:
+    """Return a contact: when, where, who noted it, what was said and what follows.
+
+    ``correct`` is called by the button that corrects one noted by mistake.
+    """
     made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(2, 2, 2, 8)
+    across = QHBoxLayout(made)
+    across.setContentsMargins(2, 2, 0, 8)
+    column = QVBoxLayout()
     column.setSpacing(2)
+    across.addLayout(column, 1)
+    pencil = button("", on_click=correct, icon_name="pencil", kind="quiet")
+    pencil.setAccessibleName(f"Corriger l’échange du {format_date(contact.on)}")
+    pencil.setToolTip("Corriger ou retirer cet échange")
+    made.setFocusProxy(pencil)
+    across.addWidget(pencil, 0, Qt.AlignmentFlag.AlignTop)
     where = (format_date(contact.on), contact.channel.label, by)
     column.addWidget(muted(breakable(" · ".join(part for part in where if part))))
     column.addWidget(label(breakable(contact.facts)))

@@ -9,12 +9,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from idcoop_desktop.services.person_sheet import person_sheet
 from idcoop_desktop.views.background import Latest
-from idcoop_desktop.views.cooperators.contact import open_contact_dialog
+from idcoop_desktop.views.cooperators.contact import (
+    EVERYWHERE,
+    ContactPlace,
+    open_contact_dialog,
+    open_correction,
+)
 from idcoop_desktop.views.cooperators.person_form import open_person_form
 from idcoop_desktop.views.cooperators.person_panel import PersonPanel
 from idcoop_desktop.views.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
+    from idcoop_desktop.domain.follow_up import Interaction
     from idcoop_desktop.domain.ideas import Channel
     from idcoop_desktop.services.person_sheet import PersonSheet
     from idcoop_desktop.views.context import PageContext
@@ -41,6 +47,7 @@ class PersonDetail(QWidget):
         self.panel.hide()
         self.panel.edit_asked.connect(self.edit)
         self.panel.contact_asked.connect(self.note_contact)
+        self.panel.correction_asked.connect(self.correct_contact)
 
     @property
     def sheet(self) -> PersonSheet | None:
@@ -75,6 +82,12 @@ class PersonDetail(QWidget):
             person_id=person.id,
             channel=channel or person.preferred_channel,
         )
+
+    def correct_contact(self, contact: Interaction) -> None:
+        """Open the form of a contact of the person shown that was noted by mistake."""
+        if self._sheet is not None:
+            place = ContactPlace(heading=f"Avec {self._sheet.person.name}", changed=EVERYWHERE)
+            open_correction(self._context, self, place, [contact], self._sheet.person.name)
 
     def _show(self, sheet: PersonSheet | None) -> None:
         before, self._sheet = self._sheet, sheet

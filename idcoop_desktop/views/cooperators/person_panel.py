@@ -29,11 +29,13 @@ if TYPE_CHECKING:
 class PersonPanel(QWidget):
     """Shows a :class:`PersonSheet`; what a person wants of it comes out as signals.
 
-    :attr:`contact_asked` carries the channel of the contact to note, ``None`` for any.
+    :attr:`contact_asked` carries the channel of the contact to note, ``None`` for any, and
+    :attr:`correction_asked` the contact to correct.
     """
 
     edit_asked = Signal()
     contact_asked = Signal(object)
+    correction_asked = Signal(object)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -55,6 +57,7 @@ class PersonPanel(QWidget):
         self.identity.edit_asked.connect(self.edit_asked)
         self.identity.contact_asked.connect(lambda: self.contact_asked.emit(None))
         self.contacts.asked.connect(self.contact_asked)
+        self.contacts.correction_asked.connect(self.correction_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

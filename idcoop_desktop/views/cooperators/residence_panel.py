@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -42,6 +43,7 @@ class ResidencePanel(QWidget):
     edit_asked = Signal()
     idea_asked = Signal()
     contact_asked = Signal()
+    correction_asked = Signal(object)
     people_asked = Signal()
 
     def __init__(self, context: PageContext) -> None:
@@ -116,7 +118,12 @@ class ResidencePanel(QWidget):
     def _show_contacts(self, sheet: ResidenceSheet) -> None:
         count, listed = sheet.contact_count, len(sheet.contacts)
         self.contacts.fill_with(
-            sheet.contacts, lambda one: contact_line(one.contact, by=contact_origin(one))
+            sheet.contacts,
+            lambda one: contact_line(
+                one.contact,
+                correct=partial(self.correction_asked.emit, one),
+                by=contact_origin(one),
+            ),
         )
         self.contacts.set_title(f"Échanges ({count})" if count else "Échanges")
         self._more_contacts.setText(f"Seuls les {listed} derniers sont montrés ici.")

@@ -84,8 +84,9 @@ def resident_detail(person: Resident) -> str:
 
 def contact_origin(row: ContactRow) -> str:
     """Return with whom a contact was, about which project, and who noted it."""
+    whom = row.whom or row.contact.with_whom
     parts = (
-        f"avec {row.whom}" if row.whom else "",
+        f"avec {whom}" if whom else "",
         f"projet {row.project}" if row.project else "",
         f"noté par {row.noted_by}" if row.noted_by else "",
     )

@@ -11,7 +11,12 @@ from idcoop_desktop.services import people, residences, silent
 from idcoop_desktop.services.residence_sheet import ResidenceSheet, read_residence
 from idcoop_desktop.services.rows import Choice
 from idcoop_desktop.views.background import Latest
-from idcoop_desktop.views.cooperators.contact import open_contact_dialog
+from idcoop_desktop.views.cooperators.contact import (
+    EVERYWHERE,
+    ContactPlace,
+    open_contact_dialog,
+    open_correction,
+)
 from idcoop_desktop.views.cooperators.residence_dialog import ResidenceDialog
 from idcoop_desktop.views.cooperators.residence_lists import ResidenceLists
 from idcoop_desktop.views.cooperators.residence_panel import ResidencePanel
@@ -23,6 +28,7 @@ from idcoop_desktop.views.widgets.form_dialog import run_form
 
 if TYPE_CHECKING:
     from idcoop_desktop.domain.people import Residence, StaffMember
+    from idcoop_desktop.services.residence_sheet import ContactRow
     from idcoop_desktop.services.residences import ResidenceRow
     from idcoop_desktop.views.context import PageContext
     from idcoop_desktop.views.models.rows import RowsModel
@@ -126,6 +132,13 @@ class ResidencesView(QWidget):
             residence_id=place.id,
         )
 
+    def correct_contact(self, row: ContactRow) -> None:
+        """Open the form of a contact of the residence shown that was noted by mistake."""
+        if self._sheet is not None:
+            whom = row.whom or self._sheet.row.residence.label
+            place = ContactPlace(heading=f"Échange avec {whom}", changed=EVERYWHERE)
+            open_correction(self._context, self, place, [row.contact], whom)
+
     def _open_form(self, residence: Residence | None) -> None:
         desk = self._context.desk
 
@@ -190,4 +203,5 @@ class ResidencesView(QWidget):
         self.panel.edit_asked.connect(self.edit)
         self.panel.idea_asked.connect(self.note_idea)
         self.panel.contact_asked.connect(self.note_contact)
+        self.panel.correction_asked.connect(self.correct_contact)
         self.panel.people_asked.connect(self._ask_people)

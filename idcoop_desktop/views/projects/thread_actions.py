@@ -10,6 +10,7 @@ from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.domain.thread import ThreadEntry
 from idcoop_desktop.services import people
 from idcoop_desktop.views.cooperators.contact import (
+    EVERYWHERE,
     ContactPlace,
     open_correction,
     open_new_contact,
@@ -22,10 +23,6 @@ from idcoop_desktop.views.projects.wishes import Deed, Wish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from idcoop_desktop.views.changes import Kind
-
-_CHANGED: tuple[Kind, ...] = ("projects", "people", "residences")
 
 
 class ThreadActions(DeskActions):
@@ -55,7 +52,7 @@ class ThreadActions(DeskActions):
         desk = self.desk
         return ContactPlace(
             heading=f"À propos du projet {quoted(self.project.title)}",
-            changed=_CHANGED,
+            changed=EVERYWHERE,
             project_id=self.project.id,
             choices=WhomChoices(
                 options=self._options(),

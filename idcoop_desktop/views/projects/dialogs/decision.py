@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -144,7 +145,7 @@ class DecisionDialog(ProjectForm):
         _empty(slot)
         before: QWidget = self.ui.next_step_edit
         for words in proposals(self.outcome, self._answers):
-            offer = button(words, on_click=lambda words=words: self._propose(words), kind="link")
+            offer = button(words, on_click=partial(self._propose, words), kind="link")
             offer.setAutoDefault(True)
             offer.setAccessibleName(f"Proposer\u00a0: {words}")
             slot.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)

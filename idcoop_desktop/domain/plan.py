@@ -151,5 +151,5 @@ def offset_words(days: int) -> str:
         return "le jour même"
     count = abs(days)
     weeks, rest = divmod(count, _WEEK)
-    length = plural(count, "jour") if rest or weeks == 1 else plural(weeks, "semaine")
+    length = plural(count, "jour") if rest else plural(weeks, "semaine")
     return f"{length} {'avant' if days < 0 else 'après'}"

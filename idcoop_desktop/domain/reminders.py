@@ -36,12 +36,7 @@ class ReminderKind(StrEnum):
     @property
     def label(self) -> str:
         """The words on screen."""
-        return _WORDS[self][0]
-
-    @property
-    def question(self) -> str:
-        """What the rule does, for the form of the rules; the days follow."""
-        return _WORDS[self][1]
+        return _LABELS[self]
 
     @property
     def least_days(self) -> int:
@@ -49,15 +44,12 @@ class ReminderKind(StrEnum):
         return 0 if self in {ReminderKind.RECONSIDER, ReminderKind.REPORT_DUE} else 1
 
 
-_WORDS = {
-    ReminderKind.IDEA_ASLEEP: ("Idée sans suite", "Une idée sans nouvelle depuis"),
-    ReminderKind.NOT_STARTED: (
-        "Aide accordée, pas démarré",
-        "Un projet accordé, pas démarré après",
-    ),
-    ReminderKind.REPORT_DUE: ("Bilan à faire", "Un bilan attendu, après la date visée, depuis"),
-    ReminderKind.CONSENT_ENDING: ("Droit à l’image", "Un accord de photo qui se termine dans"),
-    ReminderKind.RECONSIDER: ("À réexaminer", "Un projet ajourné, avant sa date de"),
+_LABELS = {
+    ReminderKind.IDEA_ASLEEP: "Idée sans suite",
+    ReminderKind.NOT_STARTED: "Aide accordée, pas démarré",
+    ReminderKind.REPORT_DUE: "Bilan à faire",
+    ReminderKind.CONSENT_ENDING: "Droit à l’image",
+    ReminderKind.RECONSIDER: "À réexaminer",
 }
 
 

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.domain.consents import ImageUse
 from idcoop_desktop.domain.decisions import Criterion, Outcome
 from idcoop_desktop.domain.ideas import Channel, IdeaState
+from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.ledger import EntryKind
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.people import CooperatorStatus
-from idcoop_desktop.domain.projects import BearerRole, ProjectState, SupportKind
+from idcoop_desktop.domain.projects import BearerRole, Carrier, ProjectState, SupportKind
 from idcoop_desktop.domain.showcase import Moment, PhotoConsent
 from idcoop_desktop.domain.text import NBSP, format_date, quoted
 
@@ -32,6 +33,7 @@ _COLUMNS = {
     "benefit_checked_on": "Bénéfice collectif vérifié",
     "benefit_statement": "À qui le projet profite",
     "caption": "Légende",
+    "carried_by": "Par",
     "channel": "Occasion",
     "children": "Enfants",
     "common_rooms": "Espaces communs",
@@ -56,7 +58,7 @@ _COLUMNS = {
     "file_name": "Fichier",
     "first_name": "Prénom",
     "first_share_on": "Première part sociale",
-    "from_on": "Accord donné",
+    "from_on": "À partir du",
     "follow_up_on": "À relancer",
     "kind": "Type",
     "label": "Libellé",
@@ -67,6 +69,7 @@ _COLUMNS = {
     "name": "Nom",
     "next_step": "Suite proposée",
     "no_mailing_since": "Plus d’envois depuis le",
+    "note": "Précisions",
     "notes": "Notes",
     "on_date": "Date",
     "outcome": "Décision",
@@ -78,6 +81,7 @@ _COLUMNS = {
     "role": "Rôle",
     "sentence": "Idée",
     "shares": "Parts sociales",
+    "snoozed_until": "Reporté au",
     "start_on": "Depuis le",
     "started_on": "Démarré",
     "state": "Étape",
@@ -85,9 +89,10 @@ _COLUMNS = {
     "story": "Récit",
     "summary": "Résumé",
     "supplier": "Fournisseur",
+    "target_on": "Date visée",
     "text": "Témoignage",
     "title": "Titre",
-    "until_on": "Accord jusqu’au",
+    "until_on": "Jusqu’au",
     "uses": "Usages acceptés",
     "what_was_done": "Ce qui a été fait",
     "with_whom": "Avec",
@@ -95,10 +100,11 @@ _COLUMNS = {
 }
 
 _ENUMS: dict[str, tuple[type[StrEnum], ...]] = {
+    "carried_by": (Carrier,),
     "channel": (Channel,),
     "consent": (PhotoConsent,),
     "criterion": (Criterion,),
-    "kind": (EntryKind, SupportKind),
+    "kind": (EntryKind, SupportKind, ProjectKind),
     "moment": (Moment,),
     "outcome": (Outcome,),
     "preferred_channel": (Channel,),

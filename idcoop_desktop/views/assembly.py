@@ -105,6 +105,9 @@ class _Assembly:
                 factory=self._people,
                 kinds=("person", "residence", "silent_residences"),
             ),
+            PageSpec(
+                key="follow_up", title="Suivi", icon_name="list-todo", factory=self._follow_up
+            ),
             PageSpec(key="budget", title="Budget", icon_name="wallet", factory=self._budget),
             PageSpec(
                 key="dashboard",
@@ -153,6 +156,11 @@ class _Assembly:
         from idcoop_desktop.views.cooperators.page import CooperatorsPage
 
         return CooperatorsPage(self._context)
+
+    def _follow_up(self) -> QWidget:
+        from idcoop_desktop.views.tasks.page import FollowUpPage
+
+        return FollowUpPage(self._context)
 
     def _budget(self) -> QWidget:
         from idcoop_desktop.views.budget.page import BudgetPage

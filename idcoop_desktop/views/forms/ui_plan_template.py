@@ -75,6 +75,7 @@ class Ui_PlanTemplate(object):
         self.step_list = QListWidget(PlanTemplate)
         self.step_list.setObjectName(u"step_list")
         self.step_list.setMinimumSize(QSize(0, 300))
+        self.step_list.setSpacing(3)
         self.step_list.setWordWrap(True)
         self.step_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

@@ -36,7 +36,7 @@ class TaskLine(QWidget):
         self.box.setToolTip("Cocher quand c’est fait")
         self.box.setFixedSize(30, 36)
         self.box.toggled.connect(lambda _on: on_done(task.id))
-        chip, tone = due(task.due_on, today)
+        chip, tone = due(task.comes_on, today)
         detail = " · ".join(part for part in (row.about, row.assignee) if part)
         self.link = LinkLine(
             LineText(title=task.title, detail=detail, chip=chip, tone=tone), on_click=on_open

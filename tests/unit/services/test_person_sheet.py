@@ -113,7 +113,7 @@ def test_an_agreement_is_noted_withdrawn_undone_and_journaled(village: Village) 
     assert told[0].label == "Droit à l’image retiré par «\u00a0Nadia Benali\u00a0»"
     assert told[0].details == ("Accord retiré\u00a0: 04/03/2026",)
     assert "Usages acceptés\u00a0: Affiches dans les halls, Site internet" in told[1].details
-    assert "Accord jusqu’au\u00a0: 02/03/2029" in told[1].details
+    assert "Jusqu’au\u00a0: 02/03/2029" in told[1].details
     journal.undo(village.desk)
     assert person_sheet(village.desk, village.nadia).consents == (given,)
 

@@ -67,7 +67,7 @@ class PlanCard(Card):
         told = (
             f"Date visée{NBSP}: {full_day(target_on)}" if target_on else "Pas encore de date visée"
         )
-        across.addWidget(fact("flag", told), 1)
+        across.addWidget(fact("flag", told), 1, Qt.AlignmentFlag.AlignVCenter)
         if self._editable:
             across.addWidget(
                 asker(

@@ -125,6 +125,7 @@ class TemplateDialog(ProjectForm):
         item = self.ui.step_list.item(row)
         note = self._template.steps[self._place(item)].note if item is not None else ""
         self.ui.note_label.setText(note)
+        self.ui.note_label.setVisible(bool(note))
         if self.isVisible():
             self.fit()
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from functools import lru_cache
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
 _LEAST_ALIKE = 0.18
 """Cosine from which two sentences speak of the same thing, found on those of the demonstration."""
@@ -18,7 +17,7 @@ _STEM = 5
 _SHORTEST = 3
 _READ = 2_000
 """Characters read of a text: an idea is one sentence."""
-_KEPT = 1 << 15
+_USUAL = 20
 
 # Folded words that say nothing of what is wanted, those of every request included.
 _SAYS_NOTHING = """
@@ -33,7 +32,6 @@ habitantes voisin voisine voisins voisines immeuble batiment gens donne donnent 
 _EMPTY = frozenset(_SAYS_NOTHING.split())
 
 
-@lru_cache(maxsize=_KEPT)
 def stems(text: str) -> frozenset[str]:
     """Return the beginnings of the words that say what a text is about: ``plant``, ``velo``."""
     words = fold(text[:_READ]).split()
@@ -48,39 +46,42 @@ def _stem(word: str) -> str:
     return word[:_STEM] if len(word) > _STEM else word.rstrip("sx")
 
 
-def alike(text: str, others: Mapping[int, Sequence[str]], *, limit: int) -> tuple[int, ...]:
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """How many texts there are in all, and how many have each stem that is looked for."""
+
+    size: int
+    counts: Mapping[str, int]
+
+    def weight(self, stem: str) -> float:
+        """Return what a stem counts: the more, the fewer texts have it.
+
+        A stem that is not looked for counts as one that a twentieth of the texts have.
+        """
+        known = self.counts.get(stem, max(self.size // _USUAL, 2))
+        return math.log(1 + self.size / max(known, 1))
+
+
+def alike(
+    text: str, others: Mapping[int, Sequence[str]], corpus: Corpus, *, limit: int
+) -> tuple[int, ...]:
     """Return the keys of at most ``limit`` records that resemble ``text``, the most alike first.
 
-    A record is as near as the nearest of its texts; a word weighs the more the fewer texts have it.
+    A record is as near as the nearest of its texts.
     """
     wanted = stems(text)
-    if not wanted:
-        return ()
-    known = {key: [stems(other) for other in texts] for key, texts in others.items()}
-    weights = _weights([wanted, *(found for texts in known.values() for found in texts)])
-    length = _length(wanted, weights)
-    scores: dict[int, float] = {}
-    for key, texts in known.items():
-        for found in texts:
-            if not wanted.isdisjoint(found):
-                score = _dot(wanted & found, weights) / (length * _length(found, weights))
-                scores[key] = max(score, scores.get(key, 0))
+    scores = {
+        key: max((_likeness(wanted, stems(other), corpus) for other in texts), default=0.0)
+        for key, texts in others.items()
+    }
     close = [key for key, score in scores.items() if score >= _LEAST_ALIKE]
     return tuple(sorted(close, key=lambda key: (-scores[key], -key))[:limit])
 
 
-def _weights(texts: Iterable[frozenset[str]]) -> dict[str, float]:
-    counts: Counter[str] = Counter()
-    number = 0
-    for found in texts:
-        counts.update(found)
-        number += 1
-    return {stem: math.log(1 + number / count) for stem, count in counts.items()}
+def _likeness(wanted: frozenset[str], found: frozenset[str], corpus: Corpus) -> float:
+    shared = _square(wanted & found, corpus)
+    return shared / math.sqrt(_square(wanted, corpus) * _square(found, corpus)) if shared else 0.0
 
 
-def _dot(shared: frozenset[str], weights: Mapping[str, float]) -> float:
-    return sum(weights[stem] ** 2 for stem in shared)
-
-
-def _length(found: frozenset[str], weights: Mapping[str, float]) -> float:
-    return math.sqrt(_dot(found, weights))
+def _square(found: frozenset[str], corpus: Corpus) -> float:
+    return sum(corpus.weight(stem) ** 2 for stem in found)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.domain.idea_list import IdeaSort, Shelf
 from idcoop_desktop.domain.ideas import LIVE_STATES, IdeaState, state_on
 from idcoop_desktop.domain.projects import DONE_STATES
-from idcoop_desktop.domain.similar import alike
+from idcoop_desktop.domain.similar import alike, stems
 from idcoop_desktop.domain.text import fold
 from idcoop_desktop.services.residences import find_residences
 from idcoop_desktop.services.rows import (
@@ -18,7 +18,7 @@ from idcoop_desktop.services.rows import (
     IdeaRow,
     idea_rows,
 )
-from idcoop_desktop.store import idea_list, ideas, projects, residences
+from idcoop_desktop.store import idea_list, ideas, projects, residences, word_likeness
 
 if TYPE_CHECKING:
     from array import array
@@ -133,13 +133,16 @@ def similar(desk: Desk, idea_id: int) -> Similar:
     """Return what resembles an idea, without the project it became."""
     base = desk.base
     idea = ideas.get_idea(base, idea_id)
-    texts = idea_list.words_of_projects(base, but=idea.project_id or 0)
-    close = alike(idea.sentence, texts, limit=2 * _SIMILAR)
+    wanted = stems(idea.sentence)
+    corpus = word_likeness.corpus(base, wanted)
+    texts = word_likeness.near_projects(base, wanted, but=idea.project_id or 0)
+    close = alike(idea.sentence, texts, corpus, limit=2 * _SIMILAR)
     known = projects.projects_by_id(base, close)
     places = residences.residences_by_id(base, {one.residence_id for one in known.values()})
     found = [Precedent(known[key], places[known[key].residence_id]) for key in close]
     done = tuple(one for one in found if one.project.state in DONE_STATES)
-    others = alike(idea.sentence, idea_list.words_of_ideas(base, but=idea_id), limit=_SIMILAR)
+    heard = word_likeness.near_ideas(base, wanted, but=idea_id)
+    others = alike(idea.sentence, heard, corpus, limit=_SIMILAR)
     return Similar(
         done=done[:_SIMILAR],
         projects=tuple(one for one in found if one not in done)[:_SIMILAR],

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import apsw
 
-from idcoop_desktop.store import journal, schema, schema_v4
+from idcoop_desktop.store import journal, schema, schema_v4, schema_words
 from idcoop_desktop.store.driver import CipherDatabase, connect
 from idcoop_desktop.store.errors import MigrationFailed
 from idcoop_desktop.store.folder import BACKUPS, BASE_FILE
@@ -45,6 +45,7 @@ def _version_3(db: CipherDatabase, _migrator: SqliteMigrator) -> None:
 
 def _version_4(db: CipherDatabase, _migrator: SqliteMigrator) -> None:
     db.raw.execute(schema_v4.V4)
+    db.raw.execute(schema_words.V4)
 
 
 STEPS: tuple[Migration, ...] = (

@@ -18,7 +18,7 @@ from idcoop_desktop.domain.ideas import (
     require_resumable,
     state_on,
 )
-from idcoop_desktop.domain.similar import alike, stems
+from idcoop_desktop.domain.similar import Corpus, alike, stems
 
 DAY = date(2026, 3, 2)
 
@@ -101,14 +101,27 @@ OTHERS = {
 }
 
 
+CORPUS = Corpus(
+    60, {"plant": 4, "fleur": 9, "entre": 6, "peind": 2, "hall": 5, "poula": 0, "compo": 3}
+)
+
+
 def test_what_shares_the_rarer_words_comes_first():
-    assert alike("Planter des fleurs à l’entrée", OTHERS, limit=5)[:2] == (3, 4)
-    assert alike("Peindre le hall", OTHERS, limit=5) == (1,)
-    assert alike("Un poulailler", OTHERS, limit=5) == ()
-    assert alike("avec les voisins", OTHERS, limit=5) == ()
-    assert len(alike("Planter des fleurs à l’entrée", OTHERS, limit=1)) == 1
+    assert alike("Planter des fleurs à l’entrée", OTHERS, CORPUS, limit=5)[:2] == (3, 4)
+    assert alike("Peindre le hall", OTHERS, CORPUS, limit=5) == (1,)
+    assert alike("Un poulailler", OTHERS, CORPUS, limit=5) == ()
+    assert alike("avec les voisins", OTHERS, CORPUS, limit=5) == ()
+    assert len(alike("Planter des fleurs à l’entrée", OTHERS, CORPUS, limit=1)) == 1
 
 
 def test_the_nearest_of_its_texts_is_what_counts():
-    far = " ".join(f"mot{number}x" for number in range(60))
-    assert alike("Un compost", {1: (far, "Le compost"), 2: (f"compost {far}",)}, limit=5) == (1,)
+    far = " ".join(f"{number}mots" for number in range(100, 160))
+    texts = {1: (far, "Le compost"), 2: (f"compost {far}",)}
+    assert alike("Un compost", texts, CORPUS, limit=5) == (1,)
+
+
+def test_a_rare_word_weighs_more_than_a_common_one():
+    assert CORPUS.weight("peind") > CORPUS.weight("fleur")
+    assert CORPUS.weight("inconnu") == CORPUS.weight("compo")
+    assert Corpus(0, {}).weight("banc") == 0
+    assert Corpus(4, {"four": 1}).weight("four") > Corpus(4, {}).weight("banc")

@@ -104,6 +104,8 @@ def test_states_sort_across_shelves(village, told):
         ("brest", ["far", "back"]),
         ("brest banc", ["far"]),
         ("élo", []),
+        ("brest or maelle", []),
+        ('four" OR "banc', []),
         ("!!", []),
         ("  ", ["old", "far", "back", "new"]),
     ],
@@ -135,14 +137,6 @@ def test_the_residence_of_the_last_idea_noted_here_is_known(village, told):
 
 def test_before_the_first_idea_there_is_no_last_residence(village):
     assert idea_list.last_residence_here(village.base) is None
-
-
-def test_words_of_all_but_one(village, told):
-    words = idea_list.words_of_ideas(village.base, but=told["old"])
-    assert told["old"] not in words
-    assert words[told["new"]] == ("Un vélo partagé",)
-    assert set(idea_list.words_of_projects(village.base, but=0)) == {village.project.id}
-    assert idea_list.words_of_projects(village.base, but=village.project.id) == {}
 
 
 def test_ideas_come_by_key_and_a_photo_is_read_apart(village, told):

@@ -139,7 +139,7 @@ def test_no_trigger_writes_a_shared_table(base: Base) -> None:
         connection.execute(f"EXPLAIN UPDATE {table} SET {values}").fetchall()
         connection.execute(f"EXPLAIN DELETE FROM {table}").fetchall()
     connection.authorizer = None
-    assert len({trigger for trigger, _ in written}) == 3
+    assert len({trigger for trigger, _ in written}) == 9
     assert not {table for _, table in written} & set(tables.SYNCED)
 
 

@@ -11,6 +11,7 @@ from idcoop_desktop.domain.projects import LifeEvent, Project, ProjectState
 from idcoop_desktop.views.projects.dialogs.benefit import BenefitDialog
 from idcoop_desktop.views.projects.dialogs.completion import CompletionDialog
 from idcoop_desktop.views.projects.dialogs.decision import DecisionDialog
+from idcoop_desktop.views.projects.dialogs.letter import LetterDialog
 from idcoop_desktop.views.projects.dialogs.reason import ReasonDialog
 from idcoop_desktop.views.projects.dialogs.request import RequestDialog
 from idcoop_desktop.views.projects.dialogs.start import StartDialog
@@ -64,6 +65,7 @@ def test_a_refusal_without_what_comes_next_stays_open(hands: Hands, story: Story
     assert story.sheet(made).project.state is ProjectState.PREPARING
     hands.type("En reparler")
     hands.press(Key.Key_Return)
+    hands.dialog(LetterDialog).reject()
     hands.no_dialog()
     assert story.sheet(made).decisions[0].next_step == "En reparler"
     assert story.sheet(made).project.state is ProjectState.REFUSED
@@ -75,6 +77,7 @@ def test_a_postponed_project_is_taken_up_again(hands: Hands, story: Story) -> No
     dialog = decide(hands)
     dialog.ui.postpone_radio.click()
     dialog.ui.reason_edit.setPlainText("Devis attendu")
+    dialog.ui.letter_box.click()
     hands.click("&Enregistrer la décision", dialog)
     hands.no_dialog()
     project = story.sheet(made).project

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.projects import ProjectState
-from idcoop_desktop.domain.text import NBSP, fold, format_date, plural, quoted, tidy_line
+from idcoop_desktop.domain.text import NBSP, fold, format_date, plural, quoted, tidy, tidy_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -171,7 +171,7 @@ def mail_link(addresses: Iterable[str], subject: str, body: str) -> str:
                 "la fiche de la personne."
             )
     to = ",".join(quote(address, safe=_SAFE) for address in known)
-    lines = body.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\r\n")
+    lines = tidy(body).replace("\n", "\r\n")
     return f"mailto:{to}?subject={quote(tidy_line(subject), safe='')}&body={quote(lines, safe='')}"
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.ideas import Channel, Idea
     from idcoop_desktop.domain.ledger import Receipt
     from idcoop_desktop.domain.people import Residence
+    from idcoop_desktop.domain.plan import Step
     from idcoop_desktop.domain.projects import Bearer
     from idcoop_desktop.domain.showcase import Publication
 
@@ -287,6 +288,15 @@ def of_support(lines: Iterable[SupportLine]) -> list[ThreadEntry]:
         done_entry(line.done_on, line.label, by=line.carried_by.label, what=line.kind.label)
         for line in lines
         if line.done_on is not None
+    ]
+
+
+def of_steps(steps: Iterable[Step]) -> list[ThreadEntry]:
+    """Tell the steps of the plan that were done."""
+    return [
+        done_entry(step.done_on, step.title, by=step.carried_by.label, what=step.note)
+        for step in steps
+        if step.done_on is not None
     ]
 
 

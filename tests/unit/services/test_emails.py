@@ -1,0 +1,84 @@
+"""Texts to start from, what fills them, whom they go to, and what is noted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from idcoop_desktop.domain.decisions import Outcome
+from idcoop_desktop.domain.emails import Token, fill, unfinished
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.ideas import Channel
+from idcoop_desktop.domain.people import Residence
+from idcoop_desktop.domain.text import NBSP
+from idcoop_desktop.services import emails, life, people, projects, residences, settings
+from idcoop_desktop.services.person_sheet import person_sheet
+from tests.unit.services.conftest import TODAY, Village, ruling
+
+
+def change(village: Village, person_id: int, **changes: object) -> None:
+    person = person_sheet(village.desk, person_id).person
+    people.save_person(village.desk, replace(person, **changes))  # type: ignore[arg-type]
+
+
+def test_every_text_shipped_is_filled_for_a_project_that_went_far(village: Village):
+    known = settings.profile(village.desk)
+    settings.save_profile(village.desk, replace(known, phone="02 98 00 00 00"))
+    kit = emails.email_kit(village.desk, village.under_way())
+    for template in kit.templates:
+        filled = fill(f"{template.subject}\n{template.body}", kit.values)
+        assert "{" not in filled
+        by_hand = {"idée", "raison", "suite", "date de réexamen", "jour et heure", "lieu"}
+        assert set(unfinished(filled)) <= by_hand
+
+
+def test_the_values_come_from_the_project(village: Village):
+    kit = emails.email_kit(village.desk, village.under_way())
+    assert kit.values[Token.FIRST_NAMES] == "Nadia et Erwan"
+    assert kit.values[Token.BEARERS] == "Nadia Benali et Erwan Le Dantec"
+    assert kit.values[Token.AMOUNT].startswith("640,00")
+    assert kit.values[Token.DECIDED_ON] == f"2{NBSP}mars 2026"
+    assert kit.values[Token.COLLEAGUE] == "Maëlle Kervadec"
+    assert kit.values[Token.PAID] == ""
+    assert kit.templates[0].key == "07-prendre-des-nouvelles"
+
+
+def test_a_residence_named_so_is_not_said_twice(village: Village):
+    for name, said in (("Résidence des Pins", "des Pins"), ("Résidence", "Résidence")):
+        place = residences.save_residence(
+            village.desk, Residence(id=0, name=name, commune="Quimper")
+        )
+        project = projects.make_project(village.desk, title="Bancs", residence_id=place)
+        assert emails.email_kit(village.desk, project).values[Token.RESIDENCE] == said
+
+
+def test_only_a_decision_that_stands_is_told(village: Village):
+    project = village.project()
+    assert Token.REASON not in emails.email_kit(village.desk, project).values
+    refusal = ruling(outcome=Outcome.REFUSED, reason="Déjà fait", next_step="En parler")
+    life.decide(village.desk, project, refusal)
+    assert emails.email_kit(village.desk, project).values[Token.REASON] == "Déjà fait"
+    life.step_back(village.desk, project, "Erreur de projet")
+    assert Token.REASON not in emails.email_kit(village.desk, project).values
+
+
+def test_those_who_stopped_mailings_are_told(village: Village):
+    project = village.project()
+    change(village, village.nadia, email="nadia@example.org")
+    change(village, village.erwan, email="erwan@example.org", no_mailing_since=TODAY)
+    nadia, erwan = emails.email_kit(village.desk, project).recipients
+    assert (nadia.proposed, nadia.warning) == (True, "")
+    assert (erwan.proposed, erwan.reachable) == (False, True)
+    assert "02/03/2026" in erwan.warning
+
+
+def test_an_e_mail_sent_is_on_the_sheet_of_each(village: Village):
+    project = village.project()
+    emails.note_email(village.desk, project, (village.nadia, village.erwan), "Des  nouvelles")
+    for person in (village.nadia, village.erwan):
+        (told,) = person_sheet(village.desk, person).interactions
+        assert (told.channel, told.project_id) == (Channel.EMAIL, project)
+        assert "Des nouvelles" in told.facts
+    with pytest.raises(DomainError, match="objet"):
+        emails.note_email(village.desk, project, (village.nadia,), " ")

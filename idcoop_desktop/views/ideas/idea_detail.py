@@ -46,6 +46,7 @@ class IdeaDetail(QWidget):
         self._similar = Latest(context.background, owner=self, lane="lists")
         self._key: int | None = None
         self._sheet: IdeaSheet | None = None
+        self._thumbnail: bytes | None = None
         self.card = IdeaCard(context.navigate)
         self.tasks = LinesCard("À faire", empty="")
         self.similar = SimilarCards(context.navigate)
@@ -55,12 +56,11 @@ class IdeaDetail(QWidget):
         self._choose = EmptyState(
             icon_name="lightbulb", sentence="Choisissez une idée pour voir ce qu’elle devient."
         )
-        self._parts = (self.card, self.tasks, self.similar, self.journal)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._choose)
-        for part in self._parts:
+        for part in (self.card, self.tasks, self.similar, self.journal):
             column.addWidget(part)
         column.addStretch(1)
         self._connect()
@@ -101,21 +101,28 @@ class IdeaDetail(QWidget):
         sheet, thumbnail = read
         before, self._sheet = self._sheet, sheet
         idea = sheet.row.idea
-        self.card.show_sheet(sheet, thumbnail)
-        self.tasks.fill([self._task_line(task) for task in sheet.tasks])
         self.journal.show_record(idea.id)
-        self._show_parts(shown=True)
-        self.tasks.setVisible(bool(sheet.tasks))
         if before is None or before.row.idea.id != idea.id:
+            # Filled while nobody sees it, a card is laid out once and not for each of its parts.
+            self.card.hide()
             self.similar.clear()
             self.another_shown.emit()
+        if sheet != before or thumbnail != self._thumbnail:
+            self._thumbnail = thumbnail
+            self.card.show_sheet(sheet, thumbnail)
+            self.tasks.fill([self._task_line(task) for task in sheet.tasks])
+            self.tasks.setVisible(bool(sheet.tasks))
+        self._show_parts(shown=True)
         desk = self._context.desk
         self._similar.run(lambda: idea_list.similar(desk, idea.id), done=self.similar.show_similar)
 
     def _show_parts(self, *, shown: bool) -> None:
         self._choose.setVisible(not shown)
-        for part in self._parts:
+        for part in (self.card, self.journal):
             part.setVisible(shown)
+        if not shown:
+            self.tasks.hide()
+            self.similar.clear()
 
     def _task_line(self, task: Task) -> LinkLine:
         late = task.late_on(self._context.desk.today())

@@ -76,8 +76,10 @@ class IdeasPage(LivePage):
         self.model.reload()
         self.detail.show_idea(self.rows.current_key)
 
-    def show_record(self, _kind: str, key: int) -> None:
-        """Show an idea, whatever was asked for before."""
+    def show_record(self, kind: str, key: int) -> None:
+        """Show an idea, whatever was asked for before; any other kind wants the page alone."""
+        if kind != "idea":
+            return
         self._wanted = key
         self.search.show_words("")
         self._choose_shelf(Shelf.ALL)

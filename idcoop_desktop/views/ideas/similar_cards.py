@@ -29,6 +29,7 @@ class SimilarCards(QWidget):
     def __init__(self, navigate: Callable[[str, int], None]) -> None:
         super().__init__()
         self._navigate = navigate
+        self._found: Similar | None = None
         self.done = LinesCard(
             "Déjà fait", empty="Rien de semblable n’a encore été réalisé.", counted=False
         )
@@ -42,17 +43,22 @@ class SimilarCards(QWidget):
 
     def clear(self) -> None:
         """Show nothing until the answer for another idea is there."""
-        self.show_similar(Similar())
-        self.done.hide()
+        self._found = None
+        self.hide()
 
     def show_similar(self, found: Similar) -> None:
-        """Show what resembles an idea."""
+        """Show what resembles an idea; lines that are there already stay as they are."""
+        if found == self._found:
+            return
+        self._found = found
+        # Lines are cheap to lay out only while nobody sees them.
+        self.hide()
         self.done.fill([self._precedent(one, done=True) for one in found.done])
         self.projects.fill([self._precedent(one, done=False) for one in found.projects])
         self.ideas.fill([self._idea(row) for row in found.ideas])
-        self.done.show()
         self.projects.setVisible(bool(found.projects))
         self.ideas.setVisible(bool(found.ideas))
+        self.show()
 
     def _precedent(self, one: Precedent, *, done: bool) -> WrappedLine:
         project = one.project

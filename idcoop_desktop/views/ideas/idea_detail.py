@@ -133,7 +133,7 @@ class IdeaDetail(QWidget):
                 tone=Tone.DANGER if late else Tone.NEUTRAL,
                 icon_name="list-todo",
             ),
-            on_click=lambda: self._context.navigate("today", 0),
+            on_click=lambda: self._context.navigate("follow_up", 0),
         )
 
     def _connect(self) -> None:

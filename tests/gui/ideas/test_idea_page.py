@@ -233,7 +233,7 @@ def test_an_answer_is_noted_with_what_follows(qtbot, coop, page, told, check_acc
     (line,) = page.detail.tasks.lines
     assert line.line.title == "Afficher le plan"
     line.click()
-    assert coop.visited == [("today", 0)]
+    assert coop.visited == [("follow_up", 0)]
 
 
 def test_a_proposed_day_goes_with_its_step(qtbot, page):

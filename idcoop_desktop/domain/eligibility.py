@@ -60,7 +60,10 @@ class ProjectFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
-    """One condition with its answer; ``next_step`` is empty when nothing is left to do."""
+    """One condition with its answer; ``next_step`` is empty when nothing is left to do.
+
+    ``evidence`` is one sentence, or a line for each person it is about.
+    """
 
     criterion: Criterion
     verdict: Verdict
@@ -133,7 +136,7 @@ def _cooperators(bearers: Sequence[Cooperator], day: date) -> Assessment:
         return Assessment(
             criterion=criterion,
             verdict=Verdict.MET,
-            evidence="\u00a0; ".join(_since(person, day) for person in bearers),
+            evidence="\n".join(_since(person, day) for person in bearers),
         )
     unknown = any(person.first_share_on is None or not person.spells for person in doubtful)
     names = ", ".join(person.name for person in doubtful)

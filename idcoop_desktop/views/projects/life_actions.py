@@ -52,7 +52,7 @@ class LifeActions(DeskActions):
             Deed.ABANDON: self._abandon,
             Deed.STEP_BACK: self._step_back,
             Deed.RESUME: self._resume,
-            Deed.LETTER: lambda wish: self.open_letter(wish.target),
+            Deed.LETTER: self._letter,
         }
 
     def _decide(self, _wish: Wish) -> None:
@@ -93,6 +93,10 @@ class LifeActions(DeskActions):
             return Said(_DECIDED[outcome], _MONEY)
 
         self.open_form_with(dialog, decide, said)
+
+    def _letter(self, wish: Wish) -> None:
+        standing = [decision.id for decision in self.sheet.decisions if decision.stands]
+        self.open_letter(wish.target or standing[-1])
 
     def open_letter(self, decision_id: int) -> None:
         """Open the letter that tells the bearers a decision."""

@@ -27,10 +27,12 @@ _ADD_BEARER = Move("Inscrire un porteur…", Deed.ADD_BEARER, "user-plus")
 _BENEFIT = Move("Dire à qui il profite…", Deed.STATE_BENEFIT, "users")
 _DECIDE = Move("Décider…", Deed.DECIDE, "scale")
 _PAY = Move("Noter un paiement…", Deed.PAY, "receipt")
+_LETTER = Move("Lettre aux porteurs…", Deed.LETTER, "mail")
 _FLYER = Move("Préparer le flyer", Deed.SHOWCASE, "sparkles")
 
 _MOVES = {
-    ProjectState.POSTPONED: (Move("Reprendre le montage", Deed.RESUME, "play"),),
+    ProjectState.POSTPONED: (Move("Reprendre le montage", Deed.RESUME, "play"), _LETTER),
+    ProjectState.REFUSED: (_LETTER,),
     ProjectState.GRANTED: (Move("Démarrer…", Deed.START, "play"), _PAY),
     ProjectState.UNDER_WAY: (Move("Marquer réalisé…", Deed.COMPLETE, "flag"), _PAY),
     ProjectState.COMPLETED: (_FLYER, _PAY),

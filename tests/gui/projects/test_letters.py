@@ -195,3 +195,53 @@ def test_the_day_of_the_conditions_is_told(hands: Hands, story: Story) -> None:
     hands.no_dialog()
     assert hands.reads("Au 23/11/2026, jour de la décision.")
     life.step_back(story.desk, made, "x")
+
+
+def test_what_cannot_be_kept_is_taken_out_and_told(hands: Hands, story: Story) -> None:
+    made = story.prepared()
+    hands.open()
+    dialog = decide(hands)
+    dialog.ui.refuse_radio.click()
+    dialog.ui.reason_edit.setPlainText("Trop\x00 bruyant\nle soir")
+    dialog.ui.next_step_edit.setText("La cour\x07")
+    dialog.ui.letter_box.click()
+    for field, kept in (
+        (dialog.ui.next_step_edit, "La cour"),
+        (dialog.ui.reason_edit, "Trop bruyant\nle soir"),
+    ):
+        hands.click("&Enregistrer la décision", dialog)
+        assert hands.reads("Un caractère invisible", dialog)
+        assert field.hasFocus()
+        assert kept in {dialog.ui.next_step_edit.text(), dialog.ui.reason_edit.toPlainText()}
+    assert story.sheet(made).project.state is ProjectState.PREPARING
+    hands.click("&Enregistrer la décision", dialog)
+    hands.no_dialog()
+    assert story.sheet(made).decisions[0].reason == "Trop bruyant\nle soir"
+
+
+@pytest.mark.parametrize("odd", ["<b>gras</b> & <i>x</i>", "🎉 fête", "\u202eحديقة", "x" * 65_536])
+def test_odd_texts_are_shown_literally(hands: Hands, story: Story, odd: str) -> None:
+    made = story.prepared()
+    hands.open()
+    dialog = decide(hands)
+    dialog.ui.refuse_radio.click()
+    dialog.ui.reason_edit.setPlainText(odd)
+    dialog.ui.next_step_edit.setText("La cour")
+    dialog.ui.letter_box.click()
+    hands.click("&Enregistrer la décision", dialog)
+    hands.no_dialog()
+    assert story.sheet(made).decisions[0].reason == odd
+    assert hands.reads(f"Raison\u00a0: {odd}")
+
+
+def test_a_refused_project_leads_to_its_letter_from_the_top(hands: Hands, story: Story) -> None:
+    story.decided(Outcome.REFUSED)
+    hands.open()
+    assert hands.page.sheet_view.header is not None
+    main = hands.page.sheet_view.header.main_button
+    assert main is not None
+    main.click()
+    letter = hands.dialog(LetterDialog)
+    assert letter.windowTitle() == "Lettre de refus"
+    letter.reject()
+    hands.no_dialog()

@@ -16,7 +16,7 @@ from idcoop_desktop.views.projects.dialogs.project_form import ProjectForm
 from idcoop_desktop.views.projects.dialogs.reading import require_cents, require_day
 from idcoop_desktop.views.projects.verdict import VerdictLine
 from idcoop_desktop.views.widgets.buttons import button
-from idcoop_desktop.views.widgets.labels import set_role
+from idcoop_desktop.views.widgets.labels import breakable, muted, set_role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -177,6 +177,8 @@ class DecisionDialog(ProjectForm):
                 line.add(waive)
                 self.setTabOrder(before, waive)
                 before = waive
+                if answer.criterion not in _ABOUT_MONEY:
+                    slot.addWidget(muted(breakable(answer.evidence)))
         self._show_envelope(answers)
         self._show_proposals()
         self.fit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from idcoop_desktop.views.widgets.form_dialog import FormShape
+
+
+_CLEANED = (
+    "Un caractère invisible, qui ne peut pas être gardé, a été retiré de ce texte. "
+    "Relisez-le, puis enregistrez."
+)
 
 
 class ProjectForm(FormDialog):
@@ -57,7 +64,15 @@ class ProjectForm(FormDialog):
         return tuple(content for content in held if content is not None)
 
     def answer(self) -> object | None:
-        """Return the value, or ``None`` once a refusal was told in the form."""
+        """Return the value, or ``None`` once a refusal was told in the form.
+
+        What the base cannot keep (a NUL, a bell) is taken out of the field and told, not dropped
+        in silence.
+        """
+        for field in self.findChildren(QLineEdit) + self.findChildren(QPlainTextEdit):
+            if _cleaned(field):
+                self.refuse(_CLEANED, field)
+                return None
         try:
             return self.value()
         except DomainError as refusal:
@@ -84,6 +99,20 @@ class ProjectForm(FormDialog):
         said = message.casefold()
         named = (field for word, field in self._fields if word in said and field.isVisible())
         return next(named, self._fields[0][1])
+
+
+def _cleaned(field: QLineEdit | QPlainTextEdit) -> bool:
+    """Take control characters out of a field; tell whether there were any."""
+    is_line = isinstance(field, QLineEdit)
+    typed = field.text() if is_line else field.toPlainText()
+    kept = "".join(c for c in typed if c in "\n\t" or unicodedata.category(c) != "Cc")
+    if kept == typed:
+        return False
+    if is_line:
+        field.setText(kept)
+    else:
+        field.setPlainText(kept)
+    return True
 
 
 def _content(widget: QWidget) -> object:

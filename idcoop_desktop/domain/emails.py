@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.projects import ProjectState
-from idcoop_desktop.domain.text import NBSP, fold, format_date, plural, quoted, tidy, tidy_line
+from idcoop_desktop.domain.text import NBSP, fold, format_date, plural, quoted, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 LONGEST_LINK = 1_900
 """Characters of a link that every mail program takes: Windows cuts them at about 2,000."""
 
+_SPACES = re.compile(r"[ \t\n]+")
 _GAP = re.compile(r"\{([^{}\n]{1,60})\}")
 _UNFINISHED = re.compile(r"\[([^\[\]\n]{1,60}) à compléter\]")
 _ADDRESS = re.compile(r"[^\s@,;<>()\[\]\"\\]+@[^\s@,;<>()\[\]\"\\]+\.[^\s@,;<>()\[\]\"\\]+")
@@ -144,6 +145,11 @@ def require_known(template: EmailTemplate) -> EmailTemplate:
     return template
 
 
+def one_line(text: str) -> str:
+    """Return a text tidied on one line, its no-break spaces kept."""
+    return _SPACES.sub(" ", tidy(text))
+
+
 def unfinished(text: str) -> tuple[str, ...]:
     """Return what a text still leaves to complete by hand, each once."""
     return tuple(dict.fromkeys(_UNFINISHED.findall(text)))
@@ -172,10 +178,10 @@ def mail_link(addresses: Iterable[str], subject: str, body: str) -> str:
             )
     to = ",".join(quote(address, safe=_SAFE) for address in known)
     lines = tidy(body).replace("\n", "\r\n")
-    return f"mailto:{to}?subject={quote(tidy_line(subject), safe='')}&body={quote(lines, safe='')}"
+    return f"mailto:{to}?subject={quote(one_line(subject), safe='')}&body={quote(lines, safe='')}"
 
 
 def sent_facts(subject: str, people: int) -> str:
     """Return the fact that is noted once an e-mail was sent."""
     to = "" if people < 2 else f" à {plural(people, 'personne')}"
-    return f"E-mail envoyé{to}{NBSP}: {quoted(tidy_line(subject))}"
+    return f"E-mail envoyé{to}{NBSP}: {quoted(one_line(subject))}"

@@ -13,6 +13,7 @@ from idcoop_desktop.domain.emails import (
     Recipient,
     Token,
     by_fitness,
+    one_line,
     sent_facts,
 )
 from idcoop_desktop.domain.errors import DomainError
@@ -82,7 +83,7 @@ def note_email(
 
     What it said stays in the mail program. Raises :class:`DomainError` without a subject.
     """
-    if not tidy_line(subject):
+    if not one_line(subject):
         raise DomainError("Donnez un objet à l’e-mail\u00a0: c’est lui qui sera noté dans le fil.")
     note = ContactNote(
         on=desk.today(),

@@ -15,10 +15,11 @@ from idcoop_desktop.domain.emails import (
     Token,
     fill,
     mail_link,
+    one_line,
     unfinished,
 )
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.text import quoted, tidy, tidy_line
+from idcoop_desktop.domain.text import quoted, tidy
 from idcoop_desktop.domain.thread import listed
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.emails.recipients import RecipientsField
@@ -145,7 +146,7 @@ class EmailDialog(FormDialog):
         except DomainError as error:
             self.refuse(error.message, self.ui.body)
             return False
-        if not tidy_line(subject):
+        if not one_line(subject):
             self.refuse("Donnez un objet à l’e-mail.", self.ui.subject)
             return False
         self._show(subject, body)
@@ -173,9 +174,10 @@ class EmailDialog(FormDialog):
         self._shown = place
         template, values = self._template, self._values()
         self._show(fill(template.subject, values), fill(template.body, values))
+        self.forget_typing()
 
     def _show(self, subject: str, body: str) -> None:
-        self._filled = (tidy_line(subject), tidy(body))
+        self._filled = (one_line(subject), tidy(body))
         self.ui.subject.setText(self._filled[0])
         self.ui.subject.setCursorPosition(0)
         if whole_text(self.ui.body) != self._filled[1]:
@@ -187,7 +189,6 @@ class EmailDialog(FormDialog):
             return
         if self._text() == self._filled:
             self._use(place)
-            self.forget_typing()
             return
         messages.ask(
             self,
@@ -202,7 +203,6 @@ class EmailDialog(FormDialog):
         """Greet those ticked now, as long as nobody wrote in the message."""
         if self._text() == self._filled:
             self._use(self._shown)
-            self.forget_typing()
 
     def _look(self) -> None:
         missing = unfinished("\n".join(self._text()))
@@ -229,7 +229,7 @@ class EmailDialog(FormDialog):
         copying.setText("Copier l’objet")
         copying.setToolTip("Copier l’objet")
         copying.triggered.connect(
-            lambda: QGuiApplication.clipboard().setText(tidy_line(ui.subject.text()))
+            lambda: QGuiApplication.clipboard().setText(one_line(ui.subject.text()))
         )
 
     def _connect(self) -> None:

@@ -103,12 +103,11 @@ class ProjectForm(FormDialog):
 
 def _cleaned(field: QLineEdit | QPlainTextEdit) -> bool:
     """Take control characters out of a field; tell whether there were any."""
-    is_line = isinstance(field, QLineEdit)
-    typed = field.text() if is_line else field.toPlainText()
+    typed = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
     kept = "".join(c for c in typed if c in "\n\t" or unicodedata.category(c) != "Cc")
     if kept == typed:
         return False
-    if is_line:
+    if isinstance(field, QLineEdit):
         field.setText(kept)
     else:
         field.setPlainText(kept)

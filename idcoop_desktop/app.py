@@ -23,11 +23,13 @@ from idcoop_desktop.views.start.flow import StartFlow
 from idcoop_desktop.views.theme import Theme, application
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
     from idcoop_desktop.domain.people import StaffMember
+    from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.services.opening import Opened
     from idcoop_desktop.views.theme import Mode
 
@@ -47,6 +49,7 @@ class Program(QObject):
         self._theme = Theme(app, _mode(self._local.theme))
         self._background = Background()
         self._opened: Opened | None = None
+        self._since: dict[int, datetime | None] = {}
         self._window: QWidget | None = None
         self._flow = StartFlow(folder, self._background)
         self._flow.opened.connect(self._sit_down)
@@ -83,8 +86,9 @@ class Program(QObject):
         from idcoop_desktop.views.assembly import Keepers, assemble
 
         before = self._window
+        desk = opened.desk(author_id=author_id)
         window = assemble(
-            opened.desk(author_id=author_id),
+            desk,
             self._background,
             Keepers(
                 theme=self._theme,
@@ -94,6 +98,7 @@ class Program(QObject):
             ),
             title=_TITLE,
             place=self._local.window,
+            since=self._last_start(desk),
         )
         self._window = window
         hooks.show_bugs_in(window)
@@ -101,6 +106,15 @@ class Program(QObject):
         if before is not None:
             before.close()
             before.deleteLater()
+
+    def _last_start(self, desk: Desk) -> datetime | None:
+        """Return when the colleague was here before this run; a return within it is no visit."""
+        author_id = desk.author.id
+        if author_id not in self._since:
+            self._since[author_id] = settings.last_start(self._local, author_id)
+            self._local = settings.with_start(self._local, author_id, desk.now())
+            settings.save(self._settings_file, self._local)
+        return self._since[author_id]
 
     def _change_author(self, author: StaffMember) -> None:
         if author.id != self._local.author_id:

@@ -76,7 +76,7 @@ def latest_news(desk: Desk, limit: int) -> tuple[NewsLine, ...]:
         NewsLine(
             at=unit.at,
             author=names.get(unit.author_id, ""),
-            label=_told(unit.kind, unit.label),
+            label=told_label(unit.kind, unit.label),
         )
         for unit in history.latest_units(desk.base, limit)
     )
@@ -117,7 +117,7 @@ def _by_action(desk: Desk, lines: tuple[JournalLine, ...]) -> tuple[HistoryLine,
         HistoryLine(
             at=parts[0].at,
             author=names.get(parts[0].author_id, ""),
-            label=_told(parts[0].kind, parts[0].label),
+            label=told_label(parts[0].kind, parts[0].label),
             details=_details(parts),
         )
         for _unit_id, parts in sorted(units.items(), reverse=True)
@@ -130,6 +130,7 @@ def _details(parts: list[JournalLine]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in words if word))
 
 
-def _told(kind: UnitKind, label: str) -> str:
+def told_label(kind: UnitKind, label: str) -> str:
+    """Return an action as it is read, capital first; one taken back says so."""
     text = _PREFIX[kind] + label
     return text[:1].upper() + text[1:]

@@ -6,77 +6,111 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.ideas import IdeaState
-from idcoop_desktop.domain.projects import ProjectState
+from idcoop_desktop.domain.idea_list import IdeaQuery
+from idcoop_desktop.domain.projects import DONE_STATES, Carrier, ProjectState
+from idcoop_desktop.domain.reminders import ReminderKind
 from idcoop_desktop.services import settings
 from idcoop_desktop.services.criteria import envelope_of
-from idcoop_desktop.services.journal import NewsLine, latest_news
-from idcoop_desktop.services.rows import (
-    IdeaRow,
-    ProjectRow,
-    idea_rows,
-    project_rows,
-)
+from idcoop_desktop.services.idea_list import listed_ideas, listed_rows
+from idcoop_desktop.services.news import News, news
+from idcoop_desktop.services.plan import DueStep, due_steps
+from idcoop_desktop.services.reminders import ReminderRow, reminders
+from idcoop_desktop.services.rows import IdeaRow, ProjectRow, project_rows
 from idcoop_desktop.services.silent import silent_residences
 from idcoop_desktop.services.tasks import TaskRow, due_tasks
-from idcoop_desktop.store import ideas
+from idcoop_desktop.store import projects
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from idcoop_desktop.domain.ledger import EnvelopeState
     from idcoop_desktop.domain.people import Residence
+    from idcoop_desktop.domain.projects import Project
     from idcoop_desktop.services.desk import Desk
 
 _HORIZON = timedelta(days=14)
-_NEWS = 6
+_IDEAS = 5
+
+Duty = TaskRow | DueStep | ReminderRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayBoard:
-    """Everything the start page shows on ``day``."""
+    """Everything the start page shows on ``day``.
+
+    ``duties`` are those of the colleague at the desk, or of ``whole_team``. Of the ideas to follow,
+    ``ideas`` are those that wait the longest out of ``idea_count``.
+    """
 
     day: date
-    tasks: tuple[TaskRow, ...]
+    whole_team: bool
+    duties: tuple[Duty, ...]
     waiting: tuple[ProjectRow, ...]
     envelope: EnvelopeState | None
     warn_percent: int
     done: int
     goal: int
-    open_ideas: tuple[IdeaRow, ...]
+    ideas: tuple[IdeaRow, ...]
+    idea_count: int
     silent: tuple[Residence, ...]
-    news: tuple[NewsLine, ...]
+    news: News
+
+    @property
+    def late(self) -> int:
+        """How many tasks and steps are late."""
+        return sum(not isinstance(duty, ReminderRow) and duty.late for duty in self.duties)
 
 
-def today_board(desk: Desk) -> TodayBoard:
-    """Gather the start page; tasks of the next fortnight, late ones first."""
+def today_board(
+    desk: Desk, *, whole_team: bool = False, since: datetime | None = None
+) -> TodayBoard:
+    """Gather the start page; ``since`` is when the colleague was here last, in UTC."""
     day = desk.today()
     rules = settings.rules(desk)
-    rows = project_rows(desk)
+    everything = projects.all_projects(desk.base)
+    waiting = [project for project in everything if _waits(project, day)]
+    oldest = listed_ideas(desk, IdeaQuery()).ids
     return TodayBoard(
         day=day,
-        tasks=due_tasks(desk, until=day + _HORIZON),
-        waiting=tuple(row for row in rows if _waits(row, day)),
+        whole_team=whole_team,
+        duties=_duties(desk, day, None if whole_team else desk.author.id),
+        waiting=project_rows(desk, waiting),
         envelope=envelope_of(desk, day.year),
         warn_percent=rules.warn_percent,
-        done=sum(
-            row.project.completed_on is not None and row.project.completed_on.year == day.year
-            for row in rows
-        ),
+        done=sum(_done_in(project, day.year) for project in everything),
         goal=rules.yearly_goal,
-        open_ideas=_open_ideas(desk),
+        ideas=listed_rows(desk, oldest[:_IDEAS]),
+        idea_count=len(oldest),
         silent=silent_residences(desk),
-        news=latest_news(desk, _NEWS),
+        news=news(desk, since),
     )
 
 
-def _waits(row: ProjectRow, day: date) -> bool:
-    project = row.project
+def _duties(desk: Desk, day: date, staff_id: int | None) -> tuple[Duty, ...]:
+    """Return what is due within a fortnight, late things first, and what rules bring back.
+
+    Steps are those the coop carries; a project to reconsider is among those that wait.
+    """
+    until = day + _HORIZON
+    dated: list[tuple[date, Duty]] = [
+        (row.task.comes_on, row) for row in due_tasks(desk, until=until, assignee_id=staff_id)
+    ]
+    steps = due_steps(desk, until=until, carried_by=Carrier.COOP, staff_id=staff_id)
+    dated += [(one.step.due_on or day, one) for one in steps]
+    dated += [
+        (day, row)
+        for row in reminders(desk, staff_id=staff_id)
+        if row.reminder.kind is not ReminderKind.RECONSIDER
+    ]
+    return tuple(duty for _, duty in sorted(dated, key=lambda pair: pair[0]))
+
+
+def _waits(project: Project, day: date) -> bool:
     if project.state is ProjectState.POSTPONED:
         return project.reconsider_on is not None and project.reconsider_on <= day
     return project.state is ProjectState.PREPARING and project.file_complete_on is not None
 
 
-def _open_ideas(desk: Desk) -> tuple[IdeaRow, ...]:
-    rows = idea_rows(desk, ideas.all_ideas(desk.base, frozenset({IdeaState.OPEN})))
-    return tuple(sorted(rows, key=lambda row: row.age_days, reverse=True))
+def _done_in(project: Project, year: int) -> bool:
+    done = project.state in DONE_STATES
+    return done and project.completed_on is not None and project.completed_on.year == year

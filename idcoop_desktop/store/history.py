@@ -39,7 +39,7 @@ def latest_units(base: Base, limit: int) -> tuple[UnitLine, ...]:
         "SELECT id, kind, label, author_id, at FROM unit ORDER BY at DESC, id DESC LIMIT ?",
         (limit,),
     )
-    return tuple(_unit_line(*row) for row in rows)
+    return tuple(unit_line(*row) for row in rows)
 
 
 def history(base: Base, table: str, record_id: int) -> tuple[JournalLine, ...]:
@@ -161,7 +161,8 @@ def _columns(base: Base, table: str) -> list[str]:
     return [str(name) for (name,) in rows]
 
 
-def _unit_line(unit_id: int, kind: str, label: str, author_id: int, at: str) -> UnitLine:
+def unit_line(unit_id: int, kind: str, label: str, author_id: int, at: str) -> UnitLine:
+    """Return an action out of the columns that hold it."""
     return UnitLine(
         unit_id=unit_id,
         kind=UnitKind(kind),

@@ -12,6 +12,7 @@ from idcoop_desktop.views.main_window import Command, MainWindow, PageSpec, Wind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from PySide6.QtWidgets import QWidget
 
@@ -33,17 +34,28 @@ class Keepers:
 
 
 def assemble(
-    desk: Desk, background: Background, keepers: Keepers, *, title: str, place: str = ""
+    desk: Desk,
+    background: Background,
+    keepers: Keepers,
+    *,
+    title: str,
+    place: str = "",
+    since: datetime | None = None,
 ) -> MainWindow:
-    """Return the main window of a desk, not yet shown; ``place`` is where it was, in base64."""
-    return _Assembly(desk, background, keepers).window(title, place)
+    """Return the main window of a desk, not yet shown; ``place`` is where it was, in base64.
+
+    ``since`` is when the colleague was here before, in UTC: the start page tells the news.
+    """
+    return _Assembly(desk, background, keepers, since).window(title, place)
 
 
 class _Assembly:
     """Ties pages to the window that does not exist yet when they are described."""
 
-    def __init__(self, desk: Desk, background: Background, keepers: Keepers) -> None:
-        self._keepers = keepers
+    def __init__(
+        self, desk: Desk, background: Background, keepers: Keepers, since: datetime | None
+    ) -> None:
+        self._keepers, self._since = keepers, since
         self._window: MainWindow | None = None
         self._context = PageContext(
             desk=desk,
@@ -140,7 +152,7 @@ class _Assembly:
     def _today(self) -> QWidget:
         from idcoop_desktop.views.today.page import TodayPage
 
-        return TodayPage(self._context)
+        return TodayPage(self._context, since=self._since)
 
     def _ideas(self) -> QWidget:
         from idcoop_desktop.views.ideas.page import IdeasPage

@@ -207,6 +207,26 @@ def test_another_colleague_sits_down_and_is_remembered(
     assert not before.isVisible()
 
 
+def test_the_news_are_those_since_the_start_before_this_one(
+    start: Callable[[], Running], tmp_path: Path
+) -> None:
+    running = start()
+    running.page(WelcomePage).ui.demo_button.click()
+    window = running.window()
+    author = window.property("assembly").desk.author
+    first = settings.last_start(settings.load(tmp_path / "settings.json"), author.id)
+    assert first is not None
+    assert running.program._last_start(window.property("assembly").desk) is None
+    running.stop()
+    again = start()
+    unlock = again.page(UnlockPage)
+    unlock.ui.secret_edit.setText("demo")
+    unlock.ui.open_button.click()
+    desk = again.window().property("assembly").desk
+    # Another colleague sits down and leaves: the visit is still the same one.
+    assert [again.program._last_start(desk) for _ in range(2)] == [first, first]
+
+
 def test_the_look_and_the_place_are_remembered(
     start: Callable[[], Running], tmp_path: Path
 ) -> None:

@@ -1,4 +1,4 @@
-"""What can be done with a task from the start page: add one, tick one."""
+"""A new task, from the start page or from the menu."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from idcoop_desktop.views.today.task_dialog import TaskDialog, TaskRequest
 from idcoop_desktop.views.widgets.form_dialog import run_form
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QWidget
 
     from idcoop_desktop.domain.people import StaffMember
@@ -39,21 +37,3 @@ def open_task_dialog(context: PageContext, parent: QWidget) -> None:
         run_form(dialog, context.background, add, added)
 
     context.background.run(lambda: people.list_staff(desk), done=show_form, owner=parent)
-
-
-def finish_task(
-    context: PageContext,
-    task_id: int,
-    *,
-    failed: Callable[[Exception], object],
-    owner: QWidget,
-) -> None:
-    """Tick a task as done today."""
-
-    def done(_nothing: None) -> None:
-        context.changes.announce("tasks")
-        context.notice(f"Tâche faite. {UNDO}")
-
-    context.background.run(
-        lambda: tasks.finish_task(context.desk, task_id), done=done, failed=failed, owner=owner
-    )

@@ -65,10 +65,13 @@ class EnvelopeCard(Card):
 
 
 class GoalCard(Card):
-    """Projects done this year against the goal."""
+    """Projects done this year against the goal; :attr:`asked` wants the dashboard."""
+
+    asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("Objectif de l’année")
+        self.add_action(button("Tableau de bord", on_click=self.asked.emit, kind="link"))
         self._gauge = Gauge("Objectif de l’année")
         self._figure = label("", "figure")
         self._words = muted("")

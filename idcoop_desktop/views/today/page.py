@@ -1,223 +1,178 @@
-"""« Aujourd’hui »: what to do, what waits, what is left, and the ideas that need an answer."""
+"""« Aujourd’hui »: what is due for me, what waits, what is left, who is silent, what is new."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from idcoop_desktop.domain.money import format_cents
-from idcoop_desktop.domain.projects import ProjectState
-from idcoop_desktop.domain.text import NBSP, format_date
-from idcoop_desktop.services import today
+from idcoop_desktop.domain.text import NBSP, format_date, plural
+from idcoop_desktop.services import plan, today
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.forms.ui_today_page import Ui_TodayPage
-from idcoop_desktop.views.today.idea_line import IdeaLine, by_residence
+from idcoop_desktop.views.today.lines import Lines
 from idcoop_desktop.views.today.money_cards import EnvelopeCard, GoalCard
-from idcoop_desktop.views.today.news_line import news_line
-from idcoop_desktop.views.today.task_line import TaskLine
-from idcoop_desktop.views.tokens import Tone
 from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.detail_split import ScrollPage
+from idcoop_desktop.views.widgets.labels import muted
 from idcoop_desktop.views.widgets.lines_card import LinesCard
-from idcoop_desktop.views.widgets.link_line import LineText, LinkLine
 from idcoop_desktop.views.widgets.live_page import LivePage
-from idcoop_desktop.views.wording import full_day
+from idcoop_desktop.views.wording import full_day, moment
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from datetime import datetime
 
-    from idcoop_desktop.domain.people import Residence
-    from idcoop_desktop.services.rows import ProjectRow
-    from idcoop_desktop.services.tasks import TaskRow
+    from PySide6.QtWidgets import QPushButton
+
+    from idcoop_desktop.services.news import News
     from idcoop_desktop.services.today import TodayBoard
     from idcoop_desktop.views.changes import Kind
     from idcoop_desktop.views.context import PageContext
+    from idcoop_desktop.views.tasks.actions import TaskActions
 
 _KINDS: set[Kind] = {"ideas", "projects", "people", "residences", "money", "tasks", "settings"}
 _SILENT = "Résidences silencieuses"
 _SILENT_SHOWN = 8
 """There may be hundreds: their own list has them all, with what to propose."""
+_IDEAS = "Idées à suivre"
+_NOTHING_DUE = "Rien à faire dans les deux semaines qui viennent."
 
 
 class TodayPage(LivePage):
-    """The start page; it loads when first shown and after every change."""
+    """The start page; it loads when first shown and after every change.
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    ``since`` is when the colleague at the desk was here before, in UTC; ``None`` the first time.
+    """
+
+    def __init__(
+        self, context: PageContext, *, since: datetime | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._since = context, since
         self.ui = Ui_TodayPage()
         self.ui.setupUi(self)
         self._latest = Latest(context.background, owner=self)
-        self._board: TodayBoard | None = None
-        self._wanted_idea: object = None
-        self.tasks = LinesCard("À faire", empty="Rien à faire dans les deux semaines qui viennent.")
+        self._lines = Lines(context.navigate, self._actions, self._tick_step)
+        self.duties = LinesCard("À faire", empty=_NOTHING_DUE, limit=7)
         self.waiting = LinesCard(
             "En attente d’une décision", empty="Aucun dossier complet n’attend de décision."
         )
         self.ideas = LinesCard(
-            "Idées à suivre", empty="Aucune idée en attente. Notez la prochaine avec Ctrl+I."
+            _IDEAS, empty="Aucune idée en attente. Notez la prochaine avec Ctrl+I.", counted=False
         )
         self.envelope, self.goal = EnvelopeCard(), GoalCard()
         self.silent = LinesCard(
             _SILENT, empty="Aucune résidence n’est restée silencieuse.", limit=4
         )
-        self.news = LinesCard("Nouvelles", empty="Rien n’a encore été enregistré.", counted=False)
+        self.news = LinesCard(
+            "Nouvelles", empty="Rien n’a encore été enregistré.", limit=5, counted=False
+        )
+        self.news_words = muted("")
+        self.news.column.insertWidget(1, self.news_words)
         self._arrange()
-        self.add_button = button("A&jouter une tâche…", on_click=self.add_task, icon_name="plus")
-        self.tasks.add_action(self.add_button)
-        self.silent_button = button("Les voir", on_click=self._go_to_silent, kind="link")
-        self.silent_button.setAccessibleName("Voir les résidences silencieuses")
-        self.silent.add_action(self.silent_button)
-        self.envelope.asked.connect(self._go_to_budget)
+        self._add_buttons()
         self.watch(context.changes, _KINDS)
-
-    def show_record(self, _kind: str, key: object) -> None:
-        """Unfold an open idea and go to it; wait for the page to be loaded if needed."""
-        self._wanted_idea = key
-        if self._board is not None and not self.stale:
-            self._reach_idea()
 
     def refresh(self) -> None:
         """Read the board again in the background."""
-        desk = self._context.desk
-        self._latest.run(lambda: today.today_board(desk), done=self._show)
+        desk, since, everybody = self._context.desk, self._since, self.team_button.isChecked()
+        self._latest.run(
+            lambda: today.today_board(desk, whole_team=everybody, since=since), done=self._show
+        )
 
     def add_task(self) -> None:
         """Open the form of a task."""
-        # Imported here, like all that is done from this page: it is the first one shown.
-        from idcoop_desktop.views.today.actions import open_task_dialog
-
-        open_task_dialog(self._context, self)
+        self._actions().add()
 
     def _show(self, board: TodayBoard) -> None:
-        self._board = board
+        lines, day = self._lines, board.day
         first_name = self._context.desk.author.name.split(" ")[0]
         self.ui.greeting_label.setText(f"Bonjour {first_name}".strip())
-        self.ui.date_label.setText(full_day(board.day).capitalize())
-        late = sum(row.late for row in board.tasks)
-        self.tasks.fill(
-            [self._task_line(row) for row in board.tasks],
-            note=f"{late}{NBSP}en retard" if late else "",
+        self.ui.date_label.setText(full_day(day).capitalize())
+        self.duties.fill_with(
+            board.duties,
+            lambda duty: lines.duty(duty, day),
+            note=f"{board.late}{NBSP}en retard" if board.late else "",
         )
-        self.waiting.fill([self._waiting_line(row) for row in board.waiting])
-        self._show_ideas(board)
+        self.waiting.fill_with(board.waiting, lines.waiting)
+        self.ideas.fill([lines.idea(row) for row in board.ideas])
+        self.ideas.set_title(f"{_IDEAS} ({board.idea_count})" if board.idea_count else _IDEAS)
+        self.ideas_button.setVisible(board.idea_count > len(board.ideas))
         self.envelope.show_board(board)
         self.goal.show_board(board)
         self._show_silent(board)
-        self.news.fill([news_line(line, board.day) for line in board.news])
-        self._reach_idea()
-
-    def _show_ideas(self, board: TodayBoard) -> None:
-        unfolded = {
-            line.row.idea.id
-            for line in self.ideas.lines
-            if isinstance(line, IdeaLine) and line.unfolded
-        }
-        lines = []
-        for row, is_first in by_residence(board.open_ideas):
-            line = IdeaLine(row, on_project=self._make_project, on_drop=self._drop)
-            if is_first:
-                line.add_heading(row.residence, self._to_residence(row.idea.residence_id))
-            line.unfold(row.idea.id in unfolded)
-            lines.append(line)
-        self.ideas.fill(lines)
+        self.news.fill([lines.news(item, day) for item in board.news.items])
+        self._tell_news(board.news, board)
 
     def _show_silent(self, board: TodayBoard) -> None:
         count = len(board.silent)
-        self.silent.fill([self._silent_line(place) for place in board.silent[:_SILENT_SHOWN]])
+        self.silent.fill([self._lines.silent(place) for place in board.silent[:_SILENT_SHOWN]])
         self.silent.set_title(f"{_SILENT} ({count})" if count else _SILENT)
         self.silent_button.setVisible(count > 0)
 
-    def _to_residence(self, residence_id: int) -> Callable[[], None]:
-        return lambda: self._context.navigate("residence", residence_id)
-
-    def _task_line(self, row: TaskRow) -> TaskLine:
-        task = row.task
-        return TaskLine(
-            row,
-            self._context.desk.today(),
-            on_done=self._finish,
-            on_open=lambda: self._open_about(task.project_id, task.idea_id),
-        )
-
-    def _waiting_line(self, row: ProjectRow) -> LinkLine:
-        project = row.project
-        if project.state is ProjectState.POSTPONED:
-            since = "à réexaminer"
+    def _tell_news(self, news: News, board: TodayBoard) -> None:
+        self.news_words.setVisible(news.since is not None)
+        if news.since is None:
+            return
+        here = news.since.astimezone().date()
+        when = moment(news.since, board.day) if here == board.day else f"le {format_date(here)}"
+        visit = f"depuis votre dernière visite, {when}"
+        if news.count:
+            actions = plural(news.count, "action")
+            self.news_words.setText(f"{actions} de vos collègues {visit}.")
         else:
-            day = project.file_complete_on
-            since = f"dossier complet depuis le {format_date(day)}" if day else "dossier complet"
-        asked = row.amounts.requested
-        return LinkLine(
-            LineText(
-                title=project.title,
-                detail=f"{row.residence} · {since}",
-                chip=format_cents(asked, decimals=False) if asked else "À décider",
-                tone=Tone.WAITING,
-                icon_name="scale",
-            ),
-            on_click=lambda: self._context.navigate("project", project.id),
+            self.news_words.setText(f"Rien de nouveau {visit}. Les dernières actions{NBSP}:")
+
+    def _actions(self) -> TaskActions:
+        # Imported here, like all that is done from this page: it is the first one shown.
+        from idcoop_desktop.views.tasks.actions import TaskActions
+
+        return TaskActions(self._context, self)
+
+    def _tick_step(self, step_id: int) -> None:
+        from idcoop_desktop.views.ideas.actions import UNDO
+
+        def done(_nothing: None) -> None:
+            self._context.changes.announce("projects", "tasks")
+            self._context.notice(f"Étape faite. {UNDO}")
+
+        desk = self._context.desk
+        self._context.background.run(
+            lambda: plan.tick_step(desk, step_id), done=done, failed=self._failed, owner=self
         )
-
-    def _silent_line(self, place: Residence) -> LinkLine:
-        return LinkLine(
-            LineText(title=place.label, icon_name="building-2"),
-            on_click=self._to_residence(place.id),
-        )
-
-    def _finish(self, task_id: int) -> None:
-        from idcoop_desktop.views.today.actions import finish_task
-
-        finish_task(self._context, task_id, failed=self._failed, owner=self)
 
     def _failed(self, error: Exception) -> None:
         messages.show_error(self, error)
         self.refresh()
 
-    def _open_about(self, project_id: int | None, idea_id: int | None) -> None:
-        if project_id is not None:
-            self._context.navigate("project", project_id)
-        elif idea_id is not None:
-            self.show_record("idea", idea_id)
+    def _add_buttons(self) -> None:
+        navigate, desk = self._context.navigate, self._context.desk
+        self.team_button = button("Toute l’équipe", on_click=self.refresh, kind="quiet")
+        self.team_button.setCheckable(True)
+        self.team_button.setToolTip("Montrer aussi ce que les collègues ont à faire")
+        self.add_button = button("A&jouter une tâche…", on_click=self.add_task, icon_name="plus")
+        self.duties.add_action(self.team_button)
+        self.duties.add_action(self.add_button)
+        self.ideas_button = self._link("Les voir toutes", "Voir toutes les idées à suivre")
+        self.ideas_button.clicked.connect(lambda: navigate("ideas", 0))
+        self.ideas.add_action(self.ideas_button)
+        self.silent_button = self._link("Les voir", "Voir les résidences silencieuses")
+        self.silent_button.clicked.connect(lambda: navigate("silent_residences", 0))
+        self.silent.add_action(self.silent_button)
+        self.envelope.asked.connect(lambda: navigate("budget", desk.today().year))
+        self.goal.asked.connect(lambda: navigate("dashboard", 0))
 
-    def _make_project(self, idea_id: int) -> None:
-        self._context.navigate("new_project_from_idea", idea_id)
-
-    def _drop(self, idea_id: int) -> None:
-        from idcoop_desktop.views.ideas.actions import open_drop_dialog
-
-        line = self._line_of(idea_id)
-        if line is not None:
-            open_drop_dialog(self._context, line.row.idea, self)
-
-    def _go_to_silent(self) -> None:
-        self._context.navigate("silent_residences", 0)
-
-    def _go_to_budget(self) -> None:
-        self._context.navigate("budget", self._context.desk.today().year)
-
-    def _line_of(self, idea_id: object) -> IdeaLine | None:
-        lines = (line for line in self.ideas.lines if isinstance(line, IdeaLine))
-        return next((line for line in lines if line.row.idea.id == idea_id), None)
-
-    def _reach_idea(self) -> None:
-        line = self._line_of(self._wanted_idea)
-        self._wanted_idea = None
-        if line is not None:
-            if line.isHidden():
-                self.ideas.show_all()
-            line.unfold()
-            line.head.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(line))
+    def _link(self, text: str, spoken: str) -> QPushButton:
+        made = button(text, kind="link")
+        made.setAccessibleName(spoken)
+        return made
 
     def _arrange(self) -> None:
-        self._scroll = ScrollPage(name="Aujourd’hui")
+        scroll = ScrollPage(name="Aujourd’hui")
         columns = QHBoxLayout()
         columns.setSpacing(14)
-        left: tuple[QWidget, ...] = (self.tasks, self.waiting, self.ideas)
+        left: tuple[QWidget, ...] = (self.duties, self.waiting, self.ideas)
         right: tuple[QWidget, ...] = (self.envelope, self.goal, self.silent, self.news)
         for cards, stretch in ((left, 3), (right, 2)):
             column = QVBoxLayout()
@@ -226,5 +181,5 @@ class TodayPage(LivePage):
                 column.addWidget(card)
             column.addStretch(1)
             columns.addLayout(column, stretch)
-        self._scroll.column.addLayout(columns)
-        self.ui.body.addWidget(self._scroll)
+        scroll.column.addLayout(columns)
+        self.ui.body.addWidget(scroll)

@@ -63,10 +63,12 @@ class LinesCard(Card):
         if place >= 0:
             self._focus_place(place)
 
-    def fill_with(self, items: Sequence[T], make: Callable[[T], QWidget]) -> None:
+    def fill_with(
+        self, items: Sequence[T], make: Callable[[T], QWidget], *, note: str = ""
+    ) -> None:
         """Like :meth:`fill`, but lines beyond the limit are made only when somebody wants them."""
         first = len(items) if self._all_wanted else self._limit
-        self.fill([make(item) for item in items[:first]])
+        self.fill([make(item) for item in items[:first]], note=note)
         self._make_rest = lambda: [make(item) for item in items[first:]]
         if items and self._counted:
             self.set_title(f"{self._name} ({len(items)})")

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel
 
-from idcoop_desktop.domain.ideas import IdeaState
-from idcoop_desktop.services import ideas, journal, money, projects, tasks
-from idcoop_desktop.views.ideas.drop_dialog import DropIdeaDialog
+from idcoop_desktop.domain.people import StaffMember
+from idcoop_desktop.domain.plan import StepDraft
+from idcoop_desktop.domain.projects import Carrier
+from idcoop_desktop.services import ideas, journal, money, people, plan, projects, tasks
+from idcoop_desktop.services.desk import Desk
+from idcoop_desktop.views.tasks.task_dialog import EditTaskDialog
 from idcoop_desktop.views.today.page import TodayPage
 from idcoop_desktop.views.today.task_dialog import TaskDialog
 from tests.gui.ideas.coop import TODAY
@@ -45,7 +48,8 @@ def test_an_empty_coop_is_told_what_to_do(page, check_accessible, coop):
     assert any("Ctrl+I" in text for text in texts(shown.ideas))
     assert any("n’est pas encore ouverte" in text for text in texts(shown.envelope))
     shown.envelope.asked.emit()
-    assert coop.visited == [("budget", 2026)]
+    shown.goal.asked.emit()
+    assert coop.visited == [("budget", 2026), ("dashboard", 0)]
 
 
 def test_the_envelope_and_the_goal_are_said_in_words(page, coop):
@@ -60,38 +64,26 @@ def test_a_task_is_ticked_with_space_and_undone(qtbot, page, coop, changes):
     tasks.add_task(coop.desk, title="Appeler la mairie", due_on=TODAY - timedelta(days=3))
     tasks.add_task(coop.desk, title="Réserver la salle", due_on=TODAY)
     shown = page()
-    late, other = shown.tasks.lines
+    late, other = shown.duties.lines
     assert late.link.line.chip == "En retard de 3\u00a0jours"
     assert other.link.line.chip == "Aujourd’hui"
     late.box.setFocus()
     qtbot.keyClick(late.box, Qt.Key.Key_Space)
-    assert [line.link.line.title for line in shown.tasks.lines] == ["Réserver la salle"]
-    assert shown.tasks.lines[0].box.hasFocus()
+    assert [line.link.line.title for line in shown.duties.lines] == ["Réserver la salle"]
+    assert shown.duties.lines[0].box.hasFocus()
     assert coop.notices == ["Tâche faite. Annuler\u00a0: Ctrl+Z"]
     journal.undo(coop.desk)
     changes.announce()
-    assert len(shown.tasks.lines) == 2
+    assert len(shown.duties.lines) == 2
 
 
 def test_a_task_leads_to_its_project(qtbot, page, coop):
     project = projects.make_project(coop.desk, title="Fresque", residence_id=coop.residence())
     tasks.add_task(coop.desk, title="Relancer", due_on=TODAY, project_id=project)
-    link = page().tasks.lines[0].link
+    link = page().duties.lines[0].link
     assert "Fresque" in link.line.detail
     qtbot.keyClick(link, Qt.Key.Key_Return)
     assert coop.visited == [("project", project)]
-
-
-def test_a_task_leads_to_its_idea(qtbot, page, coop):
-    idea = ideas.note_idea(
-        coop.desk, sentence="Des bancs", residence_id=coop.residence(), follow_up_on=TODAY
-    )
-    shown = page()
-    qtbot.mouseClick(shown.tasks.lines[0].link, Qt.MouseButton.LeftButton)
-    (line,) = shown.ideas.lines
-    assert line.row.idea.id == idea
-    assert line.unfolded
-    assert line.head.hasFocus()
 
 
 def test_a_complete_file_waits_for_its_decision(qtbot, page, coop):
@@ -109,40 +101,6 @@ def test_a_complete_file_waits_for_its_decision(qtbot, page, coop):
     assert coop.visited == [("project", project)]
 
 
-def test_a_task_about_nothing_else_leads_nowhere(page, coop):
-    tasks.add_task(coop.desk, title="Ranger le local", due_on=TODAY)
-    link = page().tasks.lines[0].link
-    assert not link.isEnabled()
-    link.click()
-    assert coop.visited == []
-
-
-def test_ideas_stand_by_residence_the_oldest_first(page, coop):
-    genets, avel = coop.residence("Les Genêts"), coop.residence("Ker Avel")
-    for days_ago, place, words in (
-        (1, genets, "Récente"),
-        (40, avel, "Ancienne"),
-        (2, avel, "Autre"),
-    ):
-        clock = coop.desk.clock
-        before = SimpleNamespace(now=clock.now, today=lambda n=days_ago: TODAY - timedelta(days=n))
-        ideas.note_idea(replace(coop.desk, clock=before), sentence=words, residence_id=place)
-    lines = page().ideas.lines
-    assert [line.row.idea.sentence for line in lines] == ["Ancienne", "Autre", "Récente"]
-    assert [line.head.line.chip for line in lines] == [
-        "Il y a 40\u00a0jours",
-        "Il y a 2\u00a0jours",
-        "Hier",
-    ]
-    headings = [
-        one.text()
-        for line in lines
-        for one in line.findChildren(QPushButton)
-        if one.text()[0] in "LK"
-    ]
-    assert headings == ["Ker Avel, Quimper", "Les Genêts, Quimper"]
-
-
 def test_a_hidden_page_waits_until_it_is_shown(page, coop, changes):
     place = coop.residence()
     shown = page()
@@ -152,45 +110,6 @@ def test_a_hidden_page_waits_until_it_is_shown(page, coop, changes):
     assert shown.ideas.lines == ()
     shown.show()
     assert len(shown.ideas.lines) == 1
-
-
-def test_an_idea_becomes_a_project_from_its_line(qtbot, page, coop):
-    idea = ideas.note_idea(coop.desk, sentence="Des bancs", residence_id=coop.residence())
-    (line,) = page().ideas.lines
-    assert not line.body.isVisible()
-    qtbot.keyClick(line.head, Qt.Key.Key_Return)
-    assert any("Des bancs" in text for text in texts(line.body))
-    qtbot.mouseClick(line.project_button, Qt.MouseButton.LeftButton)
-    assert coop.visited == [("new_project_from_idea", idea)]
-
-
-def test_an_idea_is_dropped_with_its_reason(qtbot, page, coop):
-    ideas.note_idea(coop.desk, sentence="Une piscine", residence_id=coop.residence())
-    shown = page()
-    (line,) = shown.ideas.lines
-    line.unfold()
-    line.drop_button.click()
-    dialog = shown.findChild(DropIdeaDialog)
-    dialog.accept()
-    assert "pourquoi" in dialog.ui.error_label.text()
-    qtbot.keyClicks(dialog.ui.reason, "Trop cher")
-    dialog.accept()
-    assert shown.ideas.lines == ()
-    (row,) = ideas.list_ideas(coop.desk)
-    assert (row.idea.state, row.idea.reason) == (IdeaState.DROPPED, "Trop cher")
-
-
-def test_an_idea_closed_elsewhere_is_told_inside_the_dialog(qtbot, page, coop):
-    idea = ideas.note_idea(coop.desk, sentence="Une piscine", residence_id=coop.residence())
-    shown = page()
-    shown.ideas.lines[0].drop_button.click()
-    ideas.drop_idea(coop.desk, idea, "Déjà vu")
-    dialog = shown.findChild(DropIdeaDialog)
-    qtbot.keyClicks(dialog.ui.reason, "Trop cher")
-    dialog.accept()
-    assert "déjà classée" in dialog.ui.error_label.text()
-    assert dialog.ui.reason.text() == "Trop cher"
-    dialog.succeed()
 
 
 def test_a_silent_residence_leads_to_its_sheet(page, coop):
@@ -217,36 +136,6 @@ def test_a_lively_coop_has_no_list_of_silent_residences(page, coop):
     assert not shown.silent_button.isVisible()
 
 
-def test_news_tell_what_was_done(page, coop):
-    coop.residence("Ker Avel", "Brest")
-    shown = page()
-    assert any("Ker Avel" in text for text in texts(shown.news))
-    assert any("Nolwenn Ferrec" in text for text in texts(shown.news))
-
-
-def test_many_ideas_are_shown_on_demand(qtbot, page, coop):
-    place = coop.residence()
-    for number in range(9):
-        ideas.note_idea(coop.desk, sentence=f"Idée {number}", residence_id=place)
-    shown = page()
-    assert sum(line.isVisible() for line in shown.ideas.lines) == 6
-    shown.ideas.show_all()
-    assert all(line.isVisible() for line in shown.ideas.lines)
-
-
-def test_an_idea_asked_for_before_the_page_is_shown_is_reached(show, context, coop):
-    place = coop.residence()
-    wanted = ideas.note_idea(coop.desk, sentence="Celle-ci", residence_id=place)
-    for number in range(8):
-        ideas.note_idea(coop.desk, sentence=f"Idée {number}", residence_id=place)
-    page = TodayPage(context)
-    page.show_record("idea", wanted)
-    show(page)
-    (line,) = (line for line in page.ideas.lines if line.row.idea.id == wanted)
-    assert line.isVisible()
-    assert line.unfolded
-
-
 def test_a_change_elsewhere_is_shown_at_once(page, coop, changes):
     place = coop.residence()
     shown = page()
@@ -270,10 +159,161 @@ def test_a_task_is_added_from_the_page(qtbot, page, coop, check_accessible):
     assert "la date sous la forme" in dialog.ui.error_label.text()
     dialog.ui.due_on.setText("24/11/2026")
     dialog.accept()
-    (line,) = shown.tasks.lines
+    (line,) = shown.duties.lines
     assert (line.link.line.title, line.link.line.chip) == ("Rappeler le menuisier", "Demain")
     assert line.link.line.detail == "Nolwenn Ferrec"
     assert coop.notices == ["Tâche ajoutée. Annuler\u00a0: Ctrl+Z"]
+
+
+def other_day(desk: Desk, days_ago: int) -> Desk:
+    """Return the desk as it was some days ago."""
+    day = TODAY - timedelta(days=days_ago)
+    clock = SimpleNamespace(now=desk.clock.now, today=lambda: day)
+    return replace(desk, clock=clock)
+
+
+def colleague(desk: Desk, name: str = "Yann Prigent") -> Desk:
+    """Sit a colleague at the desk."""
+    key = people.save_staff(desk, StaffMember(id=0, name=name))
+    return replace(desk, author=StaffMember(id=key, name=name))
+
+
+def test_a_task_leads_to_its_idea(page, coop):
+    idea = ideas.note_idea(
+        coop.desk, sentence="Des bancs", residence_id=coop.residence(), follow_up_on=TODAY
+    )
+    page().duties.lines[0].link.click()
+    assert coop.visited == [("idea", idea)]
+
+
+def test_a_task_about_nothing_else_opens_its_form(page, coop):
+    tasks.add_task(coop.desk, title="Ranger le local", due_on=TODAY)
+    shown = page()
+    shown.duties.lines[0].link.click()
+    form = shown.findChild(EditTaskDialog)
+    assert form.ui.title.text() == "Ranger le local"
+    form.reject()
+    assert coop.visited == []
+
+
+def test_what_colleagues_have_to_do_is_shown_when_wanted(qtbot, page, coop):
+    yann = colleague(coop.desk)
+    tasks.add_task(yann, title="Appeler la mairie", due_on=TODAY)
+    tasks.add_task(coop.desk, title="Relancer", due_on=TODAY)
+    shown = page()
+    assert [line.link.line.title for line in shown.duties.lines] == ["Relancer"]
+    qtbot.keyClick(shown.team_button, Qt.Key.Key_Space)
+    assert len(shown.duties.lines) == 2
+
+
+def test_a_step_of_the_coop_is_ticked_or_leads_to_its_project(page, coop, messages_seen):
+    project = projects.make_project(coop.desk, title="Fresque", residence_id=coop.residence())
+    for title, carrier in (("Prévenir", Carrier.COOP), ("Peindre", Carrier.RESIDENTS)):
+        draft = StepDraft(title=title, carried_by=carrier, due_on=TODAY - timedelta(days=1))
+        plan.add_step(coop.desk, project, draft)
+    shown = page()
+    (line,) = shown.duties.lines
+    assert line.link.line.chip == "En retard de 1\u00a0jour"
+    line.link.click()
+    assert coop.visited == [("project", project)]
+    line.box.click()
+    assert shown.duties.lines == ()
+    assert coop.notices == ["Étape faite. Annuler\u00a0: Ctrl+Z"]
+
+
+def test_a_step_removed_meanwhile_is_told(page, coop, messages_seen):
+    project = projects.make_project(coop.desk, title="Fresque", residence_id=coop.residence())
+    step = plan.add_step(
+        coop.desk, project, StepDraft(title="Oups", carried_by=Carrier.COOP, due_on=TODAY)
+    )
+    shown = page()
+    plan.remove_step(coop.desk, step)
+    shown.duties.lines[0].box.click()
+    assert messages_seen.take_error()
+    assert shown.duties.lines == ()
+
+
+def test_a_rule_brings_back_an_idea_until_it_is_put_off(page, coop, changes):
+    old = other_day(coop.desk, 45)
+    idea = ideas.note_idea(old, sentence="Des bancs", residence_id=coop.residence())
+    shown = page()
+    (line,) = shown.duties.lines
+    assert "Idée sans suite" in line.link.line.detail
+    line.link.click()
+    assert coop.visited == [("idea", idea)]
+    line.menu.entries[0].on_click()
+    assert shown.duties.lines == ()
+
+
+def test_a_task_is_put_off_from_its_menu(page, coop, messages_seen):
+    tasks.add_task(coop.desk, title="Relancer", due_on=TODAY)
+    shown = page()
+    shown.duties.lines[0].menu.entries[1].on_click()
+    assert shown.duties.lines == ()
+    tasks.add_task(coop.desk, title="Ranger", due_on=TODAY)
+    shown.refresh()
+    messages_seen.answer_next(True)
+    shown.duties.lines[0].menu.entries[-1].on_click()
+    assert tasks.list_tasks(coop.desk)[0].task.title == "Relancer"
+
+
+def test_the_ideas_that_wait_the_longest_lead_to_their_sheet(page, coop):
+    genets = coop.residence("Les Genêts")
+    keys = [
+        ideas.note_idea(
+            other_day(coop.desk, days_ago), sentence=f"Idée {days_ago}", residence_id=genets
+        )
+        for days_ago in (1, 9, 4, 2, 20, 3)
+    ]
+    shown = page()
+    assert [line.line.title for line in shown.ideas.lines] == [
+        "Idée 20", "Idée 9", "Idée 4", "Idée 3", "Idée 2",
+    ]  # fmt: skip
+    assert shown.ideas.title_label.text() == "Idées à suivre (6)"
+    shown.ideas.lines[0].click()
+    shown.ideas_button.click()
+    assert coop.visited == [("idea", keys[4]), ("ideas", 0)]
+
+
+def test_the_first_visit_has_all_the_news_each_leading_there(page, coop):
+    place = coop.residence("Ker Avel", "Brest")
+    shown = page()
+    assert not shown.news_words.isVisible()
+    assert any("Ker Avel" in line.line.title for line in shown.news.lines)
+    assert "Nolwenn Ferrec" in shown.news.lines[0].line.detail
+    shown.news.lines[0].click()
+    assert coop.visited == [("residence", place)]
+
+
+def test_news_are_what_colleagues_did_since_the_last_visit(show, context, coop):
+    yann = colleague(coop.desk)
+    place = coop.residence()
+    now = coop.desk.now()
+    later = replace(
+        yann, clock=SimpleNamespace(now=lambda: now + timedelta(minutes=5), today=lambda: TODAY)
+    )
+    idea = ideas.note_idea(later, sentence="Des bancs", residence_id=place)
+    shown = show(TodayPage(context, since=now))
+    assert shown.news_words.text().startswith("1\u00a0action de vos collègues depuis votre")
+    (line,) = shown.news.lines
+    assert "Yann Prigent" in line.line.detail
+    line.click()
+    assert coop.visited == [("idea", idea)]
+
+
+def test_nothing_new_is_said_before_the_last_actions(show, context, coop):
+    coop.residence()
+    shown = show(TodayPage(context, since=datetime(2026, 11, 20, 8, tzinfo=UTC)))
+    assert "Rien de nouveau depuis votre dernière visite, le 20/11/2026" in shown.news_words.text()
+    assert len(shown.news.lines) == 2
+
+
+def test_an_action_about_no_record_leads_nowhere(page, coop):
+    money.open_envelope(coop.desk, 2026, 400_000)
+    line = page().news.lines[0]
+    assert not line.isEnabled()
+    line.click()
+    assert coop.visited == []
 
 
 def test_hostile_words_are_shown_as_they_are(page, coop, check_accessible):
@@ -281,8 +321,7 @@ def test_hostile_words_are_shown_as_they_are(page, coop, check_accessible):
     ideas.note_idea(coop.desk, sentence=HOSTILE, residence_id=place, said_by_name="<i>moi</i>")
     tasks.add_task(coop.desk, title=HOSTILE, due_on=TODAY)
     shown = page()
-    (line,) = shown.ideas.lines
-    line.unfold()
     check_accessible(shown)
-    assert any("<b>x</b>" in text for text in texts(line.body))
+    assert shown.ideas.lines[0].line.title.startswith("<b>x</b>")
+    assert "<b>Ker</b>, <img src=x> · dite par <i>moi</i>" in shown.ideas.lines[0].line.detail
     assert shown.minimumSizeHint().width() <= 1093

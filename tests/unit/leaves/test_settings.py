@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,11 @@ from idcoop_desktop import settings
 from idcoop_desktop.settings import LocalSettings
 
 KEPT = LocalSettings(
-    theme="dark", author_id=1_099_511_627_829, window="AdnQywAD", last_residence_id=7
+    theme="dark",
+    author_id=1_099_511_627_829,
+    window="AdnQywAD",
+    last_residence_id=7,
+    last_starts='{"1": "2026-11-23T09:00:00+00:00"}',
 )
 
 
@@ -101,3 +106,28 @@ def test_any_file_gives_settings_that_can_be_kept_again(tmp_path_factory, conten
     read.window.encode("ascii")
     settings.save(path, read)
     assert settings.load(path) == read
+
+
+def test_each_colleague_has_a_last_start_of_their_own(tmp_path):
+    first, second = (datetime(2026, 11, day, 9, tzinfo=UTC) for day in (20, 23))
+    kept = settings.with_start(settings.with_start(LocalSettings(), 7, first), 8, second)
+    settings.save(tmp_path / "settings.json", settings.with_start(kept, 7, second))
+    found = settings.load(tmp_path / "settings.json")
+    assert settings.last_start(kept, 7) == first
+    assert [settings.last_start(found, key) for key in (7, 8, 9)] == [second, second, None]
+
+
+def test_only_the_last_colleagues_are_remembered():
+    kept = LocalSettings()
+    for key in range(60):
+        kept = settings.with_start(kept, key, datetime(2026, 11, 23, 9, tzinfo=UTC))
+    assert settings.last_start(kept, 9) is None
+    assert settings.last_start(kept, 10) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "{", "[]", "[" * 100_000, '{"7": 3}', '{"7": "soon"}', '{"7": "2026-11-23T09:00:00"}'],
+)
+def test_a_start_that_cannot_be_read_is_none(text):
+    assert settings.last_start(LocalSettings(last_starts=text), 7) is None

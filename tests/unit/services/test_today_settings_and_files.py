@@ -27,9 +27,9 @@ def test_the_page_gathers_what_is_due_waits_and_is_left(village: Village) -> Non
     assert [row.project.id for row in board.waiting] == [waiting]
     assert (board.done, board.goal, board.warn_percent) == (1, 2, 80)
     assert board.envelope is not None
-    assert [row.idea.sentence for row in board.open_ideas] == ["Un banc"]
+    assert [row.idea.sentence for row in board.ideas] == ["Un banc"]
     assert [place.name for place in board.silent] == ["Les Ajoncs"]
-    assert board.news[0].author == "Maëlle Kervadec"
+    assert board.news.items[0].author == "Maëlle Kervadec"
 
 
 def test_last_years_projects_do_not_count_for_the_goal(village: Village) -> None:
@@ -67,16 +67,16 @@ def test_tasks_of_the_fortnight_are_shown_late_first_until_done(village: Village
     )
     late = tasks.add_task(village.desk, title="Relancer", due_on=TODAY - timedelta(days=1))
     tasks.add_task(village.desk, title="Plus tard", due_on=TODAY + timedelta(days=15))
-    listed = today.today_board(village.desk).tasks
+    listed = today.today_board(village.desk).duties
     assert [(row.task.id, row.late, row.about) for row in listed] == [
         (late, True, ""),
         (soon, False, "La fresque"),
     ]
     assert listed[0].assignee == "Maëlle Kervadec"
     tasks.finish_task(village.desk, late)
-    assert [row.task.id for row in today.today_board(village.desk).tasks] == [soon]
+    assert [row.task.id for row in today.today_board(village.desk).duties] == [soon]
     tasks.finish_task(village.desk, late, done=False)
-    assert len(today.today_board(village.desk).tasks) == 2
+    assert len(today.today_board(village.desk).duties) == 2
     with pytest.raises(DomainError):
         tasks.add_task(village.desk, title=" ", due_on=TODAY)
 
@@ -88,7 +88,7 @@ def test_a_task_can_be_somebody_elses_and_about_an_idea(village: Village) -> Non
     yann = people.save_staff(village.desk, StaffMember(id=0, name="Yann Prigent"))
     idea = ideas.note_idea(village.desk, sentence="Un banc", residence_id=village.phare)
     tasks.add_task(village.desk, title="Appeler", due_on=TODAY, idea_id=idea, assignee_id=yann)
-    row = today.today_board(village.desk).tasks[0]
+    row = today.today_board(village.desk, whole_team=True).duties[0]
     assert (row.assignee, row.about) == ("Yann Prigent", "Un banc")
 
 

@@ -27,6 +27,7 @@ def tell(story: Teller) -> None:
     _book_box(story)
     _bike(story)
     _beginning(story)
+    _ideas_set_aside(story)
     _ideas(story)
     _tasks(story)
 
@@ -365,6 +366,10 @@ def _ideas(story: Teller) -> None:
         noted_by=3,
         channel=Channel.KEYS,
     )
+    story.heard(2, "kerlann", "Une soirée jeux de société le vendredi.", channel=Channel.PAPER)
+
+
+def _ideas_set_aside(story: Teller) -> None:
     parked = story.heard(
         48,
         "phare",
@@ -388,7 +393,6 @@ def _ideas(story: Teller) -> None:
         answered,
         "Trois bancs sont déjà au budget de la résidence\u00a0: ils arrivent au printemps.",
     )
-    story.heard(2, "kerlann", "Une soirée jeux de société le vendredi.", channel=Channel.PAPER)
 
 
 def _tasks(story: Teller) -> None:

@@ -152,7 +152,7 @@ class Ui_IdeaPark(object):
 #if QT_CONFIG(accessibility)
         self.reason.setAccessibleName(QCoreApplication.translate("IdeaPark", u"Pourquoi attendre", None))
 #endif // QT_CONFIG(accessibility)
-        self.reason.setPlaceholderText(QCoreApplication.translate("IdeaPark", u"Par exemple : la fin des travaux, le budget de l\u2019an prochain", None))
+        self.reason.setPlaceholderText(QCoreApplication.translate("IdeaPark", u"Par exemple\u00a0: la fin des travaux, le budget de l\u2019an prochain", None))
         self.back_hint.setText(QCoreApplication.translate("IdeaPark", u"L\u2019id\u00e9e reviendra parmi celles \u00e0 suivre ce jour-l\u00e0, avec une t\u00e2che pour vous.", None))
         self.back_hint.setProperty(u"role", QCoreApplication.translate("IdeaPark", u"muted", None))
         self.error_label.setText("")

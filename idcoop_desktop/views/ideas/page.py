@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from idcoop_desktop.views.context import PageContext
 
 _EVERYWHERE = "Toutes les résidences"
-_NONE_YET = "Aucune idée n’attend. Les idées naissent dans les conversations : notez la prochaine."
+_NONE_YET = (
+    "Aucune idée n’attend. Les idées naissent dans les conversations\u00a0: notez la prochaine."
+)
 _NONE_FOUND = "Aucune idée ne correspond. Essayez un autre mot, ou cherchez parmi toutes les idées."
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.reminders import ReminderKind, ReminderRule
+from idcoop_desktop.domain.text import plural
 from idcoop_desktop.views.forms.ui_reminder_rules import Ui_ReminderRules
 from idcoop_desktop.views.projects.dialogs.project_form import ProjectForm
 
@@ -30,6 +31,9 @@ class RulesDialog(ProjectForm):
         }
         for rule in rules:
             box, days = self._rows[rule.kind]
+            days.valueChanged.connect(
+                lambda count, days=days: days.setSuffix(plural(count, "jour")[len(str(count)) :])
+            )
             days.setValue(rule.days)
             box.toggled.connect(days.setEnabled)
             box.setChecked(rule.active)

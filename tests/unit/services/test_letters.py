@@ -158,6 +158,7 @@ def test_the_file_is_written_and_remembered_and_can_be_forgotten(
     made = letters.make_letter(village.desk, path, decision, WORDS)
     assert (made.letters, made.pages, len(made.lacking)) == (2, 2, 2)
     assert path.read_bytes() == letters.preview_letter(village.desk, decision, WORDS)
+    assert letters.pages_of(path.read_bytes()) == 2
     assert letters.draft_letter(village.desk, decision).decision.letter_on == TODAY
     assert journal.undo_label(village.desk) == "lettre de refus pour «\u00a0La fresque\u00a0»"
     journal.undo(village.desk)

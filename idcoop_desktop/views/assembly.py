@@ -142,6 +142,11 @@ class _Assembly:
             Command(text="Nouvelle &résidence…", run=self._new_residence, icon_name="house"),
             Command(text="Nouvelle tâc&he…", run=self._new_task, icon_name="list-todo"),
             Command(
+                text="Fiche papier &pour noter une idée…",
+                run=self._paper_form,
+                icon_name="printer",
+            ),
+            Command(
                 text="&Coordonnées de la coopérative…", run=self._profile, icon_name="building-2"
             ),
             Command(text="Qui est au cla&vier…", run=self._colleague, icon_name="user"),
@@ -188,6 +193,12 @@ class _Assembly:
         from idcoop_desktop.views.ideas.actions import open_idea_dialog
 
         open_idea_dialog(self._context, self._window)
+
+    def _paper_form(self) -> None:
+        from idcoop_desktop.views.ideas.paper import offer_paper_form
+
+        if self._window is not None:
+            offer_paper_form(self._context, self._window)
 
     def _new_project(self) -> None:
         from idcoop_desktop.views.projects.page import ProjectsPage

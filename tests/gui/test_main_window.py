@@ -22,6 +22,7 @@ from idcoop_desktop.views.about import AboutDialog
 from idcoop_desktop.views.go_to import GoTo
 from idcoop_desktop.views.history_actions import History
 from idcoop_desktop.views.main_window import Command, MainWindow, PageSpec, WindowTools
+from idcoop_desktop.views.widgets.page_bar import PageBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -338,3 +339,20 @@ def test_pages_keys_stop_at_both_ends(qtbot, palette):
     key(qtbot, palette, Qt.Key.Key_PageUp)
     key(qtbot, palette, Qt.Key.Key_PageUp)
     assert view.currentIndex().row() == 1
+
+
+def test_tabs_go_without_icons_where_the_window_is_narrow(qtbot, show):
+    bar = PageBar()
+    for name in ("Aujourd’hui", "Projets", "Coopérateurs", "Tableau de bord"):
+        bar.add_page(name, "sun", hint=name)
+    bar.add_button(QPushButton("Aller à…"))
+    show(bar, 900, 48)
+    (tabs,) = bar.findChildren(QTabBar)
+    assert tabs.iconSize().width() == 18
+    full = bar.sizeHint().width()
+    assert bar.minimumSizeHint().width() == full - 4 * 18
+    bar.resize(full - 1, 48)
+    assert tabs.iconSize().width() == 0
+    assert tabs.sizeHint().width() <= tabs.width()
+    bar.resize(full, 48)
+    assert tabs.iconSize().width() == 18

@@ -139,7 +139,8 @@ def _contact(records: Sequence[Interaction], names: Names) -> ThreadEntry:
 def whom_in_words(records: Sequence[Interaction], names: Names) -> str:
     """Return with whom a contact was had; "" when nobody was said."""
     first = records[0]
-    people = [names.people.get(one.cooperator_id or 0, "") for one in records]
+    # Two records of one contact name one person once the two people were merged.
+    people = dict.fromkeys(names.people.get(one.cooperator_id or 0, "") for one in records)
     place = names.residences.get(first.residence_id or 0)
     told = (
         listed([name for name in people if name]),

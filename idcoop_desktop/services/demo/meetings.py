@@ -6,12 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.consents import ImageUse
+from idcoop_desktop.domain.contacts import ContactNote, Whom
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.people import Cooperator
-from idcoop_desktop.services import consents, people
+from idcoop_desktop.services import consents, contacts, people
 from idcoop_desktop.services.person_sheet import person_sheet
+from idcoop_desktop.store import projects
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from idcoop_desktop.services.demo.teller import Teller
 
 _PRINTED = (ImageUse.HALL, ImageUse.LETTER_BOX, ImageUse.ASSEMBLY)
@@ -19,6 +23,13 @@ _PRINTED = (ImageUse.HALL, ImageUse.LETTER_BOX, ImageUse.ASSEMBLY)
 _CONTACTS = (
     (212, "rozenn", Channel.VISIT, "A montré où poser la grande table, côté tilleul.", ""),
     (118, "nadia", Channel.DOORSTEP, "Ses voisins veulent choisir les couleurs.", ""),
+    (
+        104,
+        "nadia erwan coumba",
+        Channel.MEETING,
+        "Le bleu et le jaune l’emportent.",
+        "",
+    ),
     (74, "malo", Channel.PHONE, "Se charge de vider les bioseaux l’été.", "Trouver un relais"),
     (40, "nadia", Channel.EMAIL, "A envoyé les photos de l’atelier.", "Les mettre sur le flyer"),
     (26, "hugo", Channel.PHONE, "Propose le garage pour ranger le vélo.", "Voir l’assurance"),
@@ -63,16 +74,19 @@ def meet(story: Teller) -> None:
             dwelling=known.dwelling,
         )
         people.save_person(story.desk, other)
-    for ago, key, channel, facts, next_step in _CONTACTS:
-        story.clock.go(ago)
-        people.note_contact(
-            story.desk,
-            channel=channel,
-            facts=facts,
-            next_step=next_step,
-            person_id=story.bearers[key],
-        )
+    for ago, keys, channel, facts, next_step in _CONTACTS:
+        day = story.clock.go(ago)
+        whom = Whom(person_ids=tuple(story.bearers[key] for key in keys.split()))
+        note = ContactNote(on=day, channel=channel, facts=facts, next_step=next_step, whom=whom)
+        contacts.note_contact(story.desk, note, project_id=_carried(story, whom, day))
     _agree(story)
+
+
+def _carried(story: Teller, whom: Whom, day: date) -> int | None:
+    """Return the project that those who are met carry on a day, the latest they joined."""
+    links = projects.bearers_of_person(story.desk.base, whom.person_ids[0])
+    joined = [link for link in links if link.since <= day]
+    return max(joined, key=lambda link: link.since).project_id if joined else None
 
 
 def _agree(story: Teller) -> None:

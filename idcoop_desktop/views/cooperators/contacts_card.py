@@ -51,13 +51,22 @@ class ContactsCard(LinesCard):
 
     def show_sheet(self, sheet: PersonSheet) -> None:
         """Show the contacts of a person."""
+        titles = {one.project.id: one.project.title for one in sheet.projects}
         self.fill(
             [
                 contact_line(
                     contact,
                     correct=partial(self.correction_asked.emit, contact),
-                    by=sheet.colleagues.get(contact.staff_id, ""),
+                    by=_origin(
+                        titles.get(contact.project_id or 0, ""),
+                        sheet.colleagues.get(contact.staff_id, ""),
+                    ),
                 )
                 for contact in sheet.interactions
             ]
         )
+
+
+def _origin(project: str, colleague: str) -> str:
+    parts = (f"projet {project}" if project else "", colleague)
+    return " · ".join(part for part in parts if part)

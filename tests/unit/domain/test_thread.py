@@ -77,6 +77,7 @@ def test_with_whom_a_contact_was():
     assert whom_in_words([contact(1, residence_id=3)], NAMES) == "La résidence Le Clos du Phare"
     assert whom_in_words([contact(1, with_whom="L’amicale")], NAMES) == "L’amicale"
     assert whom_in_words([contact(1, 404)], NAMES) == ""
+    assert whom_in_words([contact(1, 7), contact(2, 7)], NAMES) == "Nadia Benali"
     (nobody,) = of_contacts([contact(1, next_step="Rappeler")], NAMES)
     assert nobody.title == "Échange"
     assert nobody.details == ("Terrain vu", "Suite\u00a0: Rappeler")

@@ -225,7 +225,7 @@ def test_people_of_the_invented_coop_were_met_and_asked(demo: Opened) -> None:
     desk = demo.desk(clock=StandingClock(date(2026, 11, 23)))
     (key,) = people.people_ids(desk, text="nadia benali")
     nadia = person_sheet(desk, key)
-    assert (nadia.person.preferred_channel, len(nadia.interactions)) == (Channel.PHONE, 3)
+    assert (nadia.person.preferred_channel, len(nadia.interactions)) == (Channel.PHONE, 4)
     assert nadia.consents[0].covers(ImageUse.HALL, desk.today())
     (key,) = people.people_ids(desk, text="erwan dantec")
     erwan = person_sheet(desk, key)

@@ -127,10 +127,9 @@ class IdeaDialog(FormDialog):
         if not sentence:
             self.refuse("Écrivez l’idée en une phrase.", self.ui.sentence)
             return None
-        if self.residence.key is None and not self._found_nearest():
-            return None
         place = self.residence.key
         if place is None:
+            self._seek_residence()
             return None
         if self.ui.follow_up.problem:
             self.refuse(self.ui.follow_up.problem, self.ui.follow_up)
@@ -176,14 +175,13 @@ class IdeaDialog(FormDialog):
     def _take_pasted(self) -> bool:
         return not self.photo.isHidden() and self.photo.take(QGuiApplication.clipboard().mimeData())
 
-    def _found_nearest(self) -> bool:
-        """Tell whether a residence is chosen, after one look for the only one that is near."""
+    def _seek_residence(self) -> None:
+        """Look once for the only residence that is near, then save; refuse when there is none."""
         words = self.residence.text().strip()
         if words and words != self._tried:
             self._look_for_nearest(then=self.accept)
-        elif self.residence.key is None:
+        else:
             self.refuse(_NO_PLACE, self.residence)
-        return self.residence.key is not None
 
     def _look_for_nearest(self, then: Callable[[], object] | None = None) -> None:
         words = self.residence.text().strip()

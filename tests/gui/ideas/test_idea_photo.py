@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -13,13 +14,14 @@ from PySide6.QtWidgets import QFileDialog
 
 from idcoop_desktop.services import idea_photos, ideas
 from idcoop_desktop.services.rows import Choice
+from idcoop_desktop.views.background import InlineBackground
 from idcoop_desktop.views.ideas.actions import open_idea_dialog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from idcoop_desktop.views.background import Background
+    from idcoop_desktop.views.background import Lane, _Ticket
     from idcoop_desktop.views.ideas.dialog import IdeaDialog
 
 
@@ -148,36 +150,29 @@ def test_a_failure_nobody_foresaw_is_told(dialog, photo, messages_seen, monkeypa
     dialog.succeed()
 
 
-class Slow:
-    """Jobs that wait until they are let go."""
+class Slow(InlineBackground):
+    """Files are read only once they are let go."""
 
-    def __init__(self, inner: Background) -> None:
-        self._inner = inner
-        self._waiting: list[Callable[[], object]] = []
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: list[_Ticket] = []
 
-    def run(self, work: Callable[[], object], **told: object) -> object:
-        if told.get("lane") != "files":
-            return self._inner.run(work, **told)  # type: ignore[arg-type]
-        self._waiting.append(lambda: self._inner.run(work, **told))  # type: ignore[arg-type]
-        return Cancelled()
+    def _submit(self, ticket: _Ticket, lane: Lane) -> None:
+        if lane == "files":
+            self._waiting.append(ticket)
+        else:
+            super()._submit(ticket, lane)
 
     def let_go(self) -> None:
         """Do what waited."""
         while self._waiting:
-            self._waiting.pop(0)()
-
-
-class Cancelled:
-    """A job that may be given up."""
-
-    def cancel(self) -> None:
-        """Nothing to give up."""
+            super()._submit(self._waiting.pop(0), "files")
 
 
 @pytest.mark.parametrize("sound", [True, False])
 def test_an_idea_saved_early_waits_for_its_photo(qtbot, coop, context, photo, sound):
-    slow = Slow(context.background)
-    object.__setattr__(context, "background", slow)
+    slow = Slow()
+    context = replace(context, background=slow)
     place = Choice(id=coop.residence(), label="Les Genêts")
     dialog = open_idea_dialog(context, residence=place)
     dialog.ui.sentence.setPlainText("Un mur triste")

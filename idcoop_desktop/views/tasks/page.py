@@ -135,7 +135,7 @@ class FollowUpPage(LivePage):
             self.who.removeItem(2)
         for member in staff:
             if member.id != self._context.desk.author.id:
-                self.who.addItem(member.name.replace("&", "&&"), member.id)
+                self.who.addItem(member.name, member.id)
         self.who.setCurrentIndex(max(0, self.who.findData(chosen)))
         self.who.blockSignals(False)
 

@@ -101,9 +101,8 @@ class PlanCard(Card):
 
     def _fold(self, done: list[Step], total: int) -> None:
         lines = [self._line(step) for step in done]
-        counted = (
-            f"{len(done)} sur {plural(total, 'étape')} {'faite' if len(done) < 2 else 'faites'}"
-        )
+        told = plural(len(done), "étape faite", "étapes faites")
+        seen = "la voir" if len(done) < 2 else "les voir"
 
         def unfold() -> None:
             for line in lines:
@@ -111,7 +110,7 @@ class PlanCard(Card):
             link.hide()
             lines[0].findChildren(QCheckBox)[0].setFocus()
 
-        link = button(f"{counted}{NBSP}: les voir", on_click=unfold, kind="link")
+        link = button(f"{told} sur {total}{NBSP}: {seen}", on_click=unfold, kind="link")
         self.column.addWidget(link, 0, _LEFT)
         for line in lines:
             line.hide()

@@ -24,6 +24,10 @@ LONGEST_DAYS = 730
 """No rule waits more than two years."""
 
 
+CLOCKED_STATES = frozenset({ProjectState.GRANTED, ProjectState.UNDER_WAY, ProjectState.POSTPONED})
+"""States of a project that a rule watches."""
+
+
 class ReminderKind(StrEnum):
     """Why something is brought back to mind."""
 

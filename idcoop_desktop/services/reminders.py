@@ -7,8 +7,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.follow_up import require_wake_day
-from idcoop_desktop.domain.ideas import IdeaState
 from idcoop_desktop.domain.reminders import (
+    CLOCKED_STATES,
     Reminder,
     ReminderKind,
     ReminderRule,
@@ -22,7 +22,7 @@ from idcoop_desktop.domain.reminders import (
 from idcoop_desktop.domain.rules import Setting, values_at
 from idcoop_desktop.domain.text import NBSP
 from idcoop_desktop.services.rows import staff_names
-from idcoop_desktop.store import consents, exports, follow_up, ideas, people, plan, projects
+from idcoop_desktop.store import consents, exports, follow_up, ideas, people, plan, projects, today
 from idcoop_desktop.store import residences as places
 from idcoop_desktop.store import settings as store
 
@@ -126,11 +126,12 @@ def snooze_reminder(desk: Desk, reminder: Reminder, until: date) -> None:
 def _all(desk: Desk, day: date) -> tuple[Reminder, ...]:
     rules = reminder_rules(desk)
     days = {rule.kind: rule.days for rule in rules if rule.active}
-    found = project_reminders(projects.all_projects(desk.base), rules, day=day)
+    found = project_reminders(today.projects_in(desk.base, CLOCKED_STATES), rules, day=day)
     if ReminderKind.IDEA_ASLEEP in days:
-        open_ideas = ideas.all_ideas(desk.base, frozenset({IdeaState.OPEN}))
+        waited = days[ReminderKind.IDEA_ASLEEP]
+        open_ideas = today.silent_since(desk.base, day - timedelta(days=waited))
         known = follow_up.tasks(desk.base, open_only=False)
-        found += asleep_ideas(open_ideas, known, day=day, days=days[ReminderKind.IDEA_ASLEEP])
+        found += asleep_ideas(open_ideas, known, day=day, days=waited)
     if ReminderKind.CONSENT_ENDING in days:
         within = days[ReminderKind.CONSENT_ENDING]
         given = consents.lasting_consents(desk.base, day - timedelta(days=within))

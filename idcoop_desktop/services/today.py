@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.idea_list import IdeaQuery
-from idcoop_desktop.domain.projects import DONE_STATES, Carrier, ProjectState
+from idcoop_desktop.domain.projects import Carrier, ProjectState
 from idcoop_desktop.domain.reminders import ReminderKind
 from idcoop_desktop.services import settings
 from idcoop_desktop.services.criteria import envelope_of
@@ -18,10 +18,10 @@ from idcoop_desktop.services.reminders import ReminderRow, reminders
 from idcoop_desktop.services.rows import IdeaRow, ProjectRow, project_rows
 from idcoop_desktop.services.silent import silent_residences
 from idcoop_desktop.services.tasks import TaskRow, due_tasks
-from idcoop_desktop.store import projects
+from idcoop_desktop.store import today as store
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
 
     from idcoop_desktop.domain.ledger import EnvelopeState
     from idcoop_desktop.domain.people import Residence
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _HORIZON = timedelta(days=14)
 _IDEAS = 5
+_WAITING = (ProjectState.PREPARING, ProjectState.POSTPONED)
 
 Duty = TaskRow | DueStep | ReminderRow
 
@@ -67,8 +68,7 @@ def today_board(
     """Gather the start page; ``since`` is when the colleague was here last, in UTC."""
     day = desk.today()
     rules = settings.rules(desk)
-    everything = projects.all_projects(desk.base)
-    waiting = [project for project in everything if _waits(project, day)]
+    waiting = [one for one in store.projects_in(desk.base, _WAITING) if _waits(one, day)]
     oldest = listed_ideas(desk, IdeaQuery()).ids
     return TodayBoard(
         day=day,
@@ -77,7 +77,7 @@ def today_board(
         waiting=project_rows(desk, waiting),
         envelope=envelope_of(desk, day.year),
         warn_percent=rules.warn_percent,
-        done=sum(_done_in(project, day.year) for project in everything),
+        done=store.count_done(desk.base, date(day.year, 1, 1), date(day.year, 12, 31)),
         goal=rules.yearly_goal,
         ideas=listed_rows(desk, oldest[:_IDEAS]),
         idea_count=len(oldest),
@@ -109,8 +109,3 @@ def _waits(project: Project, day: date) -> bool:
     if project.state is ProjectState.POSTPONED:
         return project.reconsider_on is not None and project.reconsider_on <= day
     return project.state is ProjectState.PREPARING and project.file_complete_on is not None
-
-
-def _done_in(project: Project, year: int) -> bool:
-    done = project.state in DONE_STATES
-    return done and project.completed_on is not None and project.completed_on.year == year

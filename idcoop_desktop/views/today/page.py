@@ -36,6 +36,9 @@ _SILENT = "Résidences silencieuses"
 _SILENT_SHOWN = 8
 """There may be hundreds: their own list has them all, with what to propose."""
 _IDEAS = "Idées à suivre"
+_DUE = "À faire"
+_DUTIES_SHOWN = 40
+"""Nobody does more in a day, and each line is made of widgets."""
 _NOTHING_DUE = "Rien à faire dans les deux semaines qui viennent."
 
 
@@ -54,7 +57,7 @@ class TodayPage(LivePage):
         self.ui.setupUi(self)
         self._latest = Latest(context.background, owner=self)
         self._lines = Lines(context.navigate, self._actions, self._tick_step)
-        self.duties = LinesCard("À faire", empty=_NOTHING_DUE, limit=7)
+        self.duties = LinesCard(_DUE, empty=_NOTHING_DUE, limit=7, counted=False)
         self.waiting = LinesCard(
             "En attente d’une décision", empty="Aucun dossier complet n’attend de décision."
         )
@@ -90,11 +93,7 @@ class TodayPage(LivePage):
         first_name = self._context.desk.author.name.split(" ")[0]
         self.ui.greeting_label.setText(f"Bonjour {first_name}".strip())
         self.ui.date_label.setText(full_day(day).capitalize())
-        self.duties.fill_with(
-            board.duties,
-            lambda duty: lines.duty(duty, day),
-            note=f"{board.late}{NBSP}en retard" if board.late else "",
-        )
+        self._show_duties(board)
         self.waiting.fill_with(board.waiting, lines.waiting)
         self.ideas.fill([lines.idea(row) for row in board.ideas])
         self.ideas.set_title(f"{_IDEAS} ({board.idea_count})" if board.idea_count else _IDEAS)
@@ -104,6 +103,26 @@ class TodayPage(LivePage):
         self._show_silent(board)
         self.news.fill([lines.news(item, day) for item in board.news.items])
         self._tell_news(board.news, board)
+
+    def _show_duties(self, board: TodayBoard) -> None:
+        count = len(board.duties)
+        beyond: tuple[None, ...] = (None,) if count > _DUTIES_SHOWN else ()
+        self.duties.fill_with(
+            (*board.duties[:_DUTIES_SHOWN], *beyond),
+            lambda duty: (
+                self._rest_link(count - _DUTIES_SHOWN)
+                if duty is None
+                else self._lines.duty(duty, board.day)
+            ),
+            note=f"{board.late}{NBSP}en retard" if board.late else "",
+        )
+        self.duties.set_title(f"{_DUE} ({count})" if count else _DUE)
+
+    def _rest_link(self, count: int) -> QPushButton:
+        others = plural(count, "autre ligne", "autres lignes")
+        made = self._link(f"{others} dans le suivi", f"Voir {others} dans le suivi")
+        made.clicked.connect(lambda: self._context.navigate("follow_up", 0))
+        return made
 
     def _show_silent(self, board: TodayBoard) -> None:
         count = len(board.silent)

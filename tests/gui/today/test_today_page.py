@@ -206,6 +206,18 @@ def test_what_colleagues_have_to_do_is_shown_when_wanted(qtbot, page, coop):
     assert len(shown.duties.lines) == 2
 
 
+def test_of_very_many_duties_the_last_are_left_to_the_follow_up(page, coop):
+    for number in range(45):
+        tasks.add_task(coop.desk, title=f"Tâche {number}", due_on=TODAY)
+    shown = page()
+    assert shown.duties.title_label.text() == "À faire (45)"
+    assert len(shown.duties.lines) == 7
+    shown.duties.show_all()
+    assert len(shown.duties.lines) == 41
+    shown.duties.lines[-1].click()
+    assert coop.visited == [("follow_up", 0)]
+
+
 def test_a_step_of_the_coop_is_ticked_or_leads_to_its_project(page, coop, messages_seen):
     project = projects.make_project(coop.desk, title="Fresque", residence_id=coop.residence())
     for title, carrier in (("Prévenir", Carrier.COOP), ("Peindre", Carrier.RESIDENTS)):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.domain.follow_up import Interaction, Task
     from idcoop_desktop.domain.ideas import Channel, Idea
-    from idcoop_desktop.domain.ledger import Receipt
+    from idcoop_desktop.domain.ledger import LedgerEntry, Receipt
     from idcoop_desktop.domain.people import Residence
     from idcoop_desktop.domain.plan import Step
     from idcoop_desktop.domain.projects import Bearer
@@ -322,14 +322,15 @@ def done_entry(on: date, title: str, *, by: str, what: str = "") -> ThreadEntry:
     )
 
 
-def of_receipts(receipts: Iterable[Receipt]) -> list[ThreadEntry]:
-    """Tell the proofs that were attached."""
+def of_receipts(entry: LedgerEntry, receipts: Iterable[Receipt]) -> list[ThreadEntry]:
+    """Tell the proofs that were attached to a payment."""
+    spent = ", ".join(part for part in (entry.label, format_cents(entry.amount_cents)) if part)
     return [
         ThreadEntry(
             strand=Strand.DOCUMENT,
             mark=Mark.FILE,
             on=receipt.attached_on,
-            title="Justificatif joint",
+            title=f"Justificatif{NBSP}: {spent}",
             details=(receipt.file_name,),
         )
         for receipt in receipts

@@ -54,7 +54,9 @@ def project_thread(desk: Desk, project_id: int) -> tuple[ThreadEntry, ...]:
 def _receipts(desk: Desk, project_id: int) -> list[ThreadEntry]:
     entries = ledger.entries_of_project(desk.base, project_id)
     proofs = ledger.receipts(desk.base, [entry.id for entry in entries])
-    return thread.of_receipts(proof for attached in proofs.values() for proof in attached)
+    return [
+        told for entry in entries for told in thread.of_receipts(entry, proofs.get(entry.id, ()))
+    ]
 
 
 def _names(desk: Desk, contacts: Iterable[Interaction], bearers: Iterable[Bearer]) -> Names:

@@ -112,4 +112,5 @@ def test_the_idea_the_waivers_and_the_documents_are_told(village: Village):
     assert {one.by for one in waived} == {"Direction"}
     proof = thread[1]
     assert proof.strand.label == "Documents"
+    assert proof.title.startswith("Justificatif\u00a0: Peinture, 50,00")
     assert proof.details == ("facture.pdf",)

@@ -101,10 +101,7 @@ class EmailDialog(FormDialog):
             return
         chosen = self._chosen()
         if chosen:
-            try:
-                self._hand_over([recipient.address for recipient in chosen])
-            except DomainError as error:
-                self.refuse(error.message)
+            self._hand_over([recipient.address for recipient in chosen])
 
     def _hand_over(self, addresses: Sequence[str]) -> None:
         subject, body = self._text()

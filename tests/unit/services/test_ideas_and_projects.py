@@ -11,8 +11,11 @@ from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ideas import Channel, IdeaState
 from idcoop_desktop.domain.projects import BearerRole, SupportKind
 from idcoop_desktop.domain.support import SupportDraft
-from idcoop_desktop.services import ideas, life, projects, sheets, support, today
+from idcoop_desktop.services import ideas, life, projects, sheets, support
+from idcoop_desktop.store import ideas as idea_store
 from tests.unit.services.conftest import TODAY, Village, ruling
+
+FOLLOW_UP = "Donner suite à l’idée"
 
 
 def note(village: Village, **changes: object) -> int:
@@ -50,16 +53,22 @@ def test_an_idea_of_nowhere_is_refused(village: Village) -> None:
         note(village, residence_id=12345)
 
 
+def titles(village: Village, idea_id: int) -> list[str]:
+    """What is still to do about an idea."""
+    open_tasks = idea_store.tasks_of_idea(village.desk.base, idea_id, open_only=True)
+    return [task.title for task in open_tasks]
+
+
 def test_a_follow_up_makes_a_task_that_ends_with_the_idea(village: Village) -> None:
     idea = note(village, follow_up_on=date(2026, 3, 5))
     other = note(village, follow_up_on=date(2026, 3, 6))
     kept = note(village, follow_up_on=date(2026, 3, 7))
-    assert [row.about for row in today.today_board(village.desk).tasks] == ["Des nichoirs"] * 3
+    assert [titles(village, one) for one in (idea, other, kept)] == [[FOLLOW_UP]] * 3
     ideas.drop_idea(village.desk, idea, "Pas d’arbres")
     projects.make_project(
         village.desk, title="Nichoirs", residence_id=village.ajoncs, idea_id=other
     )
-    assert [row.task.idea_id for row in today.today_board(village.desk).tasks] == [kept]
+    assert [titles(village, one) for one in (idea, other, kept)] == [[], [], [FOLLOW_UP]]
 
 
 def test_a_dropped_idea_keeps_its_reason_and_stays_dropped(village: Village) -> None:

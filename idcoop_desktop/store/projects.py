@@ -86,6 +86,15 @@ def life_events(base: Base, project_id: int) -> tuple[LifeEvent, ...]:
     )
 
 
+def life_events_of_projects(base: Base, ids: Iterable[int]) -> dict[int, list[LifeEvent]]:
+    """Return the steps of some projects by project, oldest first."""
+    found: dict[int, list[LifeEvent]] = {}
+    chosen = is_one_of(tables.LifeEvent.project_id, ids)
+    for event in _EVENTS.select(base, chosen, order=(tables.LifeEvent.seq,)):
+        found.setdefault(event.project_id, []).append(event)
+    return found
+
+
 def add_life_event(unit: Unit, event: LifeEvent) -> int:
     """Add a step to the life of a project and return its identifier."""
     rank = _EVENTS.next_seq(unit.base, tables.LifeEvent.project_id == event.project_id)

@@ -55,7 +55,7 @@ class LifeActions(DeskActions):
             Deed.LETTER: self._letter,
         }
 
-    def _decide(self, _wish: Wish) -> None:
+    def _decide(self, wish: Wish) -> None:
         desk, project = self.desk, self.project
         complement = project.state is not ProjectState.PREPARING
         dialog = DecisionDialog(
@@ -78,6 +78,8 @@ class LifeActions(DeskActions):
             lambda answer: self._open_waiver(answer, dialog, dialog.ask_again)
         )
         dialog.ask_again()
+        if isinstance(wish.value, Outcome) and not complement:
+            dialog.choose(wish.value)
 
         wanted: list[bool] = []
         # The form may be gone once the decision is written.

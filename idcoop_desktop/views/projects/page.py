@@ -1,4 +1,4 @@
-"""The page Projets: a searchable list on the left, the sheet of the chosen project on the right."""
+"""The page Projets: a list beside the sheet of the project chosen, or a board all across."""
 
 from __future__ import annotations
 
@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from idcoop_desktop.domain.projects import OPEN_STATES, ProjectState
-from idcoop_desktop.domain.text import plural
-from idcoop_desktop.services import ideas, journal, projects, sheets
-from idcoop_desktop.services.rows import IdeaRow, ProjectRow
+from idcoop_desktop.services import idea_list, journal, sheets
+from idcoop_desktop.services.rows import IdeaRow
+from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import Latest
-from idcoop_desktop.views.models.rows import RowsModel
-from idcoop_desktop.views.projects.columns import WIDE, matching, project_columns
 from idcoop_desktop.views.projects.desk_actions import UNDO, DeskActions
 from idcoop_desktop.views.projects.dialogs.edit import ProjectValues
 from idcoop_desktop.views.projects.file_actions import FileActions, open_new_project
@@ -22,16 +20,17 @@ from idcoop_desktop.views.projects.life_actions import LifeActions
 from idcoop_desktop.views.projects.money_actions import MoneyActions
 from idcoop_desktop.views.projects.plan_actions import PlanActions
 from idcoop_desktop.views.projects.sheet_view import SheetView
+from idcoop_desktop.views.projects.side import ProjectsSide
 from idcoop_desktop.views.projects.thread_actions import ThreadActions
+from idcoop_desktop.views.projects.wishes import Deed
 from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.detail_split import DetailSplit
 from idcoop_desktop.views.widgets.empty_state import EmptyState
-from idcoop_desktop.views.widgets.labels import muted
-from idcoop_desktop.views.widgets.list_view import TWO_LINES_HEIGHT, ListView
+from idcoop_desktop.views.widgets.live_page import LivePage
 from idcoop_desktop.views.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QPushButton
 
     from idcoop_desktop.services.journal import HistoryLine
     from idcoop_desktop.services.sheets import ProjectSheet
@@ -42,30 +41,28 @@ _NOTHING_YET = "Aucun projet pour l’instant. Une idée mérite d’être mont�
 _NOTHING_FOUND = "Aucun projet ne correspond à cette recherche."
 _CHOOSE = "Choisissez un projet dans la liste pour voir sa fiche."
 
+_SHOWN_LATER = "Il passera à « Valorisé » dès qu’un document aura été publié."
+_STAYS = "Ce projet reste à son étape"
 _SHEET_MINIMUM = 400
 
 
-class ProjectsPage(QWidget):
+class ProjectsPage(LivePage):
     """Everything about projects."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._rows: tuple[ProjectRow, ...] = ()
         self._sheet: ProjectSheet | None = None
-        self._wanted: int | None = None
-        self._last: int | None = None
-        self._loaded = False
-        self._list_latest = Latest(context.background, owner=self)
         self._sheet_latest = Latest(context.background, owner=self)
         self._make_widgets()
         self._lay_out()
         self._connect()
+        self.side.begin()
+        self.stale = False
 
     def refresh(self) -> None:
         """Read the list again, then the sheet of the project shown."""
-        desk = self._context.desk
-        self._list_latest.run(lambda: projects.list_projects(desk), done=self._show_rows)
+        self.side.refresh()
 
     def show_record(self, kind: str, key: int) -> None:
         """Show a project, or open the form of a new one from an idea."""
@@ -76,11 +73,11 @@ class ProjectsPage(QWidget):
 
     def open_record(self, project_id: int) -> None:
         """Show a project, whatever the search and the filter were."""
-        self._wanted = project_id
         self.search.clear_now()
         self.states.setCurrentIndex(0)
-        if not self.list.select_key(project_id):
-            self.refresh()
+        self.side.want(project_id)
+        if self.side.on_board:
+            self._open_sheet(project_id)
 
     def focus_search(self) -> None:
         """Go to the search field."""
@@ -97,31 +94,35 @@ class ProjectsPage(QWidget):
 
         def found(rows: tuple[IdeaRow, ...]) -> None:
             for row in rows:
-                if row.idea.id == idea_id:
-                    open_new_project(self._context, self, _from_idea(row), self._made)
+                open_new_project(self._context, self, _from_idea(row), self._made)
 
-        self._context.background.run(lambda: ideas.list_ideas(desk), done=found, owner=self)
+        self._context.background.run(
+            lambda: idea_list.listed_rows(desk, [idea_id]), done=found, owner=self
+        )
 
     def perform(self, wish: Wish) -> None:
         """Do what a card asked for on the project shown."""
-        if self._sheet is None:
-            return
+        if self._sheet is not None:
+            self._perform(self._sheet, wish)
+
+    def show_board(self, *, on: bool) -> None:
+        """Show the board all across, or the list beside the sheet."""
+        (self.board_button if on else self.list_button).setChecked(True)
+        self.states.setVisible(not on)
+        self._show_pane(not on)
+        self.side.show_board(on=on)
+
+    def _perform(self, sheet: ProjectSheet, wish: Wish) -> None:
         groups: tuple[DeskActions, ...] = (
-            FileActions(self._context, self, self._sheet),
-            LifeActions(self._context, self, self._sheet),
-            MoneyActions(self._context, self, self._sheet),
-            PlanActions(self._context, self, self._sheet),
-            ThreadActions(self._context, self, self._sheet),
+            FileActions(self._context, self, sheet),
+            LifeActions(self._context, self, sheet),
+            MoneyActions(self._context, self, sheet),
+            PlanActions(self._context, self, sheet),
+            ThreadActions(self._context, self, sheet),
         )
         for group in groups:
             if wish.deed in group.deeds:
                 group.deeds[wish.deed](wish)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._loaded:
-            self._loaded = True
-            self.refresh()
 
     def _make_widgets(self) -> None:
         self.search = SearchField(
@@ -133,42 +134,39 @@ class ProjectsPage(QWidget):
         self.states.addItem("À suivre", frozenset(OPEN_STATES))
         for state in ProjectState:
             self.states.addItem(state.label, frozenset({state}))
-        self.list = ListView("Projets", row_height=TWO_LINES_HEIGHT)
-        self.model = RowsModel(
-            project_columns(lambda: self.list.viewport().width() >= WIDE),
-            key=lambda row: row.project.id,
-            parent=self,
-        )
-        self.list.set_model(self.model)
-        self.count = muted("")
-        self.empty = EmptyState(
-            icon_name="folder-kanban", sentence=_NOTHING_YET, action="Nouveau projet"
-        )
+        self.side = ProjectsSide(self._context)
+        self.list, self.model, self.board = self.side.list, self.side.model, self.side.board
+        self.empty, self.count = self.side.empty, self.side.count
         self.choose = EmptyState(icon_name="folder-open", sentence=_CHOOSE)
         self.sheet_view = SheetView(self.perform)
         self.new_button = button(
             "Nouveau projet", on_click=self.make_new, icon_name="plus", kind="primary"
         )
+        self.list_button = self._shape("Liste", "list-todo", "Projets en liste")
+        self.board_button = self._shape("Tableau", "folder-kanban", "Projets en tableau")
+        self.list_button.setChecked(True)
+        self.close_button = button(
+            "Fermer la fiche", on_click=self._close_sheet, icon_name="x", kind="quiet"
+        )
+        self.close_button.hide()
+
+    def _shape(self, text: str, icon_name: str, hint: str) -> QPushButton:
+        made = button(text, icon_name=icon_name)
+        made.setCheckable(True)
+        made.setAccessibleName(hint)
+        return made
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(8)
         bar.addWidget(self.search, 1)
         bar.addWidget(self.states)
+        bar.addWidget(self.list_button)
+        bar.addWidget(self.board_button)
         bar.addWidget(self.new_button)
-        self._lists = QStackedWidget()
-        self._lists.addWidget(self.list)
-        self._lists.addWidget(self.empty)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self._lists, 1)
-        column.addWidget(self.count)
-        self.split = DetailSplit(left, detail_name="Fiche du projet")
-        sheet = self.split.widget(1)
-        if sheet is not None:
-            sheet.setMinimumWidth(_SHEET_MINIMUM)
+        self.split = DetailSplit(self.side, detail_name="Fiche du projet")
+        self.split.pane.setMinimumWidth(_SHEET_MINIMUM)
+        self.split.detail.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
         self.split.detail.addWidget(self.choose)
         self.split.detail.addWidget(self.sheet_view)
         page = QVBoxLayout(self)
@@ -178,42 +176,70 @@ class ProjectsPage(QWidget):
         page.addWidget(self.split, 1)
 
     def _connect(self) -> None:
-        self.search.searched.connect(self._filter)
-        self.states.currentIndexChanged.connect(self._filter)
+        self.search.searched.connect(self._ask)
+        self.states.currentIndexChanged.connect(self._ask)
         self.empty.asked.connect(self.make_new)
-        self.list.selected.connect(self._on_selected)
+        self._shapes = QButtonGroup(self)
+        for shape in (self.list_button, self.board_button):
+            self._shapes.addButton(shape)
+        self._shapes.buttonClicked.connect(
+            lambda shape: self.show_board(on=shape is self.board_button)
+        )
+        self.side.selected.connect(self._on_selected)
+        self.side.settled.connect(self._on_settled)
         self.list.opened.connect(lambda _key: self.sheet_view.focus_main())
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.sheet_view)
+        self.board.opened.connect(self._open_sheet)
+        self.board.wanted.connect(self._move)
+        self.board.refused.connect(
+            lambda sentence: messages.inform(self, title=_STAYS, text=sentence)
+        )
+        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.split.pane)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.list.setFocus)
-        self._context.changes.listen(
-            self,
+        back.activated.connect(self._close_sheet)
+        self.watch(
+            self._context.changes,
             {"projects", "people", "residences", "money", "publications", "settings", "tasks"},
-            self._on_changed,
         )
 
-    def _on_changed(self) -> None:
-        if self._loaded:
-            self.refresh()
+    def _ask(self) -> None:
+        self.side.ask(self.search.text().strip(), self.states.currentData())
 
-    def _show_rows(self, rows: tuple[ProjectRow, ...]) -> None:
-        self._rows = rows
-        before = self.list.current_key
-        self._filter()
-        if self._wanted is not None:
-            self.list.select_key(self._wanted)
-            self._wanted = None
-        if before is not None and before == self.list.current_key:
-            self._read_sheet(before)
+    def _move(self, project_id: int, wish: Wish) -> None:
+        """Ask what the step needs, with the forms of the sheet."""
+        desk = self._context.desk
 
-    def _filter(self) -> None:
-        shown = matching(self._rows, self.search.text(), self.states.currentData())
-        self.model.set_rows(shown)
-        self.count.setText(_counted(len(shown), len(self._rows)))
-        self.empty.set_sentence(_NOTHING_FOUND if self._rows else _NOTHING_YET)
-        self._lists.setCurrentWidget(self.list if shown else self.empty)
-        if self.list.current_key is None and not self.list.select_key(self._last):
-            self.list.select_first()
+        def ask(sheet: ProjectSheet) -> None:
+            self._perform(sheet, wish)
+            if wish.deed is Deed.SHOWCASE:
+                self._context.notice(_SHOWN_LATER)
+
+        self._context.background.run(
+            lambda: sheets.project_sheet(desk, project_id), done=ask, owner=self
+        )
+
+    def _open_sheet(self, project_id: int) -> None:
+        """Show the sheet beside the board and go to it."""
+        self._show_pane(True)
+        self._read_sheet(project_id)
+        self.sheet_view.focus_main()
+
+    def _close_sheet(self) -> None:
+        """Leave the sheet; the board takes its place again."""
+        self.side.take_focus()
+        if self.side.on_board:
+            self._show_pane(False)
+
+    def _show_pane(self, shown: bool) -> None:
+        self.close_button.setVisible(shown and self.board_button.isChecked())
+        self.split.pane.setVisible(shown)
+
+    @property
+    def _pane_shown(self) -> bool:
+        return not self.split.pane.isHidden()
+
+    def _on_settled(self, key: int) -> None:
+        if self._pane_shown:
+            self._read_sheet(key)
 
     def _on_selected(self, key: int | None) -> None:
         self.split.scroll_to_top()
@@ -221,8 +247,7 @@ class ProjectsPage(QWidget):
             self._sheet = None
             self.sheet_view.clear()
             self.choose.show()
-        else:
-            self._last = key
+        elif self._pane_shown:
             self._read_sheet(key)
 
     def _read_sheet(self, project_id: int) -> None:
@@ -241,8 +266,7 @@ class ProjectsPage(QWidget):
         self.sheet_view.show_sheet(self._sheet, history, self._context.desk.today())
 
     def _made(self, project_id: int) -> None:
-        self._wanted = project_id
-        self._loaded = True
+        self.side.want_next(project_id)
         self.search.clear_now()
         self.states.setCurrentIndex(0)
         self._context.changes.announce("projects", "ideas", "tasks", "money")
@@ -258,9 +282,3 @@ def _from_idea(row: IdeaRow) -> ProjectValues:
         idea_id=row.idea.id,
         idea=row.idea.sentence,
     )
-
-
-def _counted(shown: int, total: int) -> str:
-    if shown == total:
-        return plural(total, "projet")
-    return f"{shown} sur {plural(total, 'projet')}"

@@ -31,6 +31,11 @@ class DetailSplit(QSplitter):
         """The column of cards on the right."""
         return self._scroll.column
 
+    @property
+    def pane(self) -> QWidget:
+        """The whole right side, which a page may hide."""
+        return self._scroll
+
     def scroll_to_top(self) -> None:
         """Show the beginning of the sheet again, when another record is shown."""
         self._scroll.verticalScrollBar().setValue(0)

@@ -95,6 +95,16 @@ class DecisionDialog(ProjectForm):
             return Outcome.REFUSED
         return Outcome.POSTPONED if self.ui.postpone_radio.isChecked() else Outcome.GRANTED
 
+    def choose(self, outcome: Outcome) -> None:
+        """Begin with an outcome, which may still be changed."""
+        radio = {
+            Outcome.GRANTED: self.ui.grant_radio,
+            Outcome.REFUSED: self.ui.refuse_radio,
+            Outcome.POSTPONED: self.ui.postpone_radio,
+        }[outcome]
+        radio.setChecked(True)
+        radio.setFocus()
+
     @property
     def wants_letter(self) -> bool:
         """Whether the letter to the bearers is to be prepared next."""

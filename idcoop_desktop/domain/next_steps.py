@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.decisions import Criterion, Outcome
+from idcoop_desktop.domain.eligibility import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,8 +39,15 @@ _ALWAYS = {
 }
 
 
+def _is_theirs(answer: Assessment) -> bool:
+    """Tell whether it is for the bearers to make up for it: what is unknown, the team looks up."""
+    if answer.passed or answer.criterion not in _FOR_CONDITIONS:
+        return False
+    return answer.verdict is Verdict.NOT_MET or answer.criterion is Criterion.COLLECTIVE
+
+
 def proposals(outcome: Outcome, answers: Iterable[Assessment]) -> tuple[str, ...]:
     """Return a few next steps to propose, first what the conditions that do not pass call for."""
-    missing = (_FOR_CONDITIONS.get(one.criterion) for one in answers if not one.passed)
-    called_for = [] if outcome is Outcome.GRANTED else [words for words in missing if words]
+    missing = () if outcome is Outcome.GRANTED else tuple(filter(_is_theirs, answers))
+    called_for = [_FOR_CONDITIONS[one.criterion] for one in missing]
     return (*called_for, *_ALWAYS[outcome])[:MOST]

@@ -245,3 +245,17 @@ def test_a_refused_project_leads_to_its_letter_from_the_top(hands: Hands, story:
     assert letter.windowTitle() == "Lettre de refus"
     letter.reject()
     hands.no_dialog()
+
+
+@pytest.mark.parametrize("radio", ["grant", "refuse", "postpone"])
+def test_a_decision_on_an_incomplete_file_can_be_used_by_anybody(
+    hands: Hands, story: Story, check_accessible: Callable[[QWidget], None], radio: str
+) -> None:
+    story.prepared()
+    hands.open()
+    dialog = decide(hands)
+    getattr(dialog.ui, f"{radio}_radio").click()
+    check_accessible(dialog)
+    assert dialog.height() <= 640
+    assert hands.reads("Aucun porteur n’est encore inscrit.", dialog) is (radio == "grant")
+    dialog.succeed()

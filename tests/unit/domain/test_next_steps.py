@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from idcoop_desktop.domain.decisions import Criterion, Outcome
@@ -33,3 +35,10 @@ def test_what_is_missing_comes_first() -> None:
 
 def test_a_grant_has_nothing_to_make_up_for() -> None:
     assert proposals(Outcome.GRANTED, answers(*Criterion)) == ()
+
+
+def test_what_the_team_has_to_look_up_is_not_asked_of_the_bearers() -> None:
+    doubtful = [replace(one, verdict=Verdict.UNKNOWN) for one in answers()]
+    first, *others = proposals(Outcome.REFUSED, doubtful)
+    assert "toute la résidence" in first
+    assert not any("part sociale" in words for words in others)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.dashboard import Tallies
     from idcoop_desktop.services.desk import Desk
 
-_TALLY_HEADINGS = ("Projets accordés", "Réalisés", "Participants", "Dépensé", "Par participant")
+_TALLY_HEADINGS = ("Projets accordés", "Réalisés", "Participants", "Engagé", "Par participant")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -227,10 +227,10 @@ class _Assembly:
                 page.make_new(place)
 
     def _new_task(self) -> None:
-        from idcoop_desktop.views.today.actions import open_task_dialog
+        from idcoop_desktop.views.tasks.actions import TaskActions
 
         if self._window is not None:
-            open_task_dialog(self._context, self._window)
+            TaskActions(self._context, self._window).add()
 
     def _profile(self) -> None:
         from idcoop_desktop.views.coop.actions import open_profile_dialog

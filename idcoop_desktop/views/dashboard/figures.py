@@ -62,7 +62,7 @@ def headline(board: Dashboard) -> tuple[Figure, ...]:
         Figure(cell_text(tally.granted), _granted(tally.granted)),
         Figure(cell_text(tally.done), f"{done}{goal}"),
         Figure(cell_text(tally.participants), "participants, adultes et enfants"),
-        Figure(format_cents(tally.cost_cents, decimals=False), "dépensés pour ces projets"),
+        Figure(format_cents(tally.cost_cents, decimals=False), "engagés pour ces projets"),
         Figure("–" if each is None else format_cents(each), "par participant"),
     )
 

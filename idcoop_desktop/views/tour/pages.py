@@ -62,6 +62,7 @@ def show_the_pages(robot: Robot, window: MainWindow, theme: Theme) -> None:
             ("projects", "projets"),
             ("people", "cooperateurs"),
             ("budget", "budget"),
+            ("dashboard", "tableau-de-bord"),
         ):
             page = window.show_page(key)
             robot.settle()

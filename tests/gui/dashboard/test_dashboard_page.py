@@ -70,7 +70,7 @@ def test_the_figures_are_those_of_the_year(page, lived):
         "1", "projet accordé",
         "1", "projet réalisé, pour un objectif de 2",
         "7", "participants, adultes et enfants",
-        "0\u00a0€", "dépensés pour ces projets",
+        "0\u00a0€", "engagés pour ces projets",
         "0,00\u00a0€", "par participant",
     ]  # fmt: skip
     funnel = card(shown, "Des idées aux réalisations")

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.services.plan import DueStep, due_steps
-from idcoop_desktop.services.reminders import ReminderRow, reminders
+from idcoop_desktop.services.reminders import ReminderList, reminder_list
 from idcoop_desktop.services.tasks import TaskRow, list_tasks
 from idcoop_desktop.store import staff
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 STEP_HORIZON = timedelta(days=30)
 """Steps further away are seen in the project."""
 
+REMINDERS_TOLD = 100
+"""The oldest: nobody answers more in a day."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agenda:
@@ -30,7 +33,7 @@ class Agenda:
     tasks: tuple[TaskRow, ...]
     asleep: tuple[TaskRow, ...]
     steps: tuple[DueStep, ...]
-    reminders: tuple[ReminderRow, ...]
+    reminders: ReminderList
 
 
 def read_agenda(desk: Desk, *, staff_id: int | None = None) -> Agenda:
@@ -43,5 +46,5 @@ def read_agenda(desk: Desk, *, staff_id: int | None = None) -> Agenda:
         tasks=tuple(row for row in tasks if not row.task.sleeps_on(day)),
         asleep=tuple(row for row in tasks if row.task.sleeps_on(day)),
         steps=due_steps(desk, until=day + STEP_HORIZON, staff_id=staff_id),
-        reminders=reminders(desk, staff_id=staff_id),
+        reminders=reminder_list(desk, staff_id=staff_id, limit=REMINDERS_TOLD),
     )

@@ -83,11 +83,26 @@ def save_reminder_rules(desk: Desk, wanted: Iterable[ReminderRule]) -> bool:
     return True
 
 
+@dataclass(frozen=True, slots=True)
+class ReminderList:
+    """The first reminders, the oldest first, and how many there are."""
+
+    rows: tuple[ReminderRow, ...]
+    count: int
+
+
 def reminders(desk: Desk, *, staff_id: int | None = None) -> tuple[ReminderRow, ...]:
     """Return what the rules bring back to mind today, of one colleague or of all, oldest first.
 
     A matter nobody follows is everybody's. What was put off until a later day is left out.
     """
+    return reminder_list(desk, staff_id=staff_id).rows
+
+
+def reminder_list(
+    desk: Desk, *, staff_id: int | None = None, limit: int | None = None
+) -> ReminderList:
+    """Like :func:`reminders`, at most ``limit`` of them told, and all of them counted."""
     day = desk.today()
     later = {
         (snooze.kind, snooze.record_id)
@@ -100,8 +115,8 @@ def reminders(desk: Desk, *, staff_id: int | None = None) -> tuple[ReminderRow, 
         if (one.kind, one.record_id) not in later
         and (staff_id is None or one.staff_id in {None, staff_id})
     ]
-    rows = _told(desk, found)
-    return tuple(sorted(rows, key=lambda row: (row.reminder.since, row.reminder.record_id)))
+    found.sort(key=lambda one: (one.since, one.record_id))
+    return ReminderList(rows=_told(desk, found[:limit]), count=len(found))
 
 
 def snooze_reminder(desk: Desk, reminder: Reminder, until: date) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from idcoop_desktop.views.widgets.lines_card import LinesCard
 from idcoop_desktop.views.widgets.live_page import LivePage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from idcoop_desktop.domain.follow_up import Task
     from idcoop_desktop.domain.people import StaffMember
@@ -31,9 +31,12 @@ if TYPE_CHECKING:
     from idcoop_desktop.views.changes import Kind
     from idcoop_desktop.views.context import PageContext
 
+T = TypeVar("T")
+
 _KINDS: set[Kind] = {"ideas", "projects", "people", "residences", "tasks", "settings"}
-_REMINDERS_SHOWN = 100
-"""The oldest: nobody answers more in a day, and each line is a widget."""
+_TASKS, _STEPS, _REMINDERS = "Tâches", "Étapes des projets", "Relances"
+_MOST = 100
+"""What is told of each: nobody does more in a day, and each line is a widget."""
 _TEAM = "Toute l’équipe"
 _MINE = "Moi"
 
@@ -51,12 +54,12 @@ class FollowUpPage(LivePage):
         self.who.setAccessibleName("Suivi de")
         self.who.addItem(_MINE, context.desk.author.id)
         self.who.addItem(_TEAM, None)
-        self.tasks = LinesCard("Tâches", empty="Aucune tâche à faire.", limit=12)
+        self.tasks = LinesCard(_TASKS, empty="Aucune tâche à faire.", limit=12)
         self.steps = LinesCard(
-            "Étapes des projets", empty="Aucune étape dans les trente jours qui viennent.", limit=12
+            _STEPS, empty="Aucune étape dans les trente jours qui viennent.", limit=12
         )
         self.reminders = LinesCard(
-            "Relances", empty="Rien n’attend depuis trop longtemps.", limit=12, counted=False
+            _REMINDERS, empty="Rien n’attend depuis trop longtemps.", limit=12, counted=False
         )
         self.asleep = LinesCard("Tâches reportées", empty="Aucune tâche n’est reportée.", limit=4)
         self._arrange()
@@ -113,17 +116,28 @@ class FollowUpPage(LivePage):
     def _show(self, read: Agenda) -> None:
         self._offer(read.staff)
         late = sum(row.late for row in read.tasks)
-        self.tasks.fill(
-            [self._task(row) for row in read.tasks],
-            note=f"{late}{NBSP}en retard" if late else "",
-        )
-        self.asleep.fill([self._task(row) for row in read.asleep])
+        note = f"{late}{NBSP}en retard" if late else ""
+        self._fill(self.tasks, _TASKS, read.tasks, self._task, len(read.tasks), note=note)
+        self.asleep.fill_with(read.asleep[:_MOST], self._task)
         self.asleep.setVisible(bool(read.asleep))
-        self.steps.fill([self._step(row) for row in read.steps])
-        self.reminders.fill_with(read.reminders[:_REMINDERS_SHOWN], self._reminder)
-        count = len(read.reminders)
-        oldest = f", les {_REMINDERS_SHOWN} plus anciennes" if count > _REMINDERS_SHOWN else ""
-        self.reminders.set_title(f"Relances ({count}){oldest}" if count else "Relances")
+        self._fill(self.steps, _STEPS, read.steps, self._step, len(read.steps))
+        found = read.reminders
+        self._fill(self.reminders, _REMINDERS, found.rows, self._reminder, found.count)
+
+    def _fill(
+        self,
+        card: LinesCard,
+        title: str,
+        rows: Sequence[T],
+        make: Callable[[T], QWidget],
+        count: int,
+        *,
+        note: str = "",
+    ) -> None:
+        told = rows[:_MOST]
+        card.fill_with(told, make, note=note)
+        first = f", les {len(told)} plus anciennes" if count > len(told) else ""
+        card.set_title(f"{title} ({count}){first}" if count else title)
 
     def _offer(self, staff: tuple[StaffMember, ...]) -> None:
         if staff == self._staff:

@@ -8,7 +8,7 @@ from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.projects import SupportKind
 from idcoop_desktop.domain.showcase import Showcase
 from idcoop_desktop.domain.support import SupportDraft
-from idcoop_desktop.services import ideas, life, projects, publishing, support, tasks
+from idcoop_desktop.services import ideas, life, plan, projects, publishing, support, tasks
 from idcoop_desktop.services.people import note_contact
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ def tell(story: Teller) -> None:
     _beginning(story)
     _ideas_set_aside(story)
     _ideas(story)
+    _plans(story)
     _tasks(story)
 
 
@@ -393,6 +394,20 @@ def _ideas_set_aside(story: Teller) -> None:
         answered,
         "Trois bancs sont déjà au budget de la résidence\u00a0: ils arrivent au printemps.",
     )
+
+
+def _plans(story: Teller) -> None:
+    day = story.clock.go(2)
+    by_title = {row.project.title: row.project.id for row in projects.list_projects(story.desk)}
+    for title, key, in_days, done in (
+        ("Des composteurs pour les Goélands", "composteurs", 4, 4),
+        ("La fête des voisins du Verger", "fete-des-voisins", 47, 1),
+    ):
+        project = by_title[title]
+        target = day.fromordinal(day.toordinal() + in_days)
+        plan.apply_template(story.desk, project, key, target_on=target)
+        for step in plan.project_steps(story.desk, project)[:done]:
+            plan.tick_step(story.desk, step.id)
 
 
 def _tasks(story: Teller) -> None:

@@ -335,6 +335,13 @@ def _ideas(story: Teller) -> None:
         follow_up_in=40,
     )
     story.heard(
+        47,
+        "goelands",
+        "Un troc de plantes au printemps, dans la cour.",
+        said_by="Une habitante du bâtiment B",
+        channel=Channel.DOORSTEP,
+    )
+    story.heard(
         33,
         "ajoncs",
         "Des nichoirs dans les arbres, fabriqués avec les enfants.",
@@ -342,13 +349,6 @@ def _ideas(story: Teller) -> None:
         noted_by=1,
         channel=Channel.DOORSTEP,
         follow_up_in=45,
-    )
-    story.heard(
-        21,
-        "goelands",
-        "Un troc de plantes au printemps, dans la cour.",
-        said_by="Une habitante du bâtiment B",
-        channel=Channel.DOORSTEP,
     )
     story.heard(
         12,

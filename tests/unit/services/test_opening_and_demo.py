@@ -21,8 +21,11 @@ from idcoop_desktop.services import (
     journal,
     opening,
     people,
+    plan,
     projects,
+    reminders,
     settings,
+    tasks,
     today,
 )
 from idcoop_desktop.services.data_folder import base_exists, is_demo, unlock_hint
@@ -181,7 +184,9 @@ def test_the_invented_coop_shows_every_state(demo: Opened) -> None:
     assert len(noted) >= 10
     assert {row.idea.state for row in noted} == set(IdeaState)
     board = today.today_board(desk)
-    assert sum(row.late for row in board.tasks) >= 2
+    assert sum(row.late for row in tasks.list_tasks(desk)) >= 2
+    assert any(row.late for row in plan.due_steps(desk, until=date(2026, 12, 23)))
+    assert reminders.reminders(desk)
     assert board.waiting
     assert budget.budget_board(desk, 2026).missing_receipts == 1
     assert len(people.people_ids(desk)) > 100

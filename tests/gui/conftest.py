@@ -17,6 +17,7 @@ from idcoop_desktop.views.french import install_french
 from idcoop_desktop.views.theme import Theme, application
 from tests.gui.audit import accessible_problems
 from tests.gui.recorder import MessagesSeen
+from tests.gui.watchdog import Watchdog, report_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -114,6 +115,25 @@ def check_accessible() -> Callable[[QWidget], None]:
         assert accessible_problems(window) == []
 
     return check
+
+
+@pytest.fixture
+def watchdog(request: pytest.FixtureRequest) -> Iterator[Watchdog]:
+    """Watches the event loop within ``with watchdog.watching():``; see the module."""
+    dog = Watchdog()
+    yield dog
+    report_of(request.config).extend(f"{request.node.nodeid}: {gap}" for gap in dog.gaps)
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Print every gap that a person may see, with the stack of the GUI thread."""
+    lines = report_of(config)
+    if lines:
+        terminalreporter.section("gaps of the event loop")
+        for line in lines:
+            terminalreporter.write_line(line)
 
 
 @pytest.fixture

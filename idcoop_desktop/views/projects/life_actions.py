@@ -63,6 +63,7 @@ class LifeActions(DeskActions):
             day=desk.today(),
             requested_cents=0 if complement else self.sheet.amounts.requested,
             complement=complement,
+            outcome=wish.value if isinstance(wish.value, Outcome) else Outcome.GRANTED,
             parent=self.host,
         )
         latest = Latest(self.context.background, owner=dialog)
@@ -78,8 +79,6 @@ class LifeActions(DeskActions):
             lambda answer: self._open_waiver(answer, dialog, dialog.ask_again)
         )
         dialog.ask_again()
-        if isinstance(wish.value, Outcome) and not complement:
-            dialog.choose(wish.value)
 
         wanted: list[bool] = []
         # The form may be gone once the decision is written.

@@ -105,7 +105,7 @@ def test_a_project_lives_its_whole_life_by_keyboard(
         story.desk, title="Bacs", residence_id=place, idea_id=idea_id, requested_cents=30_000
     )
     page = hands.open()
-    hands.press(Key.Key_Tab, Key.Key_Tab, Key.Key_Tab)
+    hands.press(Key.Key_Tab, Key.Key_Tab, Key.Key_Tab, Key.Key_Tab)
     assert page.list.hasFocus()
     hands.press(Key.Key_Down, Key.Key_Return)
     add_bearer(hands, "lucie")

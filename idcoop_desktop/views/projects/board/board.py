@@ -151,7 +151,9 @@ class Board(QScrollArea):
         if self._key is None or self._key not in self._found.columns.get(column.state, ()):
             return False
         chosen = column.view.choose(self._key)
-        if chosen and any(other.view.hasFocus() for other in self.columns):
+        # Not hasFocus(): while a form is closing the focus of the window is only remembered.
+        focused = self.window().focusWidget()
+        if chosen and any(other.view is focused for other in self.columns):
             column.view.setFocus(Qt.FocusReason.OtherFocusReason)
         return chosen
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from PySide6.QtWidgets import QLayout, QPushButton, QWidget
+    from PySide6.QtWidgets import QLayout, QPushButton, QRadioButton, QWidget
 
     from idcoop_desktop.domain.eligibility import Assessment
 
@@ -39,7 +39,7 @@ class DecisionDialog(ProjectForm):
 
     ``asked(cents, day)`` wants the conditions judged; the opener answers with
     :meth:`show_answers`. ``waiver_wanted`` carries the condition to waive. A project already
-    granted can only receive a ``complement``. ``wants_letter`` tells whether the letter follows.
+    granted can only receive a ``complement``; else ``outcome`` is what it begins with. ``wants_letter`` tells whether the letter follows.
     """
 
     # Cents are carried as objects: an int of Qt has 32 bits.
@@ -53,6 +53,7 @@ class DecisionDialog(ProjectForm):
         day: date,
         requested_cents: int,
         complement: bool = False,
+        outcome: Outcome = Outcome.GRANTED,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -63,6 +64,7 @@ class DecisionDialog(ProjectForm):
         self.ui.reconsider_edit.set_day(day + _RECONSIDER_AFTER)
         self.ui.amount_edit.set_cents(requested_cents or None)
         self._answers: Sequence[Assessment] = ()
+        self._radio(outcome).setChecked(True)
         self._letter_asked: dict[Outcome, bool] = dict.fromkeys(_WITH_LETTER, True)
         self.ui.letter_box.clicked.connect(self._remember_letter)
         if complement:
@@ -86,7 +88,15 @@ class DecisionDialog(ProjectForm):
             ),
         )
         self._show_outcome()
-        (self.ui.amount_edit if complement else self.ui.grant_radio).setFocus()
+        self.forget_typing()
+        (self.ui.amount_edit if complement else self._radio(outcome)).setFocus()
+
+    def _radio(self, outcome: Outcome) -> QRadioButton:
+        return {
+            Outcome.GRANTED: self.ui.grant_radio,
+            Outcome.REFUSED: self.ui.refuse_radio,
+            Outcome.POSTPONED: self.ui.postpone_radio,
+        }[outcome]
 
     @property
     def outcome(self) -> Outcome:
@@ -94,16 +104,6 @@ class DecisionDialog(ProjectForm):
         if self.ui.refuse_radio.isChecked():
             return Outcome.REFUSED
         return Outcome.POSTPONED if self.ui.postpone_radio.isChecked() else Outcome.GRANTED
-
-    def choose(self, outcome: Outcome) -> None:
-        """Begin with an outcome, which may still be changed."""
-        radio = {
-            Outcome.GRANTED: self.ui.grant_radio,
-            Outcome.REFUSED: self.ui.refuse_radio,
-            Outcome.POSTPONED: self.ui.postpone_radio,
-        }[outcome]
-        radio.setChecked(True)
-        radio.setFocus()
 
     @property
     def wants_letter(self) -> bool:

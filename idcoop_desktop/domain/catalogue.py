@@ -12,6 +12,7 @@ from idcoop_desktop.domain.text import fold, month_name, plural
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from idcoop_desktop.domain.kinds import ProjectKind
     from idcoop_desktop.domain.projects import SupportKind
 
 _YEAR = 12
@@ -81,6 +82,7 @@ _NEEDS: dict[Need, tuple[str, tuple[str, ...]]] = {
 class CatalogueIdea:
     """One idea of the catalogue; costs in cents, months from 1 to 12 (none: all the year).
 
+    ``kind`` is that of the project it becomes.
     ``marks`` are the folded words by which the same idea is recognised among those already heard;
     ``dwellings_to`` of 0 sets no upper limit.
     """
@@ -88,6 +90,7 @@ class CatalogueIdea:
     key: str
     title: str
     theme: Theme
+    kind: ProjectKind
     pitch: str
     takes: tuple[str, ...]
     least_cents: int

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.people import Residence
 
 _YEAR = 12
-_SOON = 2
+SOON = 2
 """Months ahead from which a season is too far to speak of it now."""
 _FAR = 6
 
@@ -54,6 +54,12 @@ def suggest(
     return tuple(_suggestion(idea, rooms, day) for idea in _varied(fitting)[:count])
 
 
+def months_to_wait(idea: CatalogueIdea, day: date) -> int:
+    """Return the months between the day the idea could be ready and its season."""
+    ready = (day + timedelta(weeks=idea.lead_weeks)).month
+    return min(((month - ready) % _YEAR for month in idea.months), default=0)
+
+
 def _varied(ideas: Sequence[CatalogueIdea]) -> list[CatalogueIdea]:
     """Return the best idea of each theme first, then the second of each, and so on."""
     seen: dict[Theme, int] = {}
@@ -66,15 +72,9 @@ def _varied(ideas: Sequence[CatalogueIdea]) -> list[CatalogueIdea]:
 
 
 def _score(idea: CatalogueIdea, rooms: str, day: date) -> int:
-    season = -min(_wait(idea, day), _FAR) if idea.months else 0
+    season = -min(months_to_wait(idea, day), _FAR) if idea.months else 0
     met = sum(need.is_named_in(rooms) for need in idea.needs)
     return 2 * season + 3 * met - (len(idea.needs) - met) + (1 if idea.months else 0)
-
-
-def _wait(idea: CatalogueIdea, day: date) -> int:
-    """Return the months between the day the idea could be ready and its season."""
-    ready = (day + timedelta(weeks=idea.lead_weeks)).month
-    return min(((month - ready) % _YEAR for month in idea.months), default=0)
 
 
 def _lot(idea: CatalogueIdea, residence: Residence) -> bytes:
@@ -97,7 +97,7 @@ def _suggestion(idea: CatalogueIdea, rooms: str, day: date) -> Suggestion:
 def _timing(idea: CatalogueIdea, day: date) -> str:
     if not idea.months:
         return "toute l’année"
-    wait = _wait(idea, day)
-    if wait > _SOON:
+    wait = months_to_wait(idea, day)
+    if wait > SOON:
         return f"plus tard, {idea.season}"
     return "c’est la saison" if day.month in idea.months else "à préparer maintenant"

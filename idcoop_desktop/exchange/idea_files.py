@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from idcoop_desktop.domain.catalogue import CatalogueIdea, Need, Theme
+from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.projects import SupportKind
 from idcoop_desktop.domain.text import NBSP, fold, quoted, tidy
 from idcoop_desktop.exchange.plain_files import contents
@@ -25,8 +26,8 @@ _MOST_DWELLINGS = 10_000
 _MOST_WEEKS = 52
 _KEYS = frozenset(
     {
-        *("title", "theme", "pitch", "takes", "cost_euros", "months", "lead_weeks", "helps"),
-        *("cautions", "first_step", "needs", "dwellings_from", "dwellings_to", "marks"),
+        *("title", "theme", "kind", "pitch", "takes", "cost_euros", "months", "lead_weeks"),
+        *("helps", "cautions", "first_step", "needs", "dwellings_from", "dwellings_to", "marks"),
     }
 )
 
@@ -45,7 +46,15 @@ def read_idea(path: Path) -> CatalogueIdea:
         found = tomllib.loads(contents(path, _LARGEST).decode("utf-8").replace("\r\n", "\n"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         raise IdeaFileError(_in_file(path.name, f"le fichier est illisible ({error}).")) from None
-    return _Reader(path.name, found).idea(path.stem)
+    return idea_of(found, key=path.stem, name=path.name)
+
+
+def idea_of(found: dict[str, Any], *, key: str, name: str) -> CatalogueIdea:
+    """Return the idea that a table of words tells, ``name`` being how to speak of it in a refusal.
+
+    Raises like :func:`read_ideas`.
+    """
+    return _Reader(name, found).idea(key)
 
 
 def _in_file(name: str, problem: str) -> str:
@@ -71,6 +80,7 @@ class _Reader:
             key=key,
             title=self._line("title"),
             theme=self._member(Theme, "theme", self._found.get("theme")),
+            kind=self._member(ProjectKind, "kind", self._found.get("kind")),
             pitch=self._line("pitch"),
             takes=self._lines("takes"),
             least_cents=least * 100,
@@ -78,7 +88,7 @@ class _Reader:
             months=self._months(),
             lead_weeks=self._number("lead_weeks", _MOST_WEEKS),
             helps=self._members(SupportKind, "helps"),
-            cautions=self._lines("cautions"),
+            cautions=self._lines("cautions", least=0),
             first_step=self._line("first_step"),
             needs=self._members(Need, "needs"),
             dwellings_from=self._number("dwellings_from", _MOST_DWELLINGS),
@@ -95,10 +105,10 @@ class _Reader:
             raise self._wrong(word, "écrivez ici une phrase entre guillemets")
         return line
 
-    def _lines(self, word: str) -> tuple[str, ...]:
+    def _lines(self, word: str, *, least: int = 1) -> tuple[str, ...]:
         values = self._list(word)
         lines = tuple(_set(value) for value in values)
-        if not lines or not all(lines):
+        if len(lines) < least or not all(lines):
             raise self._wrong(
                 word, "écrivez ici une ou plusieurs phrases, chacune entre guillemets"
             )

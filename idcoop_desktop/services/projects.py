@@ -17,6 +17,7 @@ from idcoop_desktop.domain.projects import (
     require_title,
 )
 from idcoop_desktop.domain.text import quoted, tidy, tidy_line
+from idcoop_desktop.services.catalogue import kind_of
 from idcoop_desktop.services.criteria import note_completeness
 from idcoop_desktop.services.desk import titled
 from idcoop_desktop.services.idea_photos import hand_photo_on
@@ -62,6 +63,7 @@ def make_project(
                 idea_noted_on=idea.noted_on if idea else None,
                 referent_id=desk.author.id,
                 catalogue_key=idea.catalogue_key if idea else "",
+                kind=kind_of(desk, idea.catalogue_key if idea else ""),
             ),
         )
         projects.add_life_event(

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from idcoop_desktop.domain.catalogue import CatalogueIdea, Need, Theme, season_words
+from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.liveliness import Sign, SignKind, is_silent, months_before
 from idcoop_desktop.domain.projects import SupportKind
 from idcoop_desktop.domain.suggestions import suggest
@@ -26,6 +27,7 @@ def idea(key: str = "soupe", **changes: Any) -> CatalogueIdea:
         key=key,
         title=f"Idée {key}",
         theme=Theme.CONVIVIALITY,
+        kind=ProjectKind.PARTY,
         pitch="On se retrouve.",
         takes=("Une table",),
         least_cents=2_000,

@@ -9,6 +9,7 @@ import pytest
 
 from idcoop_desktop import assets
 from idcoop_desktop.domain.catalogue import CatalogueIdea, Need, Theme
+from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.projects import SupportKind
 from idcoop_desktop.domain.rules import SchemeRules
 from idcoop_desktop.domain.text import fold
@@ -21,6 +22,7 @@ ILL_SET = re.compile(r" [:;!?»%€]|« |[\"'`]|\.\.\.|  |\d (?:m|cm|€|ans|moi
 GOOD = """
 title = "Boîte à livres"
 theme = "sharing"
+kind = "sharing"
 pitch = "On prend, on lit, on rapporte."
 takes = ["Un petit meuble"]
 cost_euros = [40, 250]
@@ -56,6 +58,7 @@ def said(idea: CatalogueIdea) -> tuple[str, ...]:
 def test_there_is_something_for_everybody() -> None:
     assert len(SHIPPED) >= 30
     assert {idea.theme for idea in SHIPPED} == {*Theme}
+    assert {idea.kind for idea in SHIPPED} == {*ProjectKind} - {ProjectKind.OTHER}
     assert {need for idea in SHIPPED for need in idea.needs} == {*Need}
     assert {kind for idea in SHIPPED for kind in idea.helps} == {*SupportKind}
     assert len({idea.title for idea in SHIPPED}) == len(SHIPPED)
@@ -101,6 +104,7 @@ def test_an_idea_is_read_whole(written) -> None:
         key="livres",
         title="Boîte à livres",
         theme=Theme.SHARING,
+        kind=ProjectKind.SHARING,
         pitch="On prend, on lit, on rapporte.",
         takes=("Un petit meuble",),
         least_cents=4_000,
@@ -128,6 +132,7 @@ def test_files_written_elsewhere_are_read_alike(written) -> None:
         ('title = "Boîte à livres"', "", "«\u00a0title\u00a0», écrivez ici une phrase"),
         ('title = "Boîte à livres"', 'title = " "', "une phrase"),
         ('title = "Boîte à livres"', "title = 3", "une phrase"),
+        ('kind = "sharing"', 'kind = "fun"', "party, planting"),
         ('"sharing"', '"fun"', "l’un de ces mots\u00a0: conviviality, garden"),
         ('theme = "sharing"\n', "", "l’un de ces mots"),
         ('["Un petit meuble"]', "[]", "une ou plusieurs phrases"),

@@ -21,7 +21,7 @@ from idcoop_desktop.services import (
     silent,
     today,
 )
-from idcoop_desktop.services.catalogue import catalogue, suggestions
+from idcoop_desktop.services.catalogue import shipped, suggestions
 from tests.unit.services.conftest import TODAY, Village
 
 
@@ -89,7 +89,7 @@ def test_the_list_proposes_something_to_silent_residences_alone(village: Village
 def test_what_was_said_there_is_not_proposed(village: Village) -> None:
     place = residences.get_residence(village.desk, village.phare)
     before = suggestions(village.desk, [place], count=99)[place.id]
-    assert len(before) == len(catalogue())
+    assert len(before) == len(shipped())
     ideas.note_idea(village.desk, sentence="Un composteur ?", residence_id=village.phare)
     ideas.drop_idea(village.desk, ideas.list_ideas(village.desk)[0].idea.id, "Pas de place")
     after = {one.idea.key for one in suggestions(village.desk, [place], count=99)[place.id]}

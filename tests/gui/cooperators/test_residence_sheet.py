@@ -207,6 +207,19 @@ def test_the_silent_ones_are_listed_with_what_to_propose(qtbot, view, coop, chec
     assert shown.rows.current_key == long_ago
 
 
+def test_the_list_that_is_not_seen_changes_nothing_of_the_sheet(view, coop):
+    heard = coop.residence("Ar Mor", "Brest")
+    coop.residence("Ker Avel", "Quimper")
+    ideas.note_idea(coop.desk, sentence="Un banc", residence_id=heard)
+    shown = view()
+    assert shown.lists.every.current_key == heard
+    shown.lists.silent_only.setChecked(True)
+    shown.search("avel")
+    assert shown.lists.every.current_key is None
+    assert shown.panel.name.text() == "Ker Avel"
+    assert shown.panel.isVisible()
+
+
 def test_a_lively_residence_is_told_before_what_to_propose(view, coop):
     place = coop.residence()
     ideas.note_idea(coop.desk, sentence="Un banc", residence_id=place)

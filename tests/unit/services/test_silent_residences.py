@@ -133,6 +133,13 @@ def test_a_residence_is_told_whole(village: Village) -> None:
     assert sheet.day == TODAY
 
 
+def test_the_latest_project_comes_first(village: Village) -> None:
+    first, second = village.project(), village.project()
+    sheet = residence_sheet.read_residence(village.desk, village.phare)
+    assert sheet is not None
+    assert [one.project.id for one in sheet.projects] == [second, first]
+
+
 def test_a_residence_without_anything_has_a_sheet_too(village: Village) -> None:
     sheet = residence_sheet.read_residence(village.desk, village.ajoncs)
     assert sheet is not None

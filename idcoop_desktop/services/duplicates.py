@@ -53,6 +53,7 @@ def suspects(desk: Desk, person: Cooperator) -> tuple[SuspectRow, ...]:
         duplicates.near_keys(base, person),
         refused=duplicates.refused_pairs(base),
         counts=duplicates.name_counts(base, person),
+        most_in_block=duplicates.MOST_NEAR,
     )
     found = register.find(key_of(person), least=WORTH_A_LOOK)
     known = people.cooperators_by_id(base, [one.other_id for one in found])

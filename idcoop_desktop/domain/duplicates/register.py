@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], object]
 """Told how many of how many were compared; whatever it raises stops the comparison."""
 
-MOST_IN_BLOCK = 400
-"""A thing that more people share says nothing about two of them: the office's own telephone."""
+MOST_IN_BLOCK = 50
+"""A thing that more people share says nothing about two of them: the office's own telephone.
+
+Nor does a name by itself: what else two of its bearers share has a block of its own.
+"""
 STEP = 100
 """People between two reports: about 10 ms, so that somebody who cancels does not wait."""
 
@@ -57,7 +60,8 @@ class NameCounts:
 class Register:
     """People already there; ``refused`` are the pairs somebody said are two people.
 
-    ``counts`` are those of everybody when ``people`` are only some of them.
+    ``counts`` are those of everybody when ``people`` are only some of them. What more than
+    ``most_in_block`` people share is not followed.
     """
 
     def __init__(
@@ -66,9 +70,11 @@ class Register:
         *,
         refused: Collection[tuple[int, int]] = (),
         counts: NameCounts | None = None,
+        most_in_block: int = MOST_IN_BLOCK,
     ) -> None:
         self.people: list[PersonKey] = []
         self._refused = refused
+        self._most_in_block = most_in_block
         self._names: list[str] = []
         self._blocks: dict[int, int | list[int]] = {}
         # All of it person after person: whoever gives them tells how far it is, and may stop it.
@@ -124,7 +130,7 @@ class Register:
             if isinstance(block, int):
                 if block > after:
                     places.add(block)
-            elif block is not None and len(block) <= MOST_IN_BLOCK:
+            elif block is not None and len(block) <= self._most_in_block:
                 places.update(block[bisect_right(block, after) :])
         return places
 

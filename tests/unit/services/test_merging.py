@@ -210,3 +210,21 @@ def test_people_parted_because_they_are_two_are_not_shown_together_again(village
     duplicates.unmerge_people(village.desk, other)
     assert village.content() == before
     assert len(found(village)) == 1
+
+
+def test_the_journal_of_the_one_who_was_kept_tells_a_merge_that_changed_nothing_else(
+    village: Village,
+):
+    other = double(village, spells=())
+    with village.desk.unit("import") as unit:
+        for key in (village.nadia, other):
+            store.update_cooperator(unit, replace(person_of(village, key), by_hand=""))
+    merge(village, other, by_hand="")
+    told = journal.person_history(village.desk, village.nadia)
+    merges = [line for line in told if line.label.startswith("Fusion")]
+    assert [line.details for line in merges] == [()]
+    chosen = replace(person_of(village, village.nadia), shares=7)
+    third = double(village)
+    duplicates.merge_people(village.desk, village.nadia, third, chosen)
+    told = journal.person_history(village.desk, village.nadia)
+    assert len([line for line in told if line.label.startswith("Fusion")]) == 2

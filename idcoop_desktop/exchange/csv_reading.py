@@ -47,7 +47,7 @@ def read_csv(
     :data:`DELIMITERS`) are guessed when they are empty. Raises :class:`LineError` where a line
     cannot be understood, :class:`TooLargeError` beyond the limits of :mod:`tables`.
     """
-    found = find_encoding(data, encoding)
+    found = find_encoding(data, encoding, report=report)
     sample = list(islice(_lines(data, found), _SAMPLE_LINES))
     hint = _HINT.fullmatch(sample[0]) if sample else None
     hinted = hint[1] if hint and hint[1] in DELIMITERS else ""

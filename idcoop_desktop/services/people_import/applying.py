@@ -51,7 +51,7 @@ def apply_import(
     which nothing remains. Raises :class:`DomainError` when somebody added or changed people or
     residences since the plan was made.
     """
-    wanted = decided(plan, decisions)
+    wanted = decided(plan, decisions, lambda _done, _total: report(0, 0))
     new, after = len(wanted.new), len(wanted.after)
     stages = Stages(report, new + after)
     label = f"import de {plural(new + after, 'coopérateur')}"

@@ -271,8 +271,8 @@ def test_a_failure_in_the_middle_leaves_nothing(village, desk, monkeypatch):
     planned = plan(desk, "100;Le Bihan;Gaël;;;Ti Glas;Brest;;5;;;;;", "9;Roz;Lena;;;;;;;;;;;")
     written = store.add_many
 
-    def fail(unit, new):
-        written(unit, new)
+    def fail(unit, new, *, homes):
+        written(unit, new, homes=homes)
         raise OSError("disque")
 
     monkeypatch.setattr(store, "add_many", fail)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.services.person_sheet import person_sheet
+from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.cooperators.contact import open_contact_dialog
 from idcoop_desktop.views.cooperators.person_form import open_person_form
@@ -53,7 +55,7 @@ class PersonDetail(QWidget):
             self._show(None)
             return
         desk = self._context.desk
-        self._latest.run(lambda: person_sheet(desk, key), done=self._show)
+        self._latest.run(lambda: person_sheet(desk, key), done=self._show, failed=self._miss)
 
     def edit(self) -> None:
         """Open the form of the person shown."""
@@ -75,6 +77,12 @@ class PersonDetail(QWidget):
             person_id=person.id,
             channel=channel or person.preferred_channel,
         )
+
+    def _miss(self, error: Exception) -> None:
+        # Taken back or merged meanwhile: the list is being read again and chooses somebody else.
+        self._show(None)
+        if not isinstance(error, DomainError):
+            messages.show_error(self, error)
 
     def _show(self, sheet: PersonSheet | None) -> None:
         before, self._sheet = self._sheet, sheet

@@ -57,10 +57,8 @@ class WordsHint(QWidget):
 def _told(findings: tuple[Finding, ...]) -> str:
     if not findings:
         return ""
-    words = ", ".join(quoted(found.word) for found in findings[:_NAMED])
-    topics = " et ".join(dict.fromkeys(found.topic for found in findings[:_NAMED]))
-    verb = "touche" if len(findings) == 1 else "touchent"
+    words = ", ".join(f"{quoted(found.word)} ({found.topic})" for found in findings[:_NAMED])
     return (
-        f"{words} {verb} à {topics}\u00a0: gardez les faits utiles au projet, sans jugement. "
+        f"{words}\u00a0: gardez les faits utiles au projet, sans jugement. "
         "La personne peut demander à lire cette note."
     )

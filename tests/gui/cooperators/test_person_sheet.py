@@ -14,8 +14,9 @@ from idcoop_desktop.domain.consents import ImageUse
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.people import Cooperator
 from idcoop_desktop.domain.projects import BearerRole, SupportKind
-from idcoop_desktop.services import consents, duplicates, ideas, people, projects
+from idcoop_desktop.services import consents, duplicates, ideas, journal, people, projects
 from idcoop_desktop.services.person_sheet import person_sheet
+from idcoop_desktop.views.cooperators import person_detail
 from idcoop_desktop.views.cooperators.consent_dialog import ConsentDialog, WithdrawalDialog
 from idcoop_desktop.views.cooperators.contact_dialog import ContactDialog
 from idcoop_desktop.views.cooperators.person_detail import PersonDetail
@@ -136,6 +137,23 @@ def test_nobody_chosen_says_what_to_do(detail, coop):
     assert not shown.findChildren(ContactDialog)
 
 
+def test_somebody_taken_back_leaves_an_empty_place(detail, coop):
+    awen = coop.person("Awen", "Tanguy")
+    shown = detail(awen)
+    journal.undo(coop.desk)
+    shown.show_person(awen)
+    assert shown.sheet is None
+    assert shown.panel.isHidden()
+
+
+def test_a_defect_while_reading_a_sheet_is_told(detail, coop, messages_seen, monkeypatch):
+    awen = coop.person("Awen", "Tanguy")
+    shown = detail(awen)
+    monkeypatch.setattr(person_detail, "person_sheet", lambda _desk, _key: {}["nowhere"])
+    shown.show_person(awen)
+    assert messages_seen.take_error()
+
+
 def test_household_and_residence_are_one_click_away(detail, coop):
     place = coop.residence()
     keys = [coop.person(first, "Tanguy", place) for first in ("Awen", "Lena", "Yann")]
@@ -210,10 +228,12 @@ def test_a_word_about_health_is_pointed_out_and_kept(qtbot, detail, coop, check_
     dialog.ui.facts.setPlainText("Son fils est malade")
     qtbot.waitUntil(dialog.hint.isVisible)
     check_accessible(dialog)
-    assert "«\u00a0malade\u00a0» touche à la santé" in dialog.hint.words.text()
+    assert "«\u00a0malade\u00a0» (santé)\u00a0:" in dialog.hint.words.text()
     assert dialog.ui.facts.accessibleDescription() == dialog.hint.words.text()
     dialog.ui.facts.setPlainText("Son fils est malade, alcoolique, endetté et divorcé")
-    qtbot.waitUntil(lambda: "situation financière" in dialog.hint.words.text())
+    qtbot.waitUntil(
+        lambda: "«\u00a0endetté\u00a0» (argent de la personne)" in dialog.hint.words.text()
+    )
     assert "divorcé" not in dialog.hint.words.text()
     dialog.ui.facts.setPlainText("Son fils est malade")
     dialog.accept()

@@ -22,7 +22,13 @@ def open_merge(context: PageContext, parent: QWidget, left: Record, right: Recor
     dialog = MergeDialog(left, right, kept_id=duplicate_pairs.best_kept(left, right), parent=parent)
 
     def merge(request: MergeRequest) -> None:
-        duplicates.merge_people(context.desk, request.keep_id, request.other_id, request.chosen)
+        duplicates.merge_people(
+            context.desk,
+            request.keep_id,
+            request.other_id,
+            request.chosen,
+            seen=(left.person, right.person),
+        )
 
     def merged(_none: None) -> None:
         context.notice(f"Fiches fusionnées. {UNDO}")

@@ -141,6 +141,20 @@ def test_closing_the_form_asks_before_losing_choices(open_page, coop, messages_s
     assert store.get_cooperator(coop.desk.base, one)
 
 
+def test_a_record_changed_since_it_was_compared_is_not_overwritten(open_page, coop):
+    one, other = twins(coop)
+    page = open_page()
+    page.ui.merge_button.click()
+    dialog = dialog_of(page, MergeDialog)
+    people.save_person(
+        coop.desk, replace(store.get_cooperator(coop.desk.base, other), phone="07 00 00 00 00")
+    )
+    dialog.ui.save_button.click()
+    assert "modifiée entre-temps" in dialog.ui.error_label.text()
+    assert store.get_cooperator(coop.desk.base, one)
+    assert store.get_cooperator(coop.desk.base, other).phone == "07 00 00 00 00"
+
+
 def test_a_merge_refused_by_the_base_keeps_the_form_and_its_choices(open_page, coop):
     one, other = twins(coop)
     page = open_page()

@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.exports import ExportFormat, ExportPurpose
-from idcoop_desktop.services.exports import ExportOrder, ExportResult, export_people
+from idcoop_desktop.domain.text import long_date
+from idcoop_desktop.services.exports import (
+    ExportOrder,
+    ExportResult,
+    export_people,
+    latest_exports,
+)
 from idcoop_desktop.views import background
 from idcoop_desktop.views.exports.file_dialog import FileDialog
 from idcoop_desktop.views.exports.purpose_fields import PurposeFields
@@ -20,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from idcoop_desktop.domain.exports import ExportRecord
     from idcoop_desktop.views.context import PageContext
 
 _KINDS = {ExportFormat.XLSX: "Classeur Excel", ExportFormat.CSV: "Texte CSV"}
@@ -50,6 +57,10 @@ class PeopleDialog(FileDialog):
         QWidget.setTabOrder(self.fields.ui.detail, self.ui.file_format)
         self.frame(self.ui)
         self.fields.ui.purpose.setFocus()
+        self.ui.last_label.hide()
+        context.background.run(
+            lambda: latest_exports(context.desk, 1), done=self._show_last, owner=self, lane="files"
+        )
 
     def draft(self) -> object:
         """Return what was typed."""
@@ -95,6 +106,14 @@ class PeopleDialog(FileDialog):
         title = counted(result.written, "personne exportée", "personnes exportées")
         self.done_panel.show_file(path, title, told)
         self.told(path)
+
+    def _show_last(self, made: Sequence[ExportRecord]) -> None:
+        for record in made:
+            people = counted(record.records, "personne")
+            self.ui.last_label.setText(
+                f"Dernier fichier\u00a0: le {long_date(record.on)}, {people}, {record.purpose}."
+            )
+            self.ui.last_label.show()
 
     def _on_purpose(self) -> None:
         self.ui.with_notes.setChecked(self.fields.purpose in _KEPT_IN_THE_HOUSE)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.exchange.reading import read_table
+from idcoop_desktop.services import journal
 from idcoop_desktop.services.people_import import Outcome, apply_import, decided, save_report
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import report
@@ -247,6 +249,27 @@ class ImportDialog(QDialog):
             )
         )
 
+    def _undo(self) -> None:
+        desk = self._context.desk
+        if self._step != DONE or not self.end.ui.undo_button.isVisible():
+            return
+
+        def undone(_label: str) -> None:
+            self.end.show_undone()
+            self._context.changes.announce()
+
+        self.running.start(
+            Task(
+                title="Annulation de l’import…",
+                hint="Tout ce que ce fichier a apporté est retiré.",
+                work=lambda: journal.undo(desk),
+                done=undone,
+                failed=lambda error: messages.show_error(self, error),
+                stopped=lambda: None,
+                stoppable=False,
+            )
+        )
+
     def _fail(self, error: Exception, show: Callable[[str], object]) -> None:
         if isinstance(error, DomainError):
             show(error.message)
@@ -318,6 +341,11 @@ class ImportDialog(QDialog):
     def _choose_file(self) -> None:
         choose_file(self, self.take_file)
 
+    def _find(self) -> None:
+        if self._step == PREVIEW and self.preview.search.isVisible():
+            self.preview.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.preview.search.selectAll()
+
     def _choose_report(self) -> None:
         choose_report(self, self.save_report_to)
 
@@ -347,6 +375,9 @@ class ImportDialog(QDialog):
         self.preview.summed.connect(self._on_summed)
         self.preview.report_asked.connect(self._choose_report)
         self.end.report_asked.connect(self._choose_report)
+        self.end.undo_asked.connect(self._undo)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self._undo)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._find)
         self.end.again_asked.connect(self._start_over)
         self.running.began.connect(self._on_began)
         self.running.ended.connect(self._on_ended)

@@ -15,6 +15,7 @@ from idcoop_desktop.views.forms.ui_import_preview import Ui_ImportPreview
 from idcoop_desktop.views.people_import.count_chips import CountChips
 from idcoop_desktop.views.people_import.line_detail import LineDetail
 from idcoop_desktop.views.people_import.lines_index import Group, groups_of
+from idcoop_desktop.views.people_import.lines_list import LinesList
 from idcoop_desktop.views.people_import.lines_model import LinesModel
 from idcoop_desktop.views.people_import.places_view import PlacesView
 from idcoop_desktop.views.people_import.preview import PLACES, RULES
@@ -23,7 +24,6 @@ from idcoop_desktop.views.widgets.buttons import dress
 from idcoop_desktop.views.widgets.detail_split import DetailSplit
 from idcoop_desktop.views.widgets.empty_state import EmptyState
 from idcoop_desktop.views.widgets.list_side import ListSide
-from idcoop_desktop.views.widgets.list_view import TWO_LINES_HEIGHT, ListView
 from idcoop_desktop.views.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class PreviewStep(QWidget):
         self.chips = CountChips("Montrer les lignes par sorte")
         self.search = SearchField(name="Rechercher dans le fichier", hint="Nom, numéro, ligne…")
         self.search.setFixedWidth(_SEARCH_WIDTH)
-        self.rows = ListView("Lignes du fichier", row_height=TWO_LINES_HEIGHT)
+        self.rows = LinesList()
         self.detail, self.places = LineDetail(), PlacesView()
         self._lay_out()
         # Holding an arrow key runs through the list: only the line it stops at is shown whole.

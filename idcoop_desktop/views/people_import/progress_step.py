@@ -32,13 +32,14 @@ class ProgressStep(QWidget):
         set_role(self.ui.title_label, "subtitle")
         self.ui.cancel_button.clicked.connect(self._on_cancel)
 
-    def begin(self, title: str, hint: str) -> None:
-        """Show what begins."""
+    def begin(self, title: str, hint: str, *, stoppable: bool = True) -> None:
+        """Show what begins, and whether it may be stopped."""
         self.ui.title_label.setText(title)
         self.ui.hint_label.setText(hint)
         self.ui.count_label.setText("")
         self.ui.bar.setRange(0, 0)
         self.ui.cancel_button.setEnabled(True)
+        self.ui.cancel_button.setVisible(stoppable)
 
     def show_progress(self, done: int, total: int, _message: str = "") -> None:
         """Show how far the work is; a total of 0 is not known."""

@@ -317,6 +317,43 @@ def test_the_report_is_written_before_or_after_the_import(importing, tmp_path, d
     assert importing.dialog.step == (DONE if done else PREVIEW)
 
 
+@pytest.mark.parametrize("by_key", [False, True])
+def test_the_import_is_taken_back_in_the_window_itself(importing, coop, by_key):
+    importing.preview(GAEL, MAIWENN)
+    importing.press(importing.dialog.ui.next_button)
+    assert len(known(coop)) == 2
+    if by_key:
+        QTest.keyClick(importing.dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    else:
+        importing.press(importing.dialog.end.ui.undo_button)
+    assert known(coop) == []
+    assert importing.dialog.end.ui.title_label.text() == "Import annulé"
+    assert not importing.dialog.end.ui.undo_button.isVisible()
+    QTest.keyClick(importing.dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert residences.list_residences(coop.desk) == ()
+    assert journal.redo_label(coop.desk) == "import de 2\u00a0coopérateurs"
+
+
+def test_ctrl_f_goes_to_the_search_of_the_preview(importing):
+    importing.preview(GAEL)
+    QTest.keyClick(importing.dialog, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert importing.dialog.preview.search.hasFocus()
+
+
+def test_reasons_give_way_to_names_in_a_narrow_window(importing):
+    importing.preview(GAEL)
+    rows, narrow = importing.dialog.preview.rows, 1093
+    assert rows.isColumnHidden(3)
+    before = rows.columnWidth(1)
+    importing.dialog.resize(1366, 720)
+    QApplication.processEvents()
+    assert not rows.isColumnHidden(3)
+    assert rows.columnWidth(1) < before
+    importing.dialog.resize(narrow, 614)
+    QApplication.processEvents()
+    assert rows.columnWidth(1) == before
+
+
 def test_a_page_opens_the_window_with_a_file_dropped_on_it(importing, context):
     dialog = open_import(context, importing.dialog, importing.file(GAEL))
     assert dialog.step == FILE

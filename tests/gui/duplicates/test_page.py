@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from idcoop_desktop.bench.look_alikes import trial
 from idcoop_desktop.domain.duplicates.choices import Part, Side
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.people import Cooperator
@@ -219,6 +220,22 @@ def test_a_comparison_is_stopped_at_once_and_done_again(qtbot, show, coop, conte
     assert not names(page)
     page.stopped.asked.emit()
     qtbot.waitUntil(lambda: len(names(page)) == 1)
+    qtbot.waitUntil(lambda: not background.busy)
+    background.close()
+
+
+def test_the_window_goes_on_while_everybody_is_compared(qtbot, show, coop, context, heartbeat):
+    everybody = trial(known=3_000, new=0, repeated=0).known
+    with coop.desk.unit("beaucoup de monde") as unit:
+        store.add_many(unit, [replace(one, residence_id=None) for one in everybody])
+    twins(coop)
+    background, shares = Background(), set()
+    page = show(DuplicatesPage(replace(context, background=background)))
+    page.ui.progress_bar.valueChanged.connect(shares.add)
+    before = heartbeat.beats
+    qtbot.waitUntil(lambda: ("Maëlle Le Goff", "MAELLE LE GOFF") in names(page), timeout=30_000)
+    assert heartbeat.beats > before
+    assert len(shares) > 10
     qtbot.waitUntil(lambda: not background.busy)
     background.close()
 

@@ -378,6 +378,19 @@ def test_the_sheet_of_the_one_already_known_is_opened(detail, coop, context, mes
     assert not dialog.isVisible()
 
 
+def test_another_form_takes_the_one_already_known(detail, coop, context, messages_seen):
+    awen = coop.person("Awen", "Tanguy")
+    found: list[Cooperator] = []
+    dialog = open_person_form(context, detail(awen), known=found.append)
+    dialog.ui.first_name.setText("Awen")
+    dialog.ui.last_name.setText("Tanguy")
+    dialog.accept()
+    messages_seen.answer_next(True)
+    dialog.band.lines[0].open_button.click()
+    assert [person.id for person in found] == [awen]
+    assert coop.visited == []
+
+
 def test_a_change_of_mind_keeps_the_form_and_goes_nowhere(detail, coop, context, messages_seen):
     shown = detail(coop.person("Awen", "Tanguy"))
     dialog = open_person_form(context, shown)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from idcoop_desktop.services.people_import import Choice, Decision, LineKind, choices_for
@@ -72,6 +73,12 @@ class LineDetail(QWidget):
         """Take the next line as another one, whatever its number."""
         self._shown = 0
 
+    def go_to_choice(self) -> None:
+        """Put the keyboard on what is chosen for the line."""
+        for radio in self.radios:
+            if radio.isChecked():
+                radio.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_line(self, seen: SeenLine) -> None:
         """Show another line."""
         line = seen.line
@@ -116,6 +123,8 @@ class LineDetail(QWidget):
             self.ui.choices_place.addWidget(radio)
             radio.show()
             self._choices.append((radio, decision))
+        for one, other in pairwise((self.ui.choice_box, *self.radios)):
+            QWidget.setTabOrder(one, other)
 
     def _show_changes(self, seen: SeenLine) -> None:
         changes, conflicts = seen.line.changes, seen.line.conflicts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -83,6 +84,7 @@ class PreviewStep(QWidget):
         self.model.decisions = Decisions()
         self.places.show_places(preview.plan.residences, preview.people_by_place)
         self.chips.show_counts(preview.counts(), Group.ALL.value)
+        self._order_tabs()
         self.model.show_lines(preview.lines, Group.ALL)
         self._show_group(Group.ALL)
         self._add_up()
@@ -213,7 +215,21 @@ class PreviewStep(QWidget):
         self.ui.lists.addWidget(self.split)
         self.ui.lists.addWidget(self.places)
 
+    def _order_tabs(self) -> None:
+        """Walk the keyboard from the top to the bottom, the detail last."""
+        ui = self.ui
+        tools = (self.search, ui.rule_combo, ui.reset_button, ui.report_button)
+        lists = (self.rows, self.places.rows, self.split.widget(1))
+        order = [one for one in (*self.chips.chips, *tools, *lists) if one is not None]
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
+
+    def _open_line(self) -> None:
+        self._show_detail()
+        self.detail.go_to_choice()
+
     def _connect(self) -> None:
+        self.rows.opened.connect(lambda _key: self._open_line())
         self._soon.timeout.connect(self._show_detail)
         self.rows.selected.connect(lambda _key: self._soon.start())
         self.model.loaded.connect(self._on_loaded)

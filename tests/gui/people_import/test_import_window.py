@@ -334,6 +334,27 @@ def test_the_import_is_taken_back_in_the_window_itself(importing, coop, by_key):
     assert journal.redo_label(coop.desk) == "import de 2\u00a0coopérateurs"
 
 
+def test_a_line_is_decided_by_the_keyboard_alone(importing):
+    importing.preview(GAEL, MAIWENN)
+    preview = importing.dialog.preview
+    QTest.keyClick(preview.rows, Qt.Key.Key_Down)
+    QTest.keyClick(preview.rows, Qt.Key.Key_Return)
+    assert preview.detail.radios[0].hasFocus()
+    QTest.keyClick(preview.detail.radios[0], Qt.Key.Key_Down)
+    assert preview.detail.radios[1].hasFocus()
+    assert importing.cells(4) == ["Créer", "Laisser de côté"]
+
+
+def test_tab_walks_down_the_columns_before_the_side(importing):
+    importing.read(GAEL)
+    importing.press(importing.dialog.ui.next_button)
+    step = importing.dialog.columns
+    assert step.rows.combos[0].hasFocus()
+    for _ in step.rows.combos:
+        QTest.keyClick(importing.dialog, Qt.Key.Key_Tab)
+    assert step.ui.status_combo.hasFocus()
+
+
 def test_ctrl_f_goes_to_the_search_of_the_preview(importing):
     importing.preview(GAEL)
     QTest.keyClick(importing.dialog, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)

@@ -63,7 +63,8 @@ class PeopleView(QWidget):
 
     def listed(self) -> Listed:
         """Return who is in the list as it is filtered, and who is selected in it."""
-        return Listed(ids=self.model.ids, selected=self.rows.selected_keys)
+        model = self.model
+        return Listed(ids=model.ids, selected=self.rows.selected_keys, whole=model.whole)
 
     def search(self, text: str) -> None:
         """Show the people whose data match every word."""

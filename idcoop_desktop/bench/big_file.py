@@ -39,6 +39,7 @@ ERRORS: dict[str, Callable[[Line], object]] = {
     "no such day": lambda line: line.update({"Date de souscription": "31/02/2021"}),
     "a day in words": lambda line: line.update({"Date d'entrée": "courant 2021"}),
     "a year of two digits": lambda line: line.update({"Date de souscription": "12/03/21"}),
+    "a day to come": lambda line: line.update({"Date de souscription": "12/03/2098"}),
     "left before entering": lambda line: line.update(
         {"Date d'entrée": "01/04/2020", "Date de sortie": "01/04/2012"}
     ),

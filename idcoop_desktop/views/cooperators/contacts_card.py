@@ -47,9 +47,7 @@ class ContactsCard(LinesCard):
 
     def show_sheet(self, sheet: PersonSheet) -> None:
         """Show the contacts of a person."""
-        self.fill(
-            [
-                contact_line(contact, by=sheet.colleagues.get(contact.staff_id, ""))
-                for contact in sheet.interactions
-            ]
+        names = sheet.colleagues
+        self.fill_with(
+            sheet.interactions, lambda one: contact_line(one, by=names.get(one.staff_id, ""))
         )

@@ -86,10 +86,19 @@ class PersonDetail(QWidget):
 
     def _show(self, sheet: PersonSheet | None) -> None:
         before, self._sheet = self._sheet, sheet
-        self.panel.setVisible(sheet is not None)
+        another = before is None or sheet is None or before.person.id != sheet.person.id
+        if another and not self._has_keyboard():
+            # Laid out once, when all of it is there: half the time of a sheet that is on screen.
+            self.panel.hide()
         self._choose.setVisible(sheet is None)
         if sheet is None:
+            self.panel.hide()
             return
         self.panel.show_sheet(sheet)
-        if before is None or before.person.id != sheet.person.id:
+        self.panel.show()
+        if another:
             self.another_shown.emit()
+
+    def _has_keyboard(self) -> bool:
+        here: QWidget | None = self.window().focusWidget()
+        return here is not None and self.panel.isAncestorOf(here)

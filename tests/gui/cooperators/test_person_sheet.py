@@ -146,6 +146,16 @@ def test_somebody_taken_back_leaves_an_empty_place(detail, coop):
     assert shown.panel.isHidden()
 
 
+def test_the_keyboard_stays_where_it_was(detail, coop):
+    awen, lena = coop.person("Awen", "Tanguy"), coop.person("Lena", "Abgrall")
+    shown = detail(awen)
+    place = shown.panel.identity.edit_button
+    place.setFocus()
+    for key in (awen, lena):
+        shown.show_person(key)
+        assert shown.window().focusWidget() is place
+
+
 def test_a_defect_while_reading_a_sheet_is_told(detail, coop, messages_seen, monkeypatch):
     awen = coop.person("Awen", "Tanguy")
     shown = detail(awen)

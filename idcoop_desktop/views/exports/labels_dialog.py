@@ -74,6 +74,7 @@ class LabelsDialog(FileDialog):
         self.fields.changed.connect(self._forecast)
         self.sheet_fields.changed.connect(self._forecast)
         self.picture.picked.connect(self.sheet_fields.pick)
+        self.finished.connect(lambda: self._latest.give_up())
         QWidget.setTabOrder(self.fields.ui.detail, self.sheet_fields.ui.sheet)
         QWidget.setTabOrder(self.sheet_fields.ui.team_sheet, self.ui.cancel_button)
         self.frame(self.ui)

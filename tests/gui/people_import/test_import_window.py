@@ -14,6 +14,7 @@ from idcoop_desktop.services import journal, people, residences
 from idcoop_desktop.services.person_sheet import person_sheet
 from idcoop_desktop.views.people_import.dialog import COLUMNS, DONE, FILE, PREVIEW
 from idcoop_desktop.views.people_import.opening import open_import
+from idcoop_desktop.views.widgets.chip import Chip
 from tests.gui.people_import.conftest import GAEL, HEADINGS, MAIWENN, TWIN, WRONG_DAY
 
 HOSTILE = "<b>x</b><img src=http://example.org/x.png>"
@@ -189,6 +190,8 @@ def test_lines_are_found_by_any_words_and_sorted(importing):
     preview = importing.dialog.preview
     preview.search.searched.emit("bihan gael")
     assert importing.cells(1) == ["Gaël Le Bihan"]
+    preview.search.searched.emit("bihan maiwenn")
+    assert importing.cells(1) == []
     preview.search.searched.emit("personne ainsi")
     assert importing.cells(1) == []
     assert any("Aucune ligne ne correspond" in text for text in texts(preview))
@@ -328,6 +331,7 @@ def test_the_import_is_taken_back_in_the_window_itself(importing, coop, by_key):
         importing.press(importing.dialog.end.ui.undo_button)
     assert known(coop) == []
     assert importing.dialog.end.ui.title_label.text() == "Import annulé"
+    assert not any(chip.isVisible() for chip in importing.dialog.end.findChildren(Chip))
     assert not importing.dialog.end.ui.undo_button.isVisible()
     QTest.keyClick(importing.dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert residences.list_residences(coop.desk) == ()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.text import NBSP, quoted
 from idcoop_desktop.exchange.reading import read_table
 from idcoop_desktop.services import journal
 from idcoop_desktop.services.people_import import Outcome, apply_import, decided, save_report
@@ -96,7 +97,8 @@ class ImportDialog(QDialog):
             if self._table is not None:
                 # The settings go back to those by which the file shown was read.
                 self.file.show_table(self._table, self._reading)
-            self._fail(error, self.file.show_problem)
+            other = "" if path == self._path else f"{quoted(path.name)}{NBSP}: "
+            self._fail(error, lambda message: self.file.show_problem(f"{other}{message}"))
 
         self.running.start(
             Task(

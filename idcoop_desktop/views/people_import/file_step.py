@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from idcoop_desktop.domain.text import NBSP
@@ -87,6 +88,9 @@ class FileStep(QWidget):
         """Say why a file cannot be read; a file shown before stays."""
         self.ui.error_label.setText(message)
         self.ui.error_label.show()
+        QAccessible.updateAccessibility(
+            QAccessibleEvent(self.ui.error_label, QAccessible.Event.Alert)
+        )
 
     def start_over(self) -> None:
         """Ask for a file again."""

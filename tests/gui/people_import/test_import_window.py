@@ -213,6 +213,7 @@ def test_a_file_that_is_no_table_says_why_and_keeps_the_one_shown(importing, tmp
     importing.read(GAEL)
     assert not importing.dialog.file.ui.error_label.isVisible()
     importing.dialog.take_file(wrong)
+    assert importing.dialog.file.ui.error_label.text().startswith("«\u00a0photo.csv\u00a0»")
     assert importing.dialog.file.ui.error_label.isVisible()
     assert importing.dialog.ui.next_button.isEnabled()
 

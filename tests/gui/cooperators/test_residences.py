@@ -189,7 +189,8 @@ def test_its_people_are_one_click_away(qtbot, page, coop):
     shown.residences.panel.people_asked.emit()
     assert shown.switch.currentIndex() == 0
     assert shown.searches[0].text() == "Ker Avel Brest"
-    assert shown.people.detail.panel.identity.name.text() == "Awen Tanguy"
+    name = shown.people.detail.panel.identity.name
+    qtbot.waitUntil(lambda: name.text() == "Awen Tanguy")
     assert shown.people.model.rowCount() == 1
 
 

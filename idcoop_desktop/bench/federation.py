@@ -8,7 +8,6 @@ from __future__ import annotations
 import random
 from contextlib import contextmanager
 from datetime import date, timedelta
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.bench.look_alikes import RESIDENCES, Draw
@@ -27,6 +26,7 @@ _STAFF = DEVICE + 1
 _PLACES = DEVICE + 10
 _PROJECT = DEVICE + 5_000
 _FIRST = DEVICE + 10_000
+_CONTACTS = 20_000
 _FIRST_DAY = date(1995, 1, 1)
 _STATUSES = ("tenant", "tenant", "tenant", "buyer", "employee")
 _INSERT = (
@@ -119,12 +119,14 @@ def _add_spells(base: Base, people: int) -> None:
 
 
 def _add_contacts(base: Base, people: int) -> None:
+    """Add what a team notes in some years, whatever the number of people."""
     keys = iter(range(_FIRST + 2 * people, _FIRST + 3 * people))
     base.db.raw.executemany(
         "INSERT INTO bearer (id, project_id, cooperator_id) VALUES (?, ?, ?)",
-        ((next(keys), _PROJECT, _FIRST + number) for number in range(0, people, 100)),
+        ((next(keys), _PROJECT, _FIRST + number) for number in range(0, people, people // 500 + 1)),
     )
+    contacted = range(0, people, people // _CONTACTS + 1)
     base.db.raw.executemany(
         "INSERT INTO interaction (id, staff_id, cooperator_id, facts) VALUES (?, ?, ?, 'Vue')",
-        ((key, _STAFF, _FIRST + n * 5) for n, key in enumerate(islice(keys, people // 5))),
+        ((key, _STAFF, _FIRST + number) for number, key in zip(contacted, keys, strict=False)),
     )

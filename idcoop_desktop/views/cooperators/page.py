@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabBar
 
+from idcoop_desktop.domain.people_filter import PeopleQuery
 from idcoop_desktop.views.cooperators.list_menu import ENTRIES, list_menu
 from idcoop_desktop.views.cooperators.people_view import PeopleView
 from idcoop_desktop.views.cooperators.residences_view import ResidencesView
@@ -111,8 +112,7 @@ class CooperatorsPage(LivePage):
 
     def _show_people_of(self, text: str) -> None:
         self.switch.setCurrentIndex(PEOPLE)
-        self.searches[PEOPLE].setText(text)
-        self.people.search(text)
+        self.people.show_query(PeopleQuery(text=text))
 
     def _show_view(self, place: int) -> None:
         self.ui.views.setCurrentIndex(place)

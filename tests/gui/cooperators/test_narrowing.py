@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -277,6 +277,13 @@ def a_crowd(coop, many: int):
         return store.add_many(unit, people_of_it)
 
 
+def leave(qtbot, threads: Background, page: CooperatorsPage) -> None:
+    """Wait until nothing more is asked, as nobody waits for it any more."""
+    timers = page.findChildren(QTimer)
+    qtbot.waitUntil(lambda: not threads.busy and not any(one.isActive() for one in timers))
+    threads.close()
+
+
 def test_a_long_list_shows_its_beginning_then_all_of_it(qtbot, show, coop, changes):
     ids = a_crowd(coop, 999)
     threads = Background()
@@ -290,7 +297,7 @@ def test_a_long_list_shows_its_beginning_then_all_of_it(qtbot, show, coop, chang
     assert list(shown.people.listed().ids) == list(ids)
     assert shown.people.rows.current_key == ids[7]
     assert count(shown) == "999\u00a0coopérateurs"
-    threads.close()
+    leave(qtbot, threads, shown)
 
 
 def test_a_person_far_down_the_list_is_reached_once_it_is_there(qtbot, show, coop, changes):
@@ -305,7 +312,7 @@ def test_a_person_far_down_the_list_is_reached_once_it_is_there(qtbot, show, coo
     assert shown.searches[0].text() == ""
     sheet = shown.people.detail
     qtbot.waitUntil(lambda: sheet.sheet is not None and sheet.sheet.person.last_name == "N499")
-    threads.close()
+    leave(qtbot, threads, shown)
 
 
 def test_the_sheet_follows_when_typing_pauses(qtbot, page):

@@ -30,6 +30,7 @@ _LETTERS = str.maketrans(
 )
 _NOT_OF_A_WORD = re.compile(r"[^0-9a-z]")
 _NOT_A_DIGIT = re.compile(r"[^0-9]+")
+_SHORTEST_ABROAD = 11
 _ABROAD = re.compile(r"^(?:00)?330?(?=[0-9]{9}$)")
 _MONTHS = (
     "janvier",
@@ -69,7 +70,8 @@ _FOLDED = _Folded()
 
 def phone_digits(phone: str) -> str:
     """Return the digits of a telephone number, as they are dialled in France: +33 reads 0."""
-    return _ABROAD.sub("0", _NOT_A_DIGIT.sub("", phone))
+    digits = _NOT_A_DIGIT.sub("", phone)
+    return digits if len(digits) < _SHORTEST_ABROAD else _ABROAD.sub("0", digits)
 
 
 def tidy(text: str) -> str:

@@ -134,11 +134,8 @@ class _Row:
     ) -> None:
         self.line, self._cells, self._headings, self._places = line, cells, headings, places
         self._today = today
+        self.is_refused = False
         self.findings: list[Finding] = []
-
-    @property
-    def is_refused(self) -> bool:
-        return any(finding.severity is Severity.REFUSED for finding in self.findings)
 
     def heading(self, which: Field) -> str:
         places = self._places.get(which, ())
@@ -146,6 +143,7 @@ class _Row:
 
     def say(self, severity: Severity, heading: str, message: str) -> None:
         self.findings.append(Finding(self.line, severity, heading, message))
+        self.is_refused |= severity is Severity.REFUSED
 
     def text(self, which: Field) -> str:
         """Return a tidy text, all of it on one line but for notes."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.people import CooperatorStatus
@@ -25,6 +26,7 @@ _WORDS = {
 }
 
 
+@lru_cache(maxsize=1_000)
 def _stem(text: str) -> str:
     """Return the first word without its marks of gender and number: `Salarié(e)s` is `salari`."""
     word, _, _ = fold(text).partition(" ")
@@ -36,4 +38,4 @@ _STEMS = {_stem(word): status for status, words in _WORDS.items() for word in wo
 
 def status_for(text: str, told: Mapping[str, CooperatorStatus]) -> CooperatorStatus | None:
     """Return the status that a cell names: what the team said first (folded words), then ours."""
-    return told.get(fold(text)) or _STEMS.get(_stem(text))
+    return (told.get(fold(text)) if told else None) or _STEMS.get(_stem(text))

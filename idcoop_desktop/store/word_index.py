@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import apsw
 
+from idcoop_desktop.store.people import count_cooperators
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -28,7 +30,7 @@ def filled_at_once(unit: Unit, count: int) -> Iterator[None]:
     the unit of work takes the index back with the people.
     """
     connection = unit.base.db.raw
-    if count < MANY or count * SHARE < _people(connection):
+    if count < MANY or count * SHARE < count_cooperators(unit.base):
         yield
         return
     connection.config(_TRIGGERS, 0)
@@ -37,8 +39,3 @@ def filled_at_once(unit: Unit, count: int) -> Iterator[None]:
         connection.execute("INSERT INTO cooperator_fts (cooperator_fts) VALUES ('rebuild')")
     finally:
         connection.config(_TRIGGERS, 1)
-
-
-def _people(connection: apsw.Connection) -> int:
-    ((count,),) = connection.execute("SELECT count(*) FROM cooperator").fetchall()
-    return int(count)

@@ -128,9 +128,11 @@ def _compact(name: str) -> str:
 
 
 def _numbered(folded: str) -> str:
-    return _ZEROS.sub("", folded).replace(" ", "")
+    return (_ZEROS.sub("", folded) if "0" in folded else folded).replace(" ", "")
 
 
 def _home(residence_id: int | None, dwelling: str) -> tuple[int, str] | None:
+    if residence_id is None or not dwelling:
+        return None
     door = _numbered(_DWELLING.sub("", fold(dwelling)))
-    return (residence_id, door) if residence_id is not None and door else None
+    return (residence_id, door) if door else None

@@ -13,7 +13,7 @@ from idcoop_desktop.store import people
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from idcoop_desktop.domain.duplicates import PersonKey, Register
+    from idcoop_desktop.domain.duplicates import PersonKey
     from idcoop_desktop.domain.people import Cooperator
     from idcoop_desktop.services.people_import.grouping import Group
     from idcoop_desktop.services.people_import.progress import Stages
@@ -26,19 +26,19 @@ class KnownPeople:
     """The people of the base who share a member number or both names with people of a file."""
 
     def __init__(
-        self, base: Base, register: Register, groups: Sequence[Group], stages: Stages
+        self, base: Base, keys: Sequence[PersonKey], groups: Sequence[Group], stages: Stages
     ) -> None:
         numbers = {group.key.number for group in groups if group.key.number}
         names = {(group.key.last, group.key.first) for group in groups}
         self._by_number: dict[str, list[PersonKey]] = defaultdict(list)
         self._by_name: dict[tuple[str, str], list[PersonKey]] = defaultdict(list)
-        for key in stages.over(register.people, 2, len(register.people)):
+        for key in stages.over(keys, 2, len(keys)):
             if key.number in numbers:
                 self._by_number[key.number].append(key)
             if (key.last, key.first) in names:
                 self._by_name[key.last, key.first].append(key)
-        keys = chain(*self._by_number.values(), *self._by_name.values())
-        wanted = sorted({key.id for key in keys})
+        matching = chain(*self._by_number.values(), *self._by_name.values())
+        wanted = sorted({key.id for key in matching})
         self._people: dict[int, Cooperator] = {}
         pages = stages.over(chunks(wanted, _READ), 8, len(wanted) // _READ, step=1)
         for some in pages:
@@ -50,7 +50,7 @@ class KnownPeople:
         namesakes = self._by_name.get((key.last, key.first), [])
         for other in namesakes:
             known = self._people[other.id]
-            if spelled(known) == spelled(group.person) and group.onto(known) == known:
+            if group.onto(known) is known and spelled(known) == spelled(group.person):
                 return known
         for other in (*self._by_number.get(key.number, ()), *namesakes):
             if is_same(key, other):

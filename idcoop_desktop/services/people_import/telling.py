@@ -62,7 +62,7 @@ def told(candidate: Candidate, residence_id: int | None) -> Cooperator:
 
 
 def enriched(person: Cooperator, candidate: Candidate, residence_id: int | None) -> Cooperator:
-    """Return a person with what a line tells.
+    """Return a person with what a line tells; the very same when that adds nothing.
 
     What it leaves empty, or only writes otherwise, stays as it is; a remark joins those there are.
     """

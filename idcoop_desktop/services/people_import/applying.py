@@ -55,7 +55,7 @@ def apply_import(
     new, after = len(wanted.new), len(wanted.after)
     stages = Stages(report, new + after)
     label = f"import de {plural(new + after, 'coopérateur')}"
-    with desk.unit(label, stages.tick) as unit, filled_at_once(unit, new + after):
+    with desk.unit(label, stages.tick) as unit, filled_at_once(unit.base, new + after):
         _check_unchanged(desk, plan, wanted, stages)
         created = stages.over(wanted.residences, 5, len(wanted.residences), step=20)
         ids = {place.id: residences.add_residence(unit, place) for place in created}

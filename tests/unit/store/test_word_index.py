@@ -6,16 +6,16 @@ from dataclasses import replace
 
 import pytest
 
-from idcoop_desktop.store import people, search, word_index
+from idcoop_desktop.store import people, search, undo, word_index
 from tests import factories
 
-from .village import settle, statements, write
+from .village import NOON, settle, statements, write
 
 REBUILT = "INSERT INTO cooperator_fts (cooperator_fts) VALUES ('rebuild')"
 
 
 def add_at_once(unit, crowd, count):
-    with word_index.filled_at_once(unit, count):
+    with word_index.filled_at_once(unit.base, count):
         people.add_many(unit, crowd)
 
 
@@ -51,7 +51,7 @@ def test_a_few_among_very_many_are_followed_one_by_one(village):
 
 def test_a_failure_takes_the_index_back_and_it_follows_again(village):
     def fail(unit):
-        with word_index.filled_at_once(unit, 40):
+        with word_index.filled_at_once(unit.base, 40):
             people.add_many(unit, crowd())
             raise OSError("disque")
 
@@ -61,6 +61,20 @@ def test_a_failure_takes_the_index_back_and_it_follows_again(village):
     village.write(people.update_cooperator, replace(village.maelle, last_name="Zwykowa"))
     assert list(search.found_ids(village.base, "zwykowa", 9)) == [village.maelle.id]
     whole(village.base)
+
+
+@pytest.mark.parametrize(("count", "rebuilt"), [(40, 2), (3, 0)])
+def test_people_taken_back_and_brought_again_are_lost_and_found(village, count, rebuilt):
+    base = village.base
+    crowd = [factories.cooperator(first_name="Katell", last_name="Zwykowa") for _ in range(count)]
+    village.write(people.add_many, crowd)
+    with statements(base) as seen:
+        undo.undo(base, author_id=1, at=NOON)
+        assert not search.found_ids(base, "katell", 99)
+        undo.redo(base, author_id=1, at=NOON)
+    assert seen.count(REBUILT) == rebuilt
+    assert len(search.found_ids(base, "katell", 99)) == count
+    whole(base)
 
 
 def whole(base):

@@ -28,11 +28,15 @@ class KnownPeople:
     def __init__(
         self, base: Base, keys: Sequence[PersonKey], groups: Sequence[Group], stages: Stages
     ) -> None:
-        numbers = {group.key.number for group in groups if group.key.number}
-        names = {(group.key.last, group.key.first) for group in groups}
+        numbers: set[str] = set()
+        names: set[tuple[str, str]] = set()
+        for group in stages.over(groups, 1, len(groups)) if keys else ():
+            numbers.add(group.key.number)
+            names.add((group.key.last, group.key.first))
+        numbers.discard("")
         self._by_number: dict[str, list[PersonKey]] = defaultdict(list)
         self._by_name: dict[tuple[str, str], list[PersonKey]] = defaultdict(list)
-        for key in stages.over(keys, 2, len(keys)):
+        for key in stages.over(keys, 1, len(keys)):
             if key.number in numbers:
                 self._by_number[key.number].append(key)
             if (key.last, key.first) in names:

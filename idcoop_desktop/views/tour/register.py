@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QApplication
 
 from idcoop_desktop.services import people
-from idcoop_desktop.views.cooperators.page import CooperatorsPage
+from idcoop_desktop.views.cooperators.page import PEOPLE, CooperatorsPage
 from idcoop_desktop.views.duplicates.opening import open_duplicates
 from idcoop_desktop.views.duplicates.page import DuplicatesPage
 from idcoop_desktop.views.people_import.dialog import COLUMNS, DONE, PREVIEW
@@ -48,6 +48,8 @@ def keep_the_register(robot: Robot, window: MainWindow, folder: Path) -> None:
     _compare(robot, window, assembly.context)
     window.navigate("silent_residences", 0)
     robot.picture(window, "residences-silencieuses")
+    page.switch.setCurrentIndex(PEOPLE)
+    robot.settle()
 
 
 def _file(desk: Desk, folder: Path) -> Path:
@@ -56,7 +58,8 @@ def _file(desk: Desk, folder: Path) -> Path:
     lines = [_HEADINGS, *_NEWCOMERS]
     lines += [_line(person, email=person.email) for person in known[:6]]
     lines.append(_line(known[6], email=_MOVED))
-    lines.append(_line(replace(known[7], member_number=""), email="").upper())
+    twin = replace(known[7], member_number="", last_name=f"{known[7].last_name}e")
+    lines.append(_line(twin, email=known[7].email))
     path = folder / "cooperateurs.csv"
     path.write_bytes("\r\n".join(lines).replace("’", "'").encode("cp1252"))
     return path

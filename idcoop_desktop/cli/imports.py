@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.cli.doors import open_desk
 from idcoop_desktop.cli.verbs import answer
-from idcoop_desktop.domain.text import plural
+from idcoop_desktop.domain.text import plural, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -42,9 +42,15 @@ def import_people(words: Words) -> int:
         **{kind.value: count for kind, count in counts.items()},
         "dry_run": words.dry_run,
         "residences": [place.label for place in created],
+        "missing": list(plan.missing),
         "findings": findings,
     }
     told = [f"Ligne {one['line']}\u00a0: {one['message']}" for one in findings]
+    if plan.missing:
+        headings = ", ".join(map(quoted, plan.missing))
+        told.insert(
+            0, f"Le modèle d’import nomme des colonnes que ce fichier n’a pas\u00a0: {headings}."
+        )
     return answer(words, report, "\n".join(_text(words, counts, created, told)))
 
 
@@ -59,12 +65,12 @@ def _columns(table: Table, model: Path | None) -> Columns:
 
 def _messages(line: PlannedLine) -> Iterator[str]:
     """Yield what there is to say about a line; a new person goes without saying."""
-    for change in line.changes:
-        before = change.before or "vide"
-        yield f"{change.label}\u00a0: {before} → {change.after}"
-    for suspect in line.suspects:
-        whom = f"{suspect.name}, ligne {suspect.line}" if suspect.line else suspect.name
-        yield f"Doublon possible de {whom} ({', '.join(suspect.reasons)})."
+    from idcoop_desktop.services.people_import import changed, kept, suspected
+
+    yield from changed(line)
+    for sentence in kept(line):
+        yield f"{sentence}\u00a0: la saisie d’ici est gardée."
+    yield from suspected(line)
     yield from line.notes
 
 

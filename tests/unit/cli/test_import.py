@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from idcoop_desktop.cli import imports, verbs
+from idcoop_desktop.cli.doors import open_desk
 from idcoop_desktop.cli.words import read_words
+from idcoop_desktop.services import people
+from idcoop_desktop.services.person_sheet import person_sheet
 
 ROWS = (
     "N° client;Nom de naissance;Prénom;Téléphone;Résidence;Ville",
@@ -68,6 +73,32 @@ def test_the_report_is_read_by_people_too(idcoop, demo, file):
     assert lines[1] == "Ligne 2\u00a0: Téléphone\u00a0: 06 12 00 00 02 → 06 12 00 00 09"
     assert lines[2].startswith("Ligne 3\u00a0: Doublon possible de Gwenolé Kergroas (")
     assert lines[3].startswith("Ligne 5\u00a0: Doublon possible de Lena Rozec, ligne 4 (")
+
+
+def test_what_was_typed_here_is_kept_and_told(idcoop, demo, file):
+    file.write_text("N° client;Nom;Prénom\n9002;Tanguy;Énora\n", "utf-8")
+    idcoop("--data", demo, "people", "import", file)
+    with open_desk(demo) as desk:
+        (key,) = people.people_ids(desk, text="Énora Tanguy")
+        known = person_sheet(desk, key).person
+        people.save_person(desk, replace(known, phone="06 12 00 00 05"))
+    file.write_text("N° client;Nom;Prénom;Téléphone\n9002;Tanguy;Énora;06 12 00 00 09\n", "utf-8")
+    report = idcoop("--data", demo, "--json", "people", "import", file).json
+    assert counts(report) == [0, 0, 1, 0, 0]
+    (said,) = [one["message"] for one in report["findings"]]
+    assert said.startswith("Téléphone\u00a0: 06 12 00 00 05 ici, 06 12 00 00 09 dans le fichier")
+    assert said.endswith("la saisie d’ici est gardée.")
+
+
+def test_headings_of_a_model_that_the_file_has_not_are_told(idcoop, demo, tmp_path):
+    file, model = tmp_path / "a.csv", tmp_path / "m.toml"
+    file.write_text("A;B\nTanguy;Énora\n", "utf-8")
+    model.write_text(
+        'version = 1\n[columns]\nlast_name = ["A"]\nfirst_name = ["B"]\nemail = ["Mél"]\n', "utf-8"
+    )
+    words = ("people", "import", file, "--mapping", model, "--dry-run")
+    assert idcoop("--data", demo, "--json", *words).json["missing"] == ["Mél"]
+    assert "que ce fichier n’a pas\u00a0: «\u00a0Mél\u00a0»." in idcoop("--data", demo, *words).text
 
 
 def test_a_long_report_is_cut_and_says_so(idcoop, demo, file):

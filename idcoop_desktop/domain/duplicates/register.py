@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from rapidfuzz import process
@@ -108,11 +107,14 @@ class Register:
         """Yield who, further down the register, may be the person at a place."""
         person = self.people[place]
         for there in self._places(person, after=place):
-            one, other = sorted((person, self.people[there]), key=attrgetter("id"))
-            yield from self._compared(one, other, SUSPECT)
+            other = self.people[there]
+            lower, higher = (person, other) if person.id < other.id else (other, person)
+            yield from self._compared(lower, higher, SUSPECT)
 
     def _compared(self, candidate: PersonKey, other: PersonKey, least: int) -> Iterator[Suspicion]:
-        if candidate.id == other.id or pair(candidate.id, other.id) in self._refused:
+        if candidate.id == other.id:
+            return
+        if self._refused and pair(candidate.id, other.id) in self._refused:
             return
         suspicion = compare(candidate, other, homonyms=self._counts.homonyms(other), least=least)
         if suspicion is not None:

@@ -58,11 +58,14 @@ def plan_import(
     fresh = _plan_known(groups, found, places, stages, planned)
     suspected = suspicions(desk.base, [group.key for group in fresh], keys, stages)
     _plan_new(desk, fresh, suspected, stages, planned)
-    lines = tuple(_noted(line, planned.get(line.line)) for line in stages.over(read, 2, total))
+    lines: list[PlannedLine] = []
+    used: set[int | None] = set()
+    for line in stages.over(read, 2, total):
+        lines.append(_noted(line, planned.get(line.line)))
+        used.update(_homes(lines[-1]))
     report(total, total)
-    used = {home for line in lines for home in _homes(line)}
     return ImportPlan(
-        lines=lines,
+        lines=tuple(lines),
         residences=tuple(one for one in places.proposed if one.id in used),
         places=places.labels(),
         newest_id=newest_id,

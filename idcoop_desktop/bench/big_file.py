@@ -27,7 +27,6 @@ _PLACES = (
 _TOWNS = ("Kerlann", "Trévignac", "Saint-Brévin", "Plœmel", "Roz-ar-Mor", "Île-Héol")
 _STATUSES = ("Locataire", "LOCATAIRE", "Locataire", "Accédant", "Salarié(e)")
 _REMARKS = ("Parle breton", "Préfère être appelé le soir", "Référente du jardin ; hall B")
-_CROWD = 1_000
 _LINES_A_RESIDENCE = 50
 
 Line = dict[str, str]
@@ -103,8 +102,9 @@ def big_file(lines: int, *, errors: int = 0, twins: int = 0, seed: int = 5) -> B
 
 def _people(draw: Draw, count: int) -> list[Cooperator]:
     """Return people of whom some share a home, a surname or a telephone, and all are different."""
-    people = [draw.person(0) for _ in range(min(count, _CROWD))]
-    people += [draw.newcomer(people) for _ in range(count - len(people))]
+    people: list[Cooperator] = []
+    while len(people) < count:
+        people.append(draw.newcomer(people) if people else draw.person(0))
     return people
 
 

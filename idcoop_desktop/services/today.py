@@ -20,14 +20,12 @@ from idcoop_desktop.services.rows import (
     project_rows,
     staff_names,
 )
-from idcoop_desktop.services.silent import silent_residences
 from idcoop_desktop.store import follow_up, ideas, projects
 
 if TYPE_CHECKING:
     from datetime import date
 
     from idcoop_desktop.domain.ledger import EnvelopeState
-    from idcoop_desktop.domain.people import Residence
     from idcoop_desktop.services.desk import Desk
 
 _HORIZON = timedelta(days=14)
@@ -46,7 +44,7 @@ class TaskRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayBoard:
-    """Everything the start page shows on ``day``."""
+    """What the start page shows on ``day``; silent residences are read apart: they take longer."""
 
     day: date
     tasks: tuple[TaskRow, ...]
@@ -56,7 +54,6 @@ class TodayBoard:
     done: int
     goal: int
     open_ideas: tuple[IdeaRow, ...]
-    silent: tuple[Residence, ...]
     news: tuple[NewsLine, ...]
 
 
@@ -77,7 +74,6 @@ def today_board(desk: Desk) -> TodayBoard:
         ),
         goal=rules.yearly_goal,
         open_ideas=_open_ideas(desk),
-        silent=silent_residences(desk),
         news=latest_news(desk, _NEWS),
     )
 

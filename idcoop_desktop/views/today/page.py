@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.projects import ProjectState
 from idcoop_desktop.domain.text import NBSP, format_date
-from idcoop_desktop.services import today
+from idcoop_desktop.services import silent, today
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.forms.ui_today_page import Ui_TodayPage
@@ -50,6 +50,7 @@ class TodayPage(LivePage):
         self.ui = Ui_TodayPage()
         self.ui.setupUi(self)
         self._latest = Latest(context.background, owner=self)
+        self._latest_silent = Latest(context.background, owner=self, lane="lists")
         self._board: TodayBoard | None = None
         self._wanted_idea: object = None
         self.tasks = LinesCard("À faire", empty="Rien à faire dans les deux semaines qui viennent.")
@@ -73,6 +74,11 @@ class TodayPage(LivePage):
         self.envelope.asked.connect(self._go_to_budget)
         self.watch(context.changes, _KINDS)
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether the day is shown; silent residences may come a little later."""
+        return self._board is not None
+
     def show_record(self, _kind: str, key: object) -> None:
         """Unfold an open idea and go to it; wait for the page to be loaded if needed."""
         self._wanted_idea = key
@@ -83,6 +89,8 @@ class TodayPage(LivePage):
         """Read the board again in the background."""
         desk = self._context.desk
         self._latest.run(lambda: today.today_board(desk), done=self._show)
+        # Apart: all contacts are looked through for it, and the first lines do not wait for them.
+        self._latest_silent.run(lambda: silent.silent_residences(desk), done=self._show_silent)
 
     def add_task(self) -> None:
         """Open the form of a task."""
@@ -105,7 +113,6 @@ class TodayPage(LivePage):
         self._show_ideas(board)
         self.envelope.show_board(board)
         self.goal.show_board(board)
-        self._show_silent(board)
         self.news.fill([news_line(line, board.day) for line in board.news])
         self._reach_idea()
 
@@ -124,9 +131,9 @@ class TodayPage(LivePage):
             lines.append(line)
         self.ideas.fill(lines)
 
-    def _show_silent(self, board: TodayBoard) -> None:
-        count = len(board.silent)
-        self.silent.fill([self._silent_line(place) for place in board.silent[:_SILENT_SHOWN]])
+    def _show_silent(self, places: tuple[Residence, ...]) -> None:
+        count = len(places)
+        self.silent.fill([self._silent_line(place) for place in places[:_SILENT_SHOWN]])
         self.silent.set_title(f"{_SILENT} ({count})" if count else _SILENT)
         self.silent_button.setVisible(count > 0)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabBar
 
-from idcoop_desktop.domain.people_filter import PeopleQuery
+from idcoop_desktop.domain.people_filter import PeopleFilter, PeopleQuery
 from idcoop_desktop.views.cooperators.list_menu import ENTRIES, list_menu
 from idcoop_desktop.views.cooperators.people_view import PeopleView
 from idcoop_desktop.views.cooperators.residences_view import ResidencesView
@@ -110,9 +110,10 @@ class CooperatorsPage(LivePage):
         else:
             self.people.reach(key)
 
-    def _show_people_of(self, text: str) -> None:
+    def _show_people_of(self, residence_id: int) -> None:
         self.switch.setCurrentIndex(PEOPLE)
-        self.people.show_query(PeopleQuery(text=text))
+        only = PeopleFilter(residence_ids=(residence_id,))
+        self.people.show_query(PeopleQuery(criteria=only))
 
     def _show_view(self, place: int) -> None:
         self.ui.views.setCurrentIndex(place)

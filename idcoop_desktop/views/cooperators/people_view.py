@@ -101,6 +101,11 @@ class PeopleView(QWidget):
         """Open an empty form."""
         open_person_form(self._context, self, written=lambda key, _name: self.added.emit(key))
 
+    def _import_file(self) -> None:
+        from idcoop_desktop.views.people_import.opening import open_import
+
+        open_import(self._context, self)
+
     def _offer_actions(self, where: QPoint) -> None:
         chosen = self.rows.selected_count
         menu = list_menu(self._context, self, self.listed, chosen=chosen)
@@ -154,8 +159,10 @@ class PeopleView(QWidget):
             icon_name="users",
             sentence="Aucun coopérateur pour l’instant.",
             action="Inscrire le premier coopérateur",
+            other="Importer un fichier…",
         )
         none_yet.asked.connect(self.add)
+        none_yet.other_asked.connect(self._import_file)
         none_found = EmptyState(
             icon_name="search",
             sentence="Personne ne correspond. Essayez un autre mot (nom, commune, résidence, "

@@ -114,7 +114,7 @@ def test_people_come_by_pages(qtbot, view, coop):
     assert not card.more_button.isVisible()
     with qtbot.waitSignal(shown.people_asked) as asked:
         card.all_button.click()
-    assert asked.args == ["Les Genêts Quimper"]
+    assert asked.args == [place]
 
 
 def test_a_page_that_arrives_for_another_residence_is_dropped(view, coop, background):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.duplicates import PersonKey, key_of
-from idcoop_desktop.services.people_import.telling import enriched, is_same, onto, told
+from idcoop_desktop.services.people_import.telling import added, enriched, is_same, onto, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -44,6 +44,10 @@ class Group:
     def onto(self, person: Cooperator) -> Cooperator:
         """Return a person already known with what all the lines tell."""
         return onto(person, self.told)
+
+    def added_to(self, person: Cooperator, ended: Cooperator) -> Cooperator:
+        """Return a person with what the lines tell that a record that was merged did not."""
+        return added(person, ended, self.told)
 
 
 def grouped(lines: Iterable[tuple[Candidate, int | None]]) -> list[Group]:

@@ -113,9 +113,10 @@ def _plan_known(
     for before, theirs in stages.over(told.values(), 3, len(told)):
         after = before
         for group in theirs:
-            after = group.onto(after)
+            after = found.told_by(group, after)
         first = theirs[0].line
-        planned[first] = _known_line(first, before, after, labels)
+        line = _known_line(first, before, after, labels)
+        planned[first] = replace(line, notes=found.note(theirs[0]))
         _plan_repeated(theirs, planned)
     return fresh
 

@@ -93,10 +93,15 @@ def tidy_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def figure(number: int) -> str:
+    """Return a whole number as French writes it: ``12 345``, with narrow spaces."""
+    return f"{number:,}".replace(",", NNBSP)
+
+
 def plural(count: int, singular: str, many: str | None = None) -> str:
     """Return ``"3 projets"``; French keeps the singular for 0 and 1."""
     word = singular if abs(count) < 2 else many or f"{singular}s"
-    return f"{count}{NBSP}{word}"
+    return f"{figure(count)}{NBSP}{word}"
 
 
 def quoted(text: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.exports import ExportFormat, ExportPurpose
-from idcoop_desktop.domain.text import long_date
+from idcoop_desktop.domain.text import long_date, plural
 from idcoop_desktop.services.exports import (
     ExportOrder,
     ExportResult,
@@ -20,7 +20,6 @@ from idcoop_desktop.views.exports.file_dialog import FileDialog
 from idcoop_desktop.views.exports.purpose_fields import PurposeFields
 from idcoop_desktop.views.exports.target_file import TargetWords
 from idcoop_desktop.views.forms.ui_export_people import Ui_ExportPeople
-from idcoop_desktop.views.people_import.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -103,13 +102,13 @@ class PeopleDialog(FileDialog):
     def _tell(self, result: ExportResult, path: Path) -> None:
         refusing = result.refusing
         told = [_left_out(refusing)] if refusing else []
-        title = counted(result.written, "personne exportée", "personnes exportées")
+        title = plural(result.written, "personne exportée", "personnes exportées")
         self.done_panel.show_file(path, title, told)
         self.told(path)
 
     def _show_last(self, made: Sequence[ExportRecord]) -> None:
         for record in made:
-            people = counted(record.records, "personne")
+            people = plural(record.records, "personne")
             self.ui.last_label.setText(
                 f"Dernier fichier\u00a0: le {long_date(record.on)}, {people}, {record.purpose}."
             )
@@ -120,5 +119,5 @@ class PeopleDialog(FileDialog):
 
 
 def _left_out(count: int) -> str:
-    people = counted(count, "personne laissée", "personnes laissées")
+    people = plural(count, "personne laissée", "personnes laissées")
     return f"{people} de côté, à leur demande." if count > 1 else f"{people} de côté, à sa demande."

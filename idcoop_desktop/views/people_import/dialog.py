@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.text import NBSP, quoted
+from idcoop_desktop.domain.text import NBSP, plural, quoted
 from idcoop_desktop.exchange.reading import read_table
 from idcoop_desktop.services import journal
 from idcoop_desktop.services.people_import import Outcome, apply_import, decided, save_report
@@ -27,7 +27,7 @@ from idcoop_desktop.views.people_import.progress_step import ProgressStep
 from idcoop_desktop.views.people_import.report_file import choose_report
 from idcoop_desktop.views.people_import.running import Running, Task
 from idcoop_desktop.views.people_import.step_trail import StepTrail
-from idcoop_desktop.views.people_import.words import counted, summary
+from idcoop_desktop.views.people_import.words import summary
 from idcoop_desktop.views.widgets.buttons import dress
 
 if TYPE_CHECKING:
@@ -326,7 +326,7 @@ class ImportDialog(QDialog):
         if self._decided is None:
             return "&Importer", False
         count = len(self._decided.new) + len(self._decided.after)
-        return f"&Importer {counted(count, 'personne')}" if count else "&Importer", count > 0
+        return f"&Importer {plural(count, 'personne')}" if count else "&Importer", count > 0
 
     def _on_summed(self, found: Decided) -> None:
         self._decided = found

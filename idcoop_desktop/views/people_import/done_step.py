@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
+from idcoop_desktop.domain.text import plural
 from idcoop_desktop.services.people_import import Outcome
 from idcoop_desktop.views.forms.ui_import_done import Ui_ImportDone
-from idcoop_desktop.views.people_import.words import counted, outcome_count
+from idcoop_desktop.views.people_import.words import outcome_count
 from idcoop_desktop.views.tokens import Tone
 from idcoop_desktop.views.widgets.buttons import dress
 from idcoop_desktop.views.widgets.chip import Chip
@@ -111,8 +112,8 @@ class DoneStep(QWidget):
         told = ", ".join(labels[:_MOST_PLACES])
         more = len(labels) - _MOST_PLACES
         if more > 0:
-            told += f" et {counted(more, 'autre')}"
-        count = counted(len(labels), "résidence créée", "résidences créées")
+            told += f" et {plural(more, 'autre')}"
+        count = plural(len(labels), "résidence créée", "résidences créées")
         self.ui.residences_label.setText(f"{count}\u00a0: {told}" if labels else "")
         self.ui.residences_label.setVisible(bool(labels))
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
+from idcoop_desktop.domain.text import figure
 from idcoop_desktop.services.people_import import Choice, Decision, LineKind, choices_for
 from idcoop_desktop.views.forms.ui_import_line import Ui_ImportLine
 from idcoop_desktop.views.models.columns import plain_tool_tip
 from idcoop_desktop.views.people_import.pairs import ChangesList, Pairs
 from idcoop_desktop.views.people_import.words import (
-    grouped_figure,
     kind_tone,
     kind_word,
     long_choice,
@@ -83,7 +83,7 @@ class LineDetail(QWidget):
         """Show another line."""
         line = seen.line
         self.ui.name_label.setText(breakable(seen.name))
-        self.ui.line_label.setText(f"Ligne {grouped_figure(line.line)} du fichier")
+        self.ui.line_label.setText(f"Ligne {figure(line.line)} du fichier")
         self._chip.show_state(kind_word(line.kind), kind_tone(line.kind))
         self._show_notes(line)
         self._show_choices(seen)
@@ -144,7 +144,7 @@ class LineDetail(QWidget):
         self._suspects.show_pairs(
             [
                 (
-                    f"{one.name}, ligne {grouped_figure(one.line)}" if one.line else one.name,
+                    f"{one.name}, ligne {figure(one.line)}" if one.line else one.name,
                     ", ".join(one.reasons),
                 )
                 for one in line.suspects

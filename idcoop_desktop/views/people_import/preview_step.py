@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from idcoop_desktop.domain.text import NBSP
+from idcoop_desktop.domain.text import NBSP, plural
 from idcoop_desktop.services.people_import import Choice, Decided, Decisions, decided
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.forms.ui_import_preview import Ui_ImportPreview
@@ -20,7 +20,7 @@ from idcoop_desktop.views.people_import.lines_list import LinesList
 from idcoop_desktop.views.people_import.lines_model import LinesModel
 from idcoop_desktop.views.people_import.places_view import PlacesView
 from idcoop_desktop.views.people_import.preview import PLACES, RULES
-from idcoop_desktop.views.people_import.words import choice_for_all, counted
+from idcoop_desktop.views.people_import.words import choice_for_all
 from idcoop_desktop.views.widgets.buttons import dress
 from idcoop_desktop.views.widgets.detail_split import DetailSplit
 from idcoop_desktop.views.widgets.empty_state import EmptyState
@@ -141,7 +141,7 @@ class PreviewStep(QWidget):
         self.ui.rule.setVisible(group in RULES)
         single = len(self._single_lines(group))
         self.ui.reset_button.setVisible(single > 0)
-        self.ui.reset_button.setText(f"Oublier {counted(single, 'choix à part', 'choix à part')}")
+        self.ui.reset_button.setText(f"Oublier {plural(single, 'choix à part', 'choix à part')}")
         if group not in RULES:
             return
         kind, choices = RULES[group]

@@ -15,6 +15,7 @@ from idcoop_desktop.views.forms.ui_idea_express import Ui_IdeaExpress
 from idcoop_desktop.views.widgets.form_dialog import FormDialog
 from idcoop_desktop.views.widgets.labels import muted
 from idcoop_desktop.views.widgets.picker import Picker
+from idcoop_desktop.views.widgets.words_hint import WordsHint
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -58,6 +59,7 @@ class IdeaDialog(FormDialog):
         self.ui.setupUi(self)
         self.residence = Picker(find_residences, background=background)
         self.said_by = Picker(find_people, background=background)
+        self.hint = WordsHint(self.ui.sentence)
         self._place_fields()
         for channel in Channel:
             self.ui.channel.addItem(channel.label, channel)
@@ -126,6 +128,8 @@ class IdeaDialog(FormDialog):
         self.said_by.setAccessibleName("Qui l’a dite")
         self.said_by.setPlaceholderText("Un coopérateur, un autre nom, ou rien si on ne sait pas")
         self._person_hint = muted("")
+        ui.hint_place.addWidget(self.hint)
+        self.hint.resized.connect(self.make_room)
         ui.residence_place.addWidget(self.residence)
         ui.said_by_place.addWidget(self.said_by)
         ui.said_by_place.addWidget(self._person_hint)

@@ -195,6 +195,10 @@ def test_a_word_about_health_is_pointed_out_and_kept(qtbot, detail, coop, check_
     )
     assert "divorcé" not in dialog.hint.words.text()
     dialog.ui.facts.setPlainText("Son fils est malade")
+    dialog.ui.next_step.setText("Voir sa dépression")
+    qtbot.waitUntil(lambda: "dépression" in dialog.hint.words.text())
+    assert "malade" in dialog.hint.words.text()
+    assert "malade" not in dialog.ui.next_step.accessibleDescription()
     dialog.accept()
     assert person_sheet(coop.desk, awen).interactions[0].facts == "Son fils est malade"
 

@@ -177,6 +177,13 @@ def test_only_the_pages_seen_are_fetched(qtbot, model, store):
     assert store.pages == [PAGE_ROWS]
 
 
+def test_a_list_looked_at_once_the_program_ends_asks_for_nothing(qtbot, model, store, background):
+    assert model.row_at(500) is None
+    background.close()
+    qtbot.waitUntil(lambda: not model._soon.isActive())
+    assert store.pages == []
+
+
 def test_the_last_page_is_shorter(qtbot, model, store):
     assert model.row_at(999) is None
     qtbot.waitUntil(lambda: model.row_at(999) is not None)

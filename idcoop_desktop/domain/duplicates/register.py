@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
+from idcoop_desktop.domain.duplicates.blocks import Blocks
 from idcoop_desktop.domain.duplicates.keys import contact_keys, name_keys, pair, swapped_keys
 from idcoop_desktop.domain.duplicates.likeness import SUSPECT, compare
 
@@ -30,6 +29,7 @@ Nor does a name by itself: what else two of its bearers share has a block of its
 STEP = 100
 """People between two reports: about 10 ms, so that somebody who cancels does not wait."""
 
+_likeness = Indel.normalized_similarity
 _LOOKS_ALIKE = 0.8
 """Names below this differ by more than a letter each: alone, they would prove nothing."""
 
@@ -73,81 +73,53 @@ class Register:
     ) -> None:
         self.people: list[PersonKey] = []
         self._refused = refused
-        self._most_in_block = most_in_block
         self._names: list[str] = []
-        self._blocks: dict[int, int | list[int]] = {}
+        self._contacts, self._halves = Blocks(most_in_block), Blocks(most_in_block)
         # All of it person after person: whoever gives them tells how far it is, and may stop it.
         for place, person in enumerate(people):
             self.people.append(person)
             self._names.append(person.names)
-            for key in {*contact_keys(person), *name_keys(person)}:
-                self._put(key, place)
+            self._contacts.put(place, contact_keys(person))
+            self._halves.put(place, name_keys(person))
         self._counts = counts or NameCounts.of(self.people)
-
-    def _put(self, key: int, place: int) -> None:
-        # Most blocks hold one person: a list for each would take three times the memory.
-        known = self._blocks.get(key)
-        if known is None:
-            self._blocks[key] = place
-        elif isinstance(known, list):
-            known.append(place)
-        else:
-            self._blocks[key] = [known, place]
 
     def find(self, candidate: PersonKey, *, least: int = SUSPECT) -> tuple[Suspicion, ...]:
         """Return those who may be the candidate, the likeliest first; never the same ``id``."""
+        near = self._contacts.sharing(contact_keys(candidate))
+        named = self._halves.sharing((*name_keys(candidate), *swapped_keys(candidate))) - near
         found = [
             suspicion
-            for place in self._places(candidate)
-            for suspicion in self._compared(candidate, self.people[place], least)
+            for place in chain(near, self._alike(candidate, named))
+            if (suspicion := self._compared(candidate, self.people[place], least))
         ]
         return tuple(sorted(found, key=lambda one: (-one.score, one.other_id)))
 
     def find_from(self, place: int) -> Iterator[Suspicion]:
         """Yield who, further down the register, may be the person at a place."""
         person = self.people[place]
-        for there in self._places(person, after=place):
+        near = self._contacts.beyond(place)
+        named = self._halves.beyond(place)
+        named |= self._halves.sharing(swapped_keys(person), after=place)
+        named -= near
+        for there in chain(near, self._alike(person, named)):
             other = self.people[there]
             lower, higher = (person, other) if person.id < other.id else (other, person)
-            yield from self._compared(lower, higher, SUSPECT)
+            if suspicion := self._compared(lower, higher, SUSPECT):
+                yield suspicion
 
-    def _compared(self, candidate: PersonKey, other: PersonKey, least: int) -> Iterator[Suspicion]:
+    def _compared(self, candidate: PersonKey, other: PersonKey, least: int) -> Suspicion | None:
         if candidate.id == other.id:
-            return
+            return None
         if self._refused and pair(candidate.id, other.id) in self._refused:
-            return
-        suspicion = compare(candidate, other, homonyms=self._counts.homonyms(other), least=least)
-        if suspicion is not None:
-            yield suspicion
+            return None
+        return compare(candidate, other, homonyms=self._counts.homonyms, least=least)
 
-    def _places(self, candidate: PersonKey, *, after: int = -1) -> set[int]:
-        near = self._shared(contact_keys(candidate), after)
-        named = self._shared(chain(name_keys(candidate), swapped_keys(candidate)), after)
-        return near | self._alike(candidate, named - near)
-
-    def _shared(self, keys: Iterable[int], after: int) -> set[int]:
-        places: set[int] = set()
-        for key in keys:
-            block = self._blocks.get(key)
-            if isinstance(block, int):
-                if block > after:
-                    places.add(block)
-            elif block is not None and len(block) <= self._most_in_block:
-                places.update(block[bisect_right(block, after) :])
-        return places
-
-    def _alike(self, candidate: PersonKey, places: set[int]) -> set[int]:
-        if not places:
-            return places
-        choices = {place: self._names[place] for place in places}
-        alike = process.extract(
-            candidate.names,
-            choices,
-            scorer=Indel.normalized_similarity,
-            score_cutoff=_LOOKS_ALIKE,
-            limit=None,
-        )
-        return {place for _names, _score, place in alike}
+    def _alike(self, person: PersonKey, places: Iterable[int]) -> Iterator[int]:
+        names, theirs = person.names, self._names
+        # One by one: they are fewer than it takes to have them all compared at once.
+        for place in places:
+            if _likeness(names, theirs[place], score_cutoff=_LOOKS_ALIKE):
+                yield place
 
 
 def compare_all(

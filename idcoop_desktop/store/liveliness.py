@@ -83,17 +83,20 @@ def words_said(base: Base, residence_ids: Iterable[int]) -> dict[int, list[str]]
     return said
 
 
-def contacts_there(base: Base, residence_id: int, limit: int) -> tuple[list[int], int]:
-    """Return the keys of the latest contacts of a residence, and how many it has in all.
+def contacts_there(
+    base: Base, residence_id: int, limit: int, *, skip: int = 0
+) -> tuple[list[int], int]:
+    """Return the keys of contacts of a residence, the latest first, and how many it has in all.
 
-    Those about it, about its projects and with the people who live there.
+    Those about it, about its projects and with the people who live there; ``skip`` of them are
+    left out.
     """
     every = " UNION ".join(
         f"SELECT {at}.id, {at}.on_date FROM {where} WHERE t.residence_id = ?1 AND {which}"
         for where, at, which in _CONTACTS
     )
-    latest = f"SELECT id FROM ({every}) ORDER BY on_date DESC, id DESC LIMIT ?2"
-    keys = [int(key) for (key,) in base.db.rows(latest, (residence_id, limit))]
+    latest = f"SELECT id FROM ({every}) ORDER BY on_date DESC, id DESC LIMIT ?2 OFFSET ?3"
+    keys = [int(key) for (key,) in base.db.rows(latest, (residence_id, limit, skip))]
     ((count,),) = base.db.rows(f"SELECT count(*) FROM ({every})", (residence_id,))
     return keys, int(count)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.text import figure
@@ -78,7 +79,10 @@ class Preview:
     def seen(self, place: int, decisions: Decisions) -> SeenLine:
         """Return all there is to show about a line of the plan."""
         line = self.plan.lines[place]
-        cells = tuple(zip(self.table.headings, self.table.rows[place], strict=False))
+        headings, row = self.table.headings, self.table.rows[place]
+        # A cell too many, which refuses the line, has to be seen.
+        beyond = (f"{len(headings) + more}e case, sans titre" for more in count(1))
+        cells = tuple(zip(chain(headings, beyond), row, strict=False))
         suspects = range(len(line.suspects)) if line.kind is LineKind.DUPLICATE else ()
         return SeenLine(
             line=line,

@@ -168,13 +168,24 @@ def test_the_journal_of_the_residence_is_read_when_wanted(qtbot, view, coop):
     assert f"Nouvelle résidence «{NBSP}Ker Avel{NBSP}»" in said
 
 
-def test_only_the_latest_contacts_are_shown_and_all_are_counted(view, coop):
+def test_the_latest_contacts_come_first_and_the_others_by_pages(qtbot, view, coop):
     place = coop.residence()
-    for number in range(31):
+    for number in range(62):
         talk(coop, f"Visite {number}", residence_id=place)
     shown = view()
-    assert "Échanges (31)" in told(shown)
-    assert "Seuls les 30 derniers sont montrés ici." in told(shown)
+    card = shown.panel.contacts
+    assert "Échanges (62)" in told(shown)
+    assert [len(card.lines), card.earlier_button.isVisible()] == [3, False]
+    card.show_all()
+    assert [len(card.lines), card.earlier_button.text()] == [30, "Afficher les 30 précédents"]
+    assert card.earlier_button.isVisible()
+    card.earlier_button.click()
+    qtbot.waitUntil(lambda: len(card.lines) == 60)
+    assert card.earlier_button.text() == "Afficher les 2 précédents"
+    card.earlier_button.click()
+    qtbot.waitUntil(lambda: len(card.lines) == 62)
+    assert not card.earlier_button.isVisible()
+    assert "Visite 0" in told(shown)
 
 
 def test_the_silent_ones_are_listed_with_what_to_propose(qtbot, view, coop, check_accessible):

@@ -108,6 +108,16 @@ def test_a_line_that_is_refused_says_why_and_what_the_file_holds(importing):
     )
 
 
+def test_a_cell_too_many_is_shown_with_the_others(importing):
+    importing.preview(GAEL, f"{WRONG_DAY};de trop")
+    importing.dialog.preview.chips.choose("refused")
+    importing.show_first()
+    detail = texts(importing.dialog.preview.detail)
+    assert any("plus de cases que de titres" in text for text in detail)
+    assert "de trop" in detail
+    assert any("e case, sans titre" in text for text in detail)
+
+
 @pytest.mark.parametrize(
     ("choice", "count", "left"),
     [(0, 1, "Laisser de côté"), (1, 2, "Créer"), (2, 1, "Compléter")],

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.cli.doors import open_desk
 from idcoop_desktop.cli.verbs import answer
-from idcoop_desktop.domain.text import plural, quoted
+from idcoop_desktop.domain.text import fold, plural, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.people import Residence
     from idcoop_desktop.exchange.mapping import Mapping as Columns
     from idcoop_desktop.exchange.tables import Table
+    from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.services.people_import import Outcome, PlannedLine
 
 _SAMPLE = 100
@@ -28,8 +29,8 @@ def import_people(words: Words) -> int:
     from idcoop_desktop.services.people_import import apply_import, decided, plan_import
 
     table = read_table(words.file)
-    columns = _columns(table, words.mapping)
     with open_desk(words.data) as desk:
+        columns = _columns(desk, table, words.mapping)
         plan = plan_import(desk, table, columns)
         result = decided(plan) if words.dry_run else apply_import(desk, plan)
         counts, created = result.counts, result.residences
@@ -54,13 +55,17 @@ def import_people(words: Words) -> int:
     return answer(words, report, "\n".join(_text(words, counts, created, told)))
 
 
-def _columns(table: Table, model: Path | None) -> Columns:
+def _columns(desk: Desk, table: Table, model: Path | None) -> Columns:
+    """Return what the columns are: by a model, a file or the name of one kept, or by the titles."""
     from idcoop_desktop.exchange.mapping import guess_mapping
     from idcoop_desktop.exchange.models import load_model
+    from idcoop_desktop.services.import_models import list_models
 
-    if model is not None:
-        return load_model(model)
-    return guess_mapping(table.headings, table.rows[:_SAMPLE])
+    if model is None:
+        return guess_mapping(table.headings, table.rows[:_SAMPLE])
+    kept = {fold(one.name): one.mapping for one in list_models(desk)}
+    called = fold(str(model))
+    return kept[called] if called in kept and not model.exists() else load_model(model)
 
 
 def _messages(line: PlannedLine) -> Iterator[str]:

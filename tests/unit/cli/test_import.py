@@ -9,7 +9,9 @@ import pytest
 from idcoop_desktop.cli import imports, verbs
 from idcoop_desktop.cli.doors import open_desk
 from idcoop_desktop.cli.words import read_words
-from idcoop_desktop.services import people
+from idcoop_desktop.exchange.fields import Field
+from idcoop_desktop.exchange.mapping import Mapping
+from idcoop_desktop.services import import_models, people
 from idcoop_desktop.services.person_sheet import person_sheet
 
 ROWS = (
@@ -114,6 +116,20 @@ def test_a_model_says_which_column_is_which(idcoop, demo, tmp_path):
     words = ("--data", demo, "--json", "people", "import", file)
     assert "colonnes" in idcoop(*words).refusal()
     assert counts(idcoop(*words, "--mapping", model).json) == [1, 0, 0, 0, 0]
+
+
+def test_a_model_kept_in_the_window_is_called_by_its_name(idcoop, demo, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "a.csv"
+    file.write_text("A;B\nTanguy;Énora\n", "utf-8")
+    columns = Mapping(name="", columns={Field.LAST_NAME: ("A",), Field.FIRST_NAME: ("B",)})
+    with open_desk(demo) as desk:
+        import_models.save_model(desk, columns, "Mon Logiciel")
+    words = ("--data", demo, "--json", "people", "import", file, "--dry-run", "--mapping")
+    assert counts(idcoop(*words, "mon logiciel").json) == [1, 0, 0, 0, 0]
+    idcoop(*words, "un autre").refusal()
+    (tmp_path / "Mon Logiciel").write_text("version = 2\n", "utf-8")
+    assert "autre version" in idcoop(*words, "Mon Logiciel").refusal()
 
 
 def test_a_file_that_is_no_table_is_refused(idcoop, demo, tmp_path):

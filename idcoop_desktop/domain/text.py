@@ -90,6 +90,8 @@ def tidy_line(text: str) -> str:
     """Like :func:`tidy`, on one line."""
     if not (text.isascii() and text.isprintable()):
         text = tidy(text)
+    elif " " not in text:  # most cells of a file: no need to put words together again
+        return text
     return " ".join(text.split())
 
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _STEP = 500
-_LONGEST, _LONGEST_NOTE = 200, 10_000
+_ON_A_LINE, _IN_NOTES = (tidy_line, 200), (tidy, 10_000)
 
 
 class Severity(StrEnum):
@@ -150,7 +150,9 @@ class _Row:
         places = self._places.get(which)
         if places is None:
             return ""
-        clean, longest = (tidy, _LONGEST_NOTE) if which is Field.NOTES else (tidy_line, _LONGEST)
+        if len(places) == 1 and not self._cells[places[0]]:
+            return ""
+        clean, longest = _IN_NOTES if which is Field.NOTES else _ON_A_LINE
         if len(places) == 1:
             text = clean(self._cells[places[0]])
         else:

@@ -32,6 +32,7 @@ class Places:
         for residence in known:
             self._put(residence)
         self.proposed: list[Residence] = []
+        self._known: dict[tuple[str, str], list[Residence]] = {}
         named = {(one.residence, one.commune): one for one in candidates if one.residence}
         for one in sorted(named.values(), key=lambda one: (not one.commune, one.line)):
             if not self._found(one):
@@ -44,7 +45,10 @@ class Places:
         """
         if not candidate.residence:
             return None
-        found = self._found(candidate)
+        named = candidate.residence, candidate.commune
+        found = self._known.get(named)
+        if found is None:
+            found = self._known[named] = self._found(candidate)
         if len(found) > 1:
             raise DomainError(
                 f"Plusieurs résidences s’appellent {quoted(candidate.residence)}\u00a0: indiquez "

@@ -59,13 +59,17 @@ def _columns(desk: Desk, table: Table, model: Path | None) -> Columns:
     """Return what the columns are: by a model, a file or the name of one kept, or by the titles."""
     from idcoop_desktop.exchange.mapping import guess_mapping
     from idcoop_desktop.exchange.models import load_model
+    from idcoop_desktop.exchange.refusals import MappingError
     from idcoop_desktop.services.import_models import list_models
 
     if model is None:
         return guess_mapping(table.headings, table.rows[:_SAMPLE])
+    if model.exists():
+        return load_model(model)
     kept = {fold(one.name): one.mapping for one in list_models(desk)}
-    called = fold(str(model))
-    return kept[called] if called in kept and not model.exists() else load_model(model)
+    if fold(str(model)) not in kept:
+        raise MappingError(f"Il n’y a ni fichier ni modèle d’import {quoted(str(model))}.")
+    return kept[fold(str(model))]
 
 
 def _messages(line: PlannedLine) -> Iterator[str]:

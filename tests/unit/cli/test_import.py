@@ -127,7 +127,7 @@ def test_a_model_kept_in_the_window_is_called_by_its_name(idcoop, demo, tmp_path
         import_models.save_model(desk, columns, "Mon Logiciel")
     words = ("--data", demo, "--json", "people", "import", file, "--dry-run", "--mapping")
     assert counts(idcoop(*words, "mon logiciel").json) == [1, 0, 0, 0, 0]
-    idcoop(*words, "un autre").refusal()
+    assert "ni fichier ni modèle" in idcoop(*words, "un autre").refusal()
     (tmp_path / "Mon Logiciel").write_text("version = 2\n", "utf-8")
     assert "autre version" in idcoop(*words, "Mon Logiciel").refusal()
 

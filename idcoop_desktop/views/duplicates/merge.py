@@ -31,8 +31,8 @@ def open_merge(context: PageContext, parent: QWidget, left: Record, right: Recor
         )
 
     def merged(_none: None) -> None:
-        context.notice(f"Fiches fusionnées. {UNDO}")
         _announce(context)
+        context.notice(f"Fiches fusionnées. {UNDO}")
 
     run_form(dialog, context.background, merge, merged)
     return dialog
@@ -47,8 +47,8 @@ def open_part(context: PageContext, parent: QWidget, records: tuple[MergedRecord
         return request.other_id
 
     def parted(other_id: int) -> None:
-        context.notice(f"Fiches séparées. {UNDO}")
         _announce(context)
+        context.notice(f"Fiches séparées. {UNDO}")
         context.navigate("person", other_id)
 
     run_form(dialog, context.background, part, parted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import re
@@ -89,10 +90,12 @@ def guess_delimiter(sample: list[str]) -> str:
 
 
 def _evenness(sample: list[str], delimiter: str) -> float:
-    try:
-        rows = [row for row in csv.reader(sample, delimiter=delimiter) if any(map(str.strip, row))]
-    except csv.Error:
-        return 0
+    rows: list[list[str]] = []
+    # Quotation marks say where cells end: under another sign the first line is an error already.
+    with contextlib.suppress(csv.Error):
+        for row in csv.reader(sample, delimiter=delimiter, strict=True):
+            if any(map(str.strip, row)):
+                rows.append(row)
     start = heading_index(rows)
     headings = rows[start] if rows else []
     words = sum(1 for cell in headings if any(map(str.isalpha, cell)))

@@ -31,6 +31,8 @@ from idcoop_desktop.domain.text import (
         ("ÉCOLE", "ecole"),
         ("Straße 5", "strasse 5"),
         ("plain", "plain"),
+        ("فاطمة الزهراء", "فاطمة الزهراء"),
+        ("ОКСАНА Бондар", "оксана бондар"),
     ],
 )
 def test_a_folded_text_is_blind_to_accents_case_and_punctuation(typed: str, folded: str) -> None:

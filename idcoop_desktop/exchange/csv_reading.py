@@ -93,9 +93,8 @@ def _evenness(sample: list[str], delimiter: str) -> float:
     rows: list[list[str]] = []
     # Quotation marks say where cells end: under another sign the first line is an error already.
     with contextlib.suppress(csv.Error):
-        for row in csv.reader(sample, delimiter=delimiter, strict=True):
-            if any(map(str.strip, row)):
-                rows.append(row)
+        reader = csv.reader(sample, delimiter=delimiter, strict=True)
+        rows.extend(row for row in reader if any(map(str.strip, row)))
     start = heading_index(rows)
     headings = rows[start] if rows else []
     words = sum(1 for cell in headings if any(map(str.isalpha, cell)))

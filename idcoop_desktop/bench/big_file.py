@@ -27,7 +27,6 @@ _PLACES = (
 _TOWNS = ("Kerlann", "Trévignac", "Saint-Brévin", "Plœmel", "Roz-ar-Mor", "Île-Héol")
 _STATUSES = ("Locataire", "LOCATAIRE", "Locataire", "Accédant", "Salarié(e)")
 _REMARKS = ("Parle breton", "Préfère être appelé le soir", "Référente du jardin ; hall B")
-_CROWD = 1_000
 _LINES_A_RESIDENCE = 50
 
 Line = dict[str, str]
@@ -39,6 +38,7 @@ ERRORS: dict[str, Callable[[Line], object]] = {
     "no such day": lambda line: line.update({"Date de souscription": "31/02/2021"}),
     "a day in words": lambda line: line.update({"Date d'entrée": "courant 2021"}),
     "a year of two digits": lambda line: line.update({"Date de souscription": "12/03/21"}),
+    "a day to come": lambda line: line.update({"Date de souscription": "12/03/2098"}),
     "left before entering": lambda line: line.update(
         {"Date d'entrée": "01/04/2020", "Date de sortie": "01/04/2012"}
     ),
@@ -102,8 +102,9 @@ def big_file(lines: int, *, errors: int = 0, twins: int = 0, seed: int = 5) -> B
 
 def _people(draw: Draw, count: int) -> list[Cooperator]:
     """Return people of whom some share a home, a surname or a telephone, and all are different."""
-    people = [draw.person(0) for _ in range(min(count, _CROWD))]
-    people += [draw.newcomer(people) for _ in range(count - len(people))]
+    people: list[Cooperator] = []
+    while len(people) < count:
+        people.append(draw.newcomer(people) if people else draw.person(0))
     return people
 
 

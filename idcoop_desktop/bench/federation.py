@@ -8,7 +8,6 @@ from __future__ import annotations
 import random
 from contextlib import contextmanager
 from datetime import date, timedelta
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.bench.look_alikes import RESIDENCES, Draw
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    import apsw
-
     from idcoop_desktop.domain.people import Cooperator
 
 DEVICE = 1 << 40
@@ -29,6 +26,7 @@ _STAFF = DEVICE + 1
 _PLACES = DEVICE + 10
 _PROJECT = DEVICE + 5_000
 _FIRST = DEVICE + 10_000
+_CONTACTS = 20_000
 _FIRST_DAY = date(1995, 1, 1)
 _STATUSES = ("tenant", "tenant", "tenant", "buyer", "employee")
 _INSERT = (
@@ -45,41 +43,42 @@ def fill(folder: Path, key: bytes, people: int) -> list[str]:
         Base.create(folder, key) as base,
         base.db.writing() as connection,
         base.db.atomic(),
-        _indexes_made_last(connection),
+        _indexes_made_last(base),
     ):
-        places = _add_places(connection, draw)
+        places = _add_places(base, draw)
         connection.executemany(_INSERT, _people(draw, places, people))
-        _add_spells(connection, people)
-        _add_contacts(connection, people)
+        _add_spells(base, people)
+        _add_contacts(base, people)
     return [draw.surname() for _ in range(300)] + [draw.first_name() for _ in range(200)]
 
 
 @contextmanager
-def _indexes_made_last(connection: apsw.Connection) -> Iterator[None]:
+def _indexes_made_last(base: Base) -> Iterator[None]:
+    connection = base.db.raw
     made = connection.execute(
         "SELECT type, name, sql FROM sqlite_schema WHERE tbl_name IN ('cooperator', 'status_spell')"
         " AND type IN ('index', 'trigger') AND sql IS NOT NULL"
     ).fetchall()
     for kind, name, _sql in made:
-        connection.execute(f"DROP {kind} {name}")
+        connection.execute(" ".join(("DROP", str(kind), str(name))))
     yield
     connection.execute("INSERT INTO cooperator_fts (cooperator_fts) VALUES ('rebuild')")
     for _kind, _name, sql in made:
         connection.execute(str(sql))
 
 
-def _add_places(connection: apsw.Connection, draw: Draw) -> dict[int, str]:
-    connection.execute("INSERT INTO staff (id, name) VALUES (?, 'Nora Lemoal')", (_STAFF,))
+def _add_places(base: Base, draw: Draw) -> dict[int, str]:
+    base.db.raw.execute("INSERT INTO staff (id, name) VALUES (?, 'Nora Lemoal')", (_STAFF,))
     communes = [draw.surname() for _ in range(60)]
     places = {}
     for number in range(RESIDENCES):
         name, commune = f"Les {draw.first_name()}s", communes[number % len(communes)]
         places[_PLACES + number] = search.place_key(name=name, commune=commune)
-        connection.execute(
+        base.db.raw.execute(
             "INSERT INTO residence (id, name, commune, key_name) VALUES (?, ?, ?, ?)",
             (_PLACES + number, name, commune, places[_PLACES + number]),
         )
-    connection.execute(
+    base.db.raw.execute(
         "INSERT INTO project (id, title, residence_id) VALUES (?, 'Jardin', ?)", (_PROJECT, _PLACES)
     )
     return places
@@ -101,9 +100,9 @@ def _values(one: Cooperator, places: dict[int, str]) -> tuple[object, ...]:
     )
 
 
-def _add_spells(connection: apsw.Connection, people: int) -> None:
+def _add_spells(base: Base, people: int) -> None:
     chance = random.Random(6)
-    connection.executemany(
+    base.db.raw.executemany(
         "INSERT INTO status_spell (id, cooperator_id, status, start_on, end_on)"
         " VALUES (?, ?, ?, ?, ?)",
         (
@@ -119,13 +118,15 @@ def _add_spells(connection: apsw.Connection, people: int) -> None:
     )
 
 
-def _add_contacts(connection: apsw.Connection, people: int) -> None:
+def _add_contacts(base: Base, people: int) -> None:
+    """Add what a team notes in some years, whatever the number of people."""
     keys = iter(range(_FIRST + 2 * people, _FIRST + 3 * people))
-    connection.executemany(
+    base.db.raw.executemany(
         "INSERT INTO bearer (id, project_id, cooperator_id) VALUES (?, ?, ?)",
-        ((next(keys), _PROJECT, _FIRST + number) for number in range(0, people, 100)),
+        ((next(keys), _PROJECT, _FIRST + number) for number in range(0, people, people // 500 + 1)),
     )
-    connection.executemany(
+    contacted = range(0, people, people // _CONTACTS + 1)
+    base.db.raw.executemany(
         "INSERT INTO interaction (id, staff_id, cooperator_id, facts) VALUES (?, ?, ?, 'Vue')",
-        ((key, _STAFF, _FIRST + n * 5) for n, key in enumerate(islice(keys, people // 5))),
+        ((key, _STAFF, _FIRST + number) for number, key in zip(contacted, keys, strict=False)),
     )

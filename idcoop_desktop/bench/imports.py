@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import secrets
 import time
-from contextlib import closing
+from contextlib import closing, contextmanager
 from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING, TypeVar
@@ -20,7 +21,7 @@ from idcoop_desktop.services.people_import import apply_import, plan_import
 from idcoop_desktop.store.base import Base
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from idcoop_desktop.exchange.tables import Report, Table
@@ -53,7 +54,7 @@ def measures(folder: Path) -> list[Measure]:
     data, book = file.csv(), BytesIO()
     write_xlsx(book, (*HEADINGS, ""), file.rows)  # a line with a cell too many is one of its errors
     key, run = secrets.token_bytes(32), _Run()
-    with closing(Base.create(folder / "ours", key)) as base:
+    with _collector_off(), closing(Base.create(folder / "ours", key)) as base:
         desk = Opened(base, key, folder).desk()
         table = run.timed("CSV lu", partial(read_table, data))
         plan = run.timed(CHECKED, partial(_plan, desk, table))
@@ -68,6 +69,16 @@ def measures(folder: Path) -> list[Measure]:
     times[WRITTEN] = times["CSV lu"] + times[RECORDED]
     times[PREVIEWED] = times["XLSX lu"] + times["… contrôlé et comparé"]
     return [*compared(times, against=BARE, goals=_GOALS, most=_MOST), *run.silences()]
+
+
+@contextmanager
+def _collector_off() -> Iterator[None]:
+    """Do without Python's collector, as the program does beside its window."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _plan(desk: Desk, table: Table, report: Report) -> ImportPlan:
@@ -98,6 +109,7 @@ class _Run:
     def timed(self, name: str, work: Callable[..., T]) -> T:
         """Do the work, which is given a ``report``, and return its answer."""
         found: list[T] = []
+        gc.collect()
         self._longest, self._last = 0.0, time.perf_counter()
         self.times[name] = clock(lambda: found.append(work(report=self._hear)))
         self._hear(0, 0)

@@ -44,7 +44,7 @@ LINES, ERRORS, TWINS = 100_000, 300, 500
 GROUP = "Un fichier de bout en bout dans la fenêtre"
 FROZEN = "le plus long arrêt de la fenêtre"
 _PATIENCE_S = 600.0
-_BEAT_MS, _LOOK_MS = 2, 100
+_BEAT_MS, _LOOK_MS = 2, 300
 _SMALL = 20_000
 """Lines that are written before anybody could see how far the writing is."""
 
@@ -242,6 +242,7 @@ class _Traveller:
             self._robot.wait(partial(_shows, model, words), words)
             slowest = max(slowest, time.perf_counter() - start)
             self.seen.found[words] = len(model.ids)
+            self._look()
             self._picture(f"recherche-{number}")
         self.seen.seconds["la plus lente des recherches, toutes réponses comprises"] = slowest
         field.clear_now()
@@ -303,6 +304,8 @@ class _Traveller:
             self._robot.settle()
         with self._beat.left_out():
             self._robot.picture(self._window, name, over=dialog, at_work=True)
+        if not at_work:
+            self._beat.now = f"après l’image «\u00a0{name}\u00a0»"
 
     @contextlib.contextmanager
     def _timed(self, name: str) -> Iterator[None]:
@@ -321,7 +324,7 @@ class _Beat(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.longest, self.when, self.now = 0.0, "", "entre deux étapes"
+        self.longest, self.when, self.now = 0.0, "", "au début"
         self._last = time.perf_counter()
         self._timer = QTimer(self, interval=_BEAT_MS)
         self._timer.timeout.connect(self._turn)

@@ -48,6 +48,11 @@ def measures(folder: Path) -> list[Measure]:
     return compared(times, against=BARE, goals={FIRST_PAGE: GOAL})
 
 
+def first_page(folder: Path, key: bytes) -> float:
+    """Return when the first page of a base can be used, in milliseconds from nothing."""
+    return _moments("program", str(folder), key.hex())[0]
+
+
 def _second_step(program: tuple[str, ...]) -> float:
     first, second = _moments(*program)
     return second - first

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from idcoop_desktop.services.opening import Opened
+    from idcoop_desktop.views.main_window import MainWindow
 
 LOOK_EVERY_MS = 1
 
@@ -92,7 +93,7 @@ def _program(folder: str, key: bytes) -> None:
             window.show_page("people")
             _when(lambda: not background.busy, _say_and_end)
 
-        _when(lambda: not background.busy, show_people)
+        _when(lambda: _day_shown(window), show_people)
 
     app = application(sys.argv)
     install_french(app)
@@ -101,6 +102,13 @@ def _program(folder: str, key: bytes) -> None:
     kept: list[object] = []
     background.run(opened, done=sit_down)
     app.exec()
+
+
+def _day_shown(window: MainWindow) -> bool:
+    from idcoop_desktop.views.today.page import TodayPage
+
+    page = window.current_page
+    return isinstance(page, TodayPage) and page.is_filled
 
 
 def _when(ready: Callable[[], bool], then: Callable[[], object]) -> None:

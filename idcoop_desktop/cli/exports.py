@@ -110,7 +110,8 @@ def _sheet(desk: Desk, name: str) -> LabelSheet:
 def _refusing(count: int) -> Iterator[str]:
     if count:
         people = plural(count, "personne écartée", "personnes écartées")
-        yield f"{people}, à leur demande, de ce type d’envoi."
+        theirs = "à leur demande" if count > 1 else "à sa demande"
+        yield f"{people}, {theirs}, de ce type d’envoi."
 
 
 def _labels_told(words: Words, result: LabelResult) -> Iterator[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.cli.doors import open_desk
 from idcoop_desktop.cli.verbs import answer
-from idcoop_desktop.domain.text import plural
+from idcoop_desktop.domain.text import fold, plural, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.people import Residence
     from idcoop_desktop.exchange.mapping import Mapping as Columns
     from idcoop_desktop.exchange.tables import Table
+    from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.services.people_import import Outcome, PlannedLine
 
 _SAMPLE = 100
@@ -28,8 +29,8 @@ def import_people(words: Words) -> int:
     from idcoop_desktop.services.people_import import apply_import, decided, plan_import
 
     table = read_table(words.file)
-    columns = _columns(table, words.mapping)
     with open_desk(words.data) as desk:
+        columns = _columns(desk, table, words.mapping)
         plan = plan_import(desk, table, columns)
         result = decided(plan) if words.dry_run else apply_import(desk, plan)
         counts, created = result.counts, result.residences
@@ -42,29 +43,43 @@ def import_people(words: Words) -> int:
         **{kind.value: count for kind, count in counts.items()},
         "dry_run": words.dry_run,
         "residences": [place.label for place in created],
+        "missing": list(plan.missing),
         "findings": findings,
     }
     told = [f"Ligne {one['line']}\u00a0: {one['message']}" for one in findings]
+    if plan.missing:
+        headings = ", ".join(map(quoted, plan.missing))
+        told.insert(
+            0, f"Le modèle d’import nomme des colonnes que ce fichier n’a pas\u00a0: {headings}."
+        )
     return answer(words, report, "\n".join(_text(words, counts, created, told)))
 
 
-def _columns(table: Table, model: Path | None) -> Columns:
+def _columns(desk: Desk, table: Table, model: Path | None) -> Columns:
+    """Return what the columns are: by a model, a file or the name of one kept, or by the titles."""
     from idcoop_desktop.exchange.mapping import guess_mapping
     from idcoop_desktop.exchange.models import load_model
+    from idcoop_desktop.exchange.refusals import MappingError
+    from idcoop_desktop.services.import_models import list_models
 
-    if model is not None:
+    if model is None:
+        return guess_mapping(table.headings, table.rows[:_SAMPLE])
+    if model.exists():
         return load_model(model)
-    return guess_mapping(table.headings, table.rows[:_SAMPLE])
+    kept = {fold(one.name): one.mapping for one in list_models(desk)}
+    if fold(str(model)) not in kept:
+        raise MappingError(f"Il n’y a ni fichier ni modèle d’import {quoted(str(model))}.")
+    return kept[fold(str(model))]
 
 
 def _messages(line: PlannedLine) -> Iterator[str]:
     """Yield what there is to say about a line; a new person goes without saying."""
-    for change in line.changes:
-        before = change.before or "vide"
-        yield f"{change.label}\u00a0: {before} → {change.after}"
-    for suspect in line.suspects:
-        whom = f"{suspect.name}, ligne {suspect.line}" if suspect.line else suspect.name
-        yield f"Doublon possible de {whom} ({', '.join(suspect.reasons)})."
+    from idcoop_desktop.services.people_import import changed, kept, suspected
+
+    yield from changed(line)
+    for sentence in kept(line):
+        yield f"{sentence}\u00a0: la saisie d’ici est gardée."
+    yield from suspected(line)
     yield from line.notes
 
 

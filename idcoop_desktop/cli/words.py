@@ -24,7 +24,8 @@ IDCoop en ligne de commande
   projects                     liste les projets et leurs montants
   people [TEXTE]               cherche des coopérateurs
   people import FICHIER        importe des coopérateurs (CSV, XLSX ou ODS)
-          [--mapping M.toml]     avec un modèle d’import, sinon d’après les titres
+          [--mapping M.toml]     avec un modèle d’import (fichier, ou nom donné dans la
+                                 fenêtre), sinon d’après les titres
           [--dry-run]            montre seulement ce qui serait fait
   people export FICHIER --purpose MOTIF
                                exporte des coopérateurs (CSV, ou XLSX)

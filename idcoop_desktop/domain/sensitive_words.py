@@ -78,4 +78,4 @@ class SensitiveWords:
 
 
 def _begins(here: tuple[str, ...], parts: tuple[str, ...]) -> bool:
-    return here[:-1] == parts[:-1] and len(here) == len(parts) and here[-1].startswith(parts[-1])
+    return here[:-1] == parts[:-1] and here[-1].startswith(parts[-1])

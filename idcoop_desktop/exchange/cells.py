@@ -88,6 +88,7 @@ def read_email(text: str) -> str:
     return found.group()
 
 
+@lru_cache(maxsize=10_000)
 def read_shares(text: str) -> int:
     """Return a whole number of shares."""
     found = _SHARES.fullmatch(text.replace("\u202f", "").replace("\u00a0", ""))

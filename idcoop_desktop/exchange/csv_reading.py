@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import re
@@ -47,7 +48,7 @@ def read_csv(
     :data:`DELIMITERS`) are guessed when they are empty. Raises :class:`LineError` where a line
     cannot be understood, :class:`TooLargeError` beyond the limits of :mod:`tables`.
     """
-    found = find_encoding(data, encoding)
+    found = find_encoding(data, encoding, report=report)
     sample = list(islice(_lines(data, found), _SAMPLE_LINES))
     hint = _HINT.fullmatch(sample[0]) if sample else None
     hinted = hint[1] if hint and hint[1] in DELIMITERS else ""
@@ -89,10 +90,11 @@ def guess_delimiter(sample: list[str]) -> str:
 
 
 def _evenness(sample: list[str], delimiter: str) -> float:
-    try:
-        rows = [row for row in csv.reader(sample, delimiter=delimiter) if any(map(str.strip, row))]
-    except csv.Error:
-        return 0
+    rows: list[list[str]] = []
+    # Quotation marks say where cells end: under another sign the first line is an error already.
+    with contextlib.suppress(csv.Error):
+        reader = csv.reader(sample, delimiter=delimiter, strict=True)
+        rows.extend(row for row in reader if any(map(str.strip, row)))
     start = heading_index(rows)
     headings = rows[start] if rows else []
     words = sum(1 for cell in headings if any(map(str.isalpha, cell)))

@@ -5,10 +5,17 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.text import NBSP
 from idcoop_desktop.exchange.refusals import LineError
+from idcoop_desktop.exchange.tables import no_report
 
+if TYPE_CHECKING:
+    from idcoop_desktop.exchange.tables import Report
+
+_PIECE = 1 << 20
+_AROUND = 500_000
 _MULTIBYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
@@ -34,30 +41,48 @@ ENCODINGS = (UTF8.label, WINDOWS.label)
 """The words on screen of the encodings a person may choose; marked files say theirs."""
 
 
-def find_encoding(data: bytes, wanted: str = "") -> Encoding:
-    """Return the encoding in which the whole of ``data`` is text.
+def find_encoding(data: bytes, wanted: str = "", *, report: Report = no_report) -> Encoding:
+    """Return the encoding in which the whole of ``data`` is text; ``report`` may raise to cancel.
 
     ``wanted`` is one of :data:`ENCODINGS`, empty to guess; the mark of a file is always right.
     Raises :class:`LineError` on a character that cannot be read, or a NUL character, and
     ``KeyError`` (a bug) for another encoding.
     """
     encoding = _marked(data) or (_BY_LABEL[wanted] if wanted else _guess(data))
+    if not _is_text(data, encoding, report):
+        raise _fault(data, encoding)
+    return encoding
+
+
+def _is_text(data: bytes, encoding: Encoding, report: Report) -> bool:
+    decoder = codecs.getincrementaldecoder(encoding.codec)()
+    for start in range(0, len(data), _PIECE):
+        report(0, 0)
+        piece = data[start : start + _PIECE]
+        try:
+            text = decoder.decode(piece, final=start + _PIECE >= len(data))
+        except UnicodeDecodeError:
+            return False
+        if "\0" in text:
+            return False
+    return True
+
+
+def _fault(data: bytes, encoding: Encoding) -> LineError:
+    """Return what is wrong with a text, whose lines are counted only then."""
     try:
         text = data.decode(encoding.codec)
     except UnicodeDecodeError as fault:
         before = data[: fault.start].decode(encoding.codec, errors="replace")
-        raise LineError(
+        return LineError(
             _line(before),
             f"un caractère est illisible dans ce fichier ({encoding.label}). Ouvrez-le dans "
             f"votre tableur et enregistrez-le de nouveau en «{NBSP}CSV UTF-8{NBSP}».",
-        ) from None
-    place = text.find("\0")
-    if place >= 0:
-        raise LineError(
-            _line(text[:place]),
-            "un caractère nul s’y trouve. Ce fichier n’est pas un texte, ou il est abîmé.",
         )
-    return encoding
+    return LineError(
+        _line(text[: text.find("\0")]),
+        "un caractère nul s’y trouve. Ce fichier n’est pas un texte, ou il est abîmé.",
+    )
 
 
 def _marked(data: bytes) -> Encoding | None:
@@ -67,8 +92,9 @@ def _marked(data: bytes) -> Encoding | None:
 def _guess(data: bytes) -> Encoding:
     try:
         data.decode("utf-8")
-    except UnicodeDecodeError:
-        return UTF8 if _is_damaged_utf8(data) else WINDOWS
+    except UnicodeDecodeError as fault:
+        around = data[max(0, fault.start - _AROUND) : fault.start + _AROUND]
+        return UTF8 if _is_damaged_utf8(around) else WINDOWS
     return UTF8
 
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _STEP = 500
-_LONGEST, _LONGEST_NOTE = 200, 10_000
+_ON_A_LINE, _IN_NOTES = (tidy_line, 200), (tidy, 10_000)
 
 
 class Severity(StrEnum):
@@ -134,11 +134,8 @@ class _Row:
     ) -> None:
         self.line, self._cells, self._headings, self._places = line, cells, headings, places
         self._today = today
+        self.is_refused = False
         self.findings: list[Finding] = []
-
-    @property
-    def is_refused(self) -> bool:
-        return any(finding.severity is Severity.REFUSED for finding in self.findings)
 
     def heading(self, which: Field) -> str:
         places = self._places.get(which, ())
@@ -146,13 +143,16 @@ class _Row:
 
     def say(self, severity: Severity, heading: str, message: str) -> None:
         self.findings.append(Finding(self.line, severity, heading, message))
+        self.is_refused |= severity is Severity.REFUSED
 
     def text(self, which: Field) -> str:
         """Return a tidy text, all of it on one line but for notes."""
         places = self._places.get(which)
         if places is None:
             return ""
-        clean, longest = (tidy, _LONGEST_NOTE) if which is Field.NOTES else (tidy_line, _LONGEST)
+        if len(places) == 1 and not self._cells[places[0]]:
+            return ""
+        clean, longest = _IN_NOTES if which is Field.NOTES else _ON_A_LINE
         if len(places) == 1:
             text = clean(self._cells[places[0]])
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from typing import IO, TYPE_CHECKING
@@ -15,7 +16,7 @@ from idcoop_desktop.exchange.refusals import ExchangeError
 from idcoop_desktop.exchange.tables import MAX_CELL, no_report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
@@ -88,8 +89,7 @@ def write_xlsx(
     """
     import xlsxwriter
 
-    # In memory: what is exported is never laid in a temporary file. Closed at the end alone:
-    # closing is what takes time, and nobody waits for it who has cancelled.
+    # In memory: what is exported is never laid in a temporary file.
     book = xlsxwriter.Workbook(stream, {"in_memory": True})
     page = book.add_worksheet(_NOT_IN_A_SHEET_NAME.sub(" ", tidy_line(sheet))[:31])
     forms = _Forms(
@@ -114,7 +114,23 @@ def write_xlsx(
         page.set_column(column, column, max(_NARROWEST, width + 2))
     page.freeze_panes(1, 0)
     page.autofilter(0, 0, last, max(0, len(headings) - 1))
+    # Closing is half of the work, row after row.
+    page.table = _Watched(page.table, lambda: report(last, 0))
     book.close()
+
+
+class _Watched(defaultdict[int, dict[int, object]]):
+    """The rows of a sheet, which tell now and then that they are being read."""
+
+    def __init__(self, rows: Mapping[int, dict[int, object]], told: Callable[[], object]) -> None:
+        super().__init__(dict, rows)
+        self._told, self._read = told, 0
+
+    def __getitem__(self, row: int) -> dict[int, object]:
+        self._read += 1
+        if self._read % _STEP == 0:
+            self._told()
+        return super().__getitem__(row)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from idcoop_desktop.services.people import tidied
 from idcoop_desktop.store import duplicates, merging, people, residences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from idcoop_desktop.domain.people import Cooperator
     from idcoop_desktop.services.desk import Desk
@@ -53,6 +53,7 @@ def suspects(desk: Desk, person: Cooperator) -> tuple[SuspectRow, ...]:
         duplicates.near_keys(base, person),
         refused=duplicates.refused_pairs(base),
         counts=duplicates.name_counts(base, person),
+        most_in_block=duplicates.MOST_NEAR,
     )
     found = register.find(key_of(person), least=WORTH_A_LOOK)
     known = people.cooperators_by_id(base, [one.other_id for one in found])
@@ -112,15 +113,28 @@ def not_duplicates(desk: Desk, one_id: int, other_id: int) -> None:
         _tell_apart(desk, unit, one_id, other_id)
 
 
-def merge_people(desk: Desk, keep_id: int, other_id: int, chosen: Cooperator) -> None:
+def merge_people(
+    desk: Desk,
+    keep_id: int,
+    other_id: int,
+    chosen: Cooperator,
+    *,
+    seen: Collection[Cooperator] = (),
+) -> None:
     """Make one person of two: ``keep_id`` becomes ``chosen`` and all that hung on the other's.
 
     ``chosen.spells`` are taken from those of the two; ``by_hand`` is that of both, with what was
-    chosen now. Raises :class:`DomainError` when one of the
-    two is gone or they are the same, and what :func:`~.people.save_person` raises.
+    chosen now. ``seen`` are the two as somebody compared them. Raises :class:`DomainError` when
+    one of them has changed since then, is gone or is the other, and what
+    :func:`~.people.save_person` raises.
     """
     kept = people.get_cooperator(desk.base, keep_id)
     other = _another(desk, keep_id, other_id)
+    if any(one not in (kept, other) for one in seen):
+        raise DomainError(
+            "Une des deux fiches a été modifiée entre-temps. Rien n’a été fusionné\u00a0: fermez "
+            "ce formulaire et comparez-les à nouveau."
+        )
     tidy = tidied(chosen)
     written = replace(tidy, by_hand=by_hand_of_both(kept, other, tidy))
     with desk.unit(f"fusion de {quoted(other.name)} avec {quoted(kept.name)}") as unit:

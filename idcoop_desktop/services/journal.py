@@ -9,7 +9,7 @@ from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.journal import JournalLine, UnitKind
 from idcoop_desktop.services.journal_words import in_words
 from idcoop_desktop.services.rows import staff_names
-from idcoop_desktop.store import history
+from idcoop_desktop.store import history, merging
 from idcoop_desktop.store import undo as store_undo
 
 if TYPE_CHECKING:
@@ -89,9 +89,20 @@ def project_history(desk: Desk, project_id: int) -> tuple[HistoryLine, ...]:
 
 
 def person_history(desk: Desk, person_id: int) -> tuple[HistoryLine, ...]:
-    """Return all that happened to a person's record, the most recent first."""
+    """Return all that happened to a person's record, the most recent first.
+
+    A record that was merged into it brings the merge along, even one that changed nothing else.
+    """
     lines = history.history_with_parts(desk.base, "cooperator", person_id, link="cooperator_id")
-    return _by_action(desk, lines)
+    known = {line.unit_id for line in lines}
+    merges = tuple(
+        line
+        for other_id in merging.merged_into(desk.base, person_id)
+        for line in history.history(desk.base, "cooperator", other_id)
+        if line.unit_id not in known
+        and any(change.column == "merged_into_id" for change in line.changes)
+    )
+    return _by_action(desk, (*lines, *merges))
 
 
 def idea_history(desk: Desk, idea_id: int) -> tuple[HistoryLine, ...]:

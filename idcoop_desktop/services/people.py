@@ -63,7 +63,9 @@ def save_person(desk: Desk, person: Cooperator, *, unlike: Iterable[int] = ()) -
 
     What differs from before is remembered as typed here, so that an import asks before replacing
     it. ``unlike`` are those who look like a new person and were said to be others: the two are not
-    shown together again. Raises :class:`DomainError` without a name, or with spells that end before they start.
+    shown together again.
+
+    Raises :class:`DomainError` without a name, or with spells that end before they start.
     """
     written = tidied(person)
     verb = "modification de" if person.id else "inscription de"

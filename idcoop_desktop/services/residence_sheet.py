@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.desk import Desk
 
 SHEET_SUGGESTIONS = 8
-MOST_CONTACTS = 30
+CONTACTS_AT_ONCE = 30
 FIRST_RESIDENTS = 6
 RESIDENTS_AT_ONCE = 20
 
@@ -53,7 +53,7 @@ class ContactRow:
 class ResidenceSheet:
     """Everything the sheet of a residence shows on ``day``.
 
-    ``residents`` is the first page of the people by name, ``contacts`` the latest of
+    ``residents`` is the first page of the people by name, ``contacts`` that of the latest of
     ``contact_count``; ``row.suggestions`` holds ideas whether it is silent or not.
     """
 
@@ -77,7 +77,7 @@ def read_residence(desk: Desk, residence_id: int) -> ResidenceSheet | None:
     noted = ideas.ideas_of_residence(base, residence_id)
     carried = projects.projects_of_residence(base, residence_id)
     last = liveliness.latest_signs(base, residence_id).get(residence_id)
-    keys, contact_count = liveliness.contacts_there(base, residence_id, MOST_CONTACTS)
+    contacts, contact_count = list_contacts(desk, residence_id)
     return ResidenceSheet(
         row=ResidenceRow(
             residence=place,
@@ -92,10 +92,18 @@ def read_residence(desk: Desk, residence_id: int) -> ResidenceSheet | None:
         residents=list_residents(desk, residence_id, limit=FIRST_RESIDENTS),
         ideas=idea_rows(desk, noted),
         projects=project_rows(desk, reversed(carried)),
-        contacts=_contact_rows(desk, keys),
+        contacts=contacts,
         contact_count=contact_count,
         day=desk.today(),
     )
+
+
+def list_contacts(
+    desk: Desk, residence_id: int, *, skip: int = 0
+) -> tuple[tuple[ContactRow, ...], int]:
+    """Return a page of the contacts of a residence, the latest first, and how many it has."""
+    keys, count = liveliness.contacts_there(desk.base, residence_id, CONTACTS_AT_ONCE, skip=skip)
+    return _contact_rows(desk, keys), count
 
 
 def list_residents(

@@ -16,7 +16,6 @@ from idcoop_desktop.services.news import News, news
 from idcoop_desktop.services.plan import DueStep, due_steps
 from idcoop_desktop.services.reminders import ReminderRow, reminders
 from idcoop_desktop.services.rows import IdeaRow, ProjectRow, project_rows
-from idcoop_desktop.services.silent import silent_residences
 from idcoop_desktop.services.tasks import TaskRow, due_tasks
 from idcoop_desktop.store import today as store
 
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from idcoop_desktop.domain.ledger import EnvelopeState
-    from idcoop_desktop.domain.people import Residence
     from idcoop_desktop.domain.projects import Project
     from idcoop_desktop.services.desk import Desk
 
@@ -37,7 +35,7 @@ Duty = TaskRow | DueStep | ReminderRow
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayBoard:
-    """Everything the start page shows on ``day``.
+    """What the start page shows on ``day``; silent residences are read apart: they take longer.
 
     ``duties`` are those of the colleague at the desk, or of ``whole_team``. Of the ideas to follow,
     ``ideas`` are those that wait the longest out of ``idea_count``.
@@ -53,7 +51,6 @@ class TodayBoard:
     goal: int
     ideas: tuple[IdeaRow, ...]
     idea_count: int
-    silent: tuple[Residence, ...]
     news: News
 
     @property
@@ -81,7 +78,6 @@ def today_board(
         goal=rules.yearly_goal,
         ideas=listed_rows(desk, oldest[:_IDEAS]),
         idea_count=len(oldest),
-        silent=silent_residences(desk),
         news=news(desk, since),
     )
 

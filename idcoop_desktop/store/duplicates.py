@@ -78,9 +78,10 @@ def refused_pairs(base: Base) -> frozenset[tuple[int, int]]:
 
 def still_there(base: Base, ids: Iterable[int]) -> frozenset[int]:
     """Return those of the people named who were neither removed nor merged."""
+    # Without the plus, SQLite walks everybody who is there.
     sql = (
         "SELECT c.id FROM json_each(?) AS j JOIN cooperator AS c ON c.id = j.value"
-        " WHERE c.deleted_at IS NULL"
+        " WHERE +c.deleted_at IS NULL"
     )
     return frozenset(key for (key,) in base.db.rows(sql, (json.dumps([*ids]),)))
 

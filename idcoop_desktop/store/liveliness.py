@@ -14,11 +14,14 @@ if TYPE_CHECKING:
     from idcoop_desktop.store.base import Base
 
 _PRESENT = "+t.deleted_at IS NULL"
+_OF_PEOPLE = "cooperator AS t JOIN interaction AS i ON i.cooperator_id = t.id"
+# For all residences at once: by itself, SQLite walks a million people to find some contacts.
+_OF_ALL_PEOPLE = "interaction AS i CROSS JOIN cooperator AS t ON t.id = i.cooperator_id"
 # Where contacts are: with the residence itself, about its projects, with those who live there.
 _CONTACTS = (
     ("interaction AS t", "t", "true"),
     ("project AS t JOIN interaction AS i ON i.project_id = t.id", "i", _PRESENT),
-    ("cooperator AS t JOIN interaction AS i ON i.cooperator_id = t.id", "i", _PRESENT),
+    (_OF_PEOPLE, "i", _PRESENT),
 )
 # What was heard, the tables where it is, its day, and which of it counts.
 _SIGNS = (
@@ -41,8 +44,9 @@ def latest_signs(base: Base, residence_id: int | None = None) -> dict[int, Sign]
     only, values = ("IS NOT NULL", ()) if residence_id is None else ("= ?", (residence_id,))
     latest: dict[int, Sign] = {}
     for kind, where, day, which in _SIGNS:
+        source = _OF_ALL_PEOPLE if residence_id is None and where == _OF_PEOPLE else where
         rows = base.db.rows(
-            f"SELECT t.residence_id, max({day}) FROM {where}"
+            f"SELECT t.residence_id, max({day}) FROM {source}"
             f" WHERE t.residence_id {only} AND {which} GROUP BY t.residence_id",
             values,
         )
@@ -79,17 +83,20 @@ def words_said(base: Base, residence_ids: Iterable[int]) -> dict[int, list[str]]
     return said
 
 
-def contacts_there(base: Base, residence_id: int, limit: int) -> tuple[list[int], int]:
-    """Return the keys of the latest contacts of a residence, and how many it has in all.
+def contacts_there(
+    base: Base, residence_id: int, limit: int, *, skip: int = 0
+) -> tuple[list[int], int]:
+    """Return the keys of contacts of a residence, the latest first, and how many it has in all.
 
-    Those about it, about its projects and with the people who live there.
+    Those about it, about its projects and with the people who live there; ``skip`` of them are
+    left out.
     """
     every = " UNION ".join(
         f"SELECT {at}.id, {at}.on_date FROM {where} WHERE t.residence_id = ?1 AND {which}"
         for where, at, which in _CONTACTS
     )
-    latest = f"SELECT id FROM ({every}) ORDER BY on_date DESC, id DESC LIMIT ?2"
-    keys = [int(key) for (key,) in base.db.rows(latest, (residence_id, limit))]
+    latest = f"SELECT id FROM ({every}) ORDER BY on_date DESC, id DESC LIMIT ?2 OFFSET ?3"
+    keys = [int(key) for (key,) in base.db.rows(latest, (residence_id, limit, skip))]
     ((count,),) = base.db.rows(f"SELECT count(*) FROM ({every})", (residence_id,))
     return keys, int(count)
 

@@ -14,6 +14,7 @@ from idcoop_desktop.store.errors import UndoRefused
 from idcoop_desktop.store.identifiers import DEVICE_SHIFT, Identifiers
 from idcoop_desktop.store.journal import store_unit, touched_tables
 from idcoop_desktop.store.tables import SYNCED
+from idcoop_desktop.store.word_index import filled_at_once
 
 if TYPE_CHECKING:
     from idcoop_desktop.store.base import Base
@@ -64,7 +65,7 @@ def undo(base: Base, *, author_id: int, at: datetime) -> Replayed:
             raise UndoRefused("Il n’y a rien à annuler.")
         inverse = apsw.Changeset.invert(_changeset(connection, found))
         refusal = f"L’action {quoted(found.label)} ne peut plus être annulée"
-        _apply(connection, inverse, refusal)
+        _apply(base, inverse, refusal)
         _record(connection, found, inverse, UnitKind.UNDO, author_id=author_id, at=at)
     base.db.checkpoint_if_due()
     return _replayed(found, inverse)
@@ -82,7 +83,7 @@ def redo(base: Base, *, author_id: int, at: datetime) -> Replayed:
             raise UndoRefused("Il n’y a rien à rétablir.")
         changeset = _changeset(connection, found)
         refusal = f"L’action {quoted(found.label)} ne peut plus être rétablie"
-        _apply(connection, changeset, refusal)
+        _apply(base, changeset, refusal)
         _record(connection, found, changeset, UnitKind.REDO, author_id=author_id, at=at)
     base.db.checkpoint_if_due()
     return _replayed(found, changeset)
@@ -100,7 +101,13 @@ def _changeset(connection: apsw.Connection, found: _Candidate) -> bytes:
     return bytes(connection.execute(sql, (found.unit_id,)).get)
 
 
-def _apply(connection: apsw.Connection, changeset: bytes, refusal: str) -> None:
+def _apply(base: Base, changeset: bytes, refusal: str) -> None:
+    people = sum(change.name == "cooperator" for change in apsw.Changeset.iter(changeset))
+    with filled_at_once(base, people):
+        _apply_rows(base.db.raw, changeset, refusal)
+
+
+def _apply_rows(connection: apsw.Connection, changeset: bytes, refusal: str) -> None:
     # FKNOACTION: the changeset already holds what a cascade did. Any conflict aborts, so a row
     # that would be left without its parent does too: SQLite counts them before it lets go.
     # NOSAVEPOINT: the transaction around takes a refusal back as well, and with a savepoint in

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import apsw
 
+from idcoop_desktop.store.people import count_cooperators
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from idcoop_desktop.store.unit_of_work import Unit
+    from idcoop_desktop.store.base import Base
 
 MANY = 2_000
 """People from which it is worth a thought."""
@@ -21,14 +23,14 @@ _TRIGGERS = apsw.SQLITE_DBCONFIG_ENABLE_TRIGGER
 
 
 @contextmanager
-def filled_at_once(unit: Unit, count: int) -> Iterator[None]:
+def filled_at_once(base: Base, count: int) -> Iterator[None]:
     """Index everybody again after ``count`` people were written, where that is the faster way.
 
     The triggers that follow each person rest meanwhile; there are no others. When the body raises,
-    the unit of work takes the index back with the people.
+    its transaction takes the index back with the people.
     """
-    connection = unit.base.db.raw
-    if count < MANY or count * SHARE < _people(connection):
+    connection = base.db.raw
+    if count < MANY or count * SHARE < count_cooperators(base):
         yield
         return
     connection.config(_TRIGGERS, 0)
@@ -37,8 +39,3 @@ def filled_at_once(unit: Unit, count: int) -> Iterator[None]:
         connection.execute("INSERT INTO cooperator_fts (cooperator_fts) VALUES ('rebuild')")
     finally:
         connection.config(_TRIGGERS, 1)
-
-
-def _people(connection: apsw.Connection) -> int:
-    ((count,),) = connection.execute("SELECT count(*) FROM cooperator").fetchall()
-    return int(count)

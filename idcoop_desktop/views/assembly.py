@@ -70,6 +70,11 @@ class _Assembly:
         """The desk the window works at."""
         return self._context.desk
 
+    @property
+    def context(self) -> PageContext:
+        """What its pages are given."""
+        return self._context
+
     def window(self, title: str, place: str) -> MainWindow:
         desk, keepers = self._context.desk, self._keepers
         tools = WindowTools(

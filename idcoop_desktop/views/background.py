@@ -171,6 +171,11 @@ class Background(QObject):
         return job
 
     @property
+    def closed(self) -> bool:
+        """Whether jobs are refused from now on."""
+        return self._closed
+
+    @property
     def busy(self) -> bool:
         """Whether a job is still under way."""
         return bool(self._jobs)
@@ -229,8 +234,13 @@ class Latest:
         done: Callable[[T], object],
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
-        """Like :meth:`Background.run`, giving up the question asked before."""
+        """Like :meth:`Background.run`, giving up the question asked before.
+
+        Asks nothing once the background is closed: a list that is still shown then is left alone.
+        """
         self.give_up()
+        if self._background.closed:
+            return
         self._job = self._background.run(
             work, done=done, failed=failed, owner=self._owner, lane=self._lane
         )

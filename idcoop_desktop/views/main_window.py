@@ -100,6 +100,8 @@ class MainWindow(QMainWindow):
         self._palette: GoTo | None = None
         self._make_menus()
         self.statusBar().setSizeGripEnabled(False)
+        # Words of what was done before would offer to take another thing back.
+        tools.changes.changed.connect(self.statusBar().clearMessage)
         self.resize(*_FIRST_SIZE)
         if place:
             self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii")))

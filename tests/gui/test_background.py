@@ -135,6 +135,15 @@ def test_closing_waits_for_the_write_and_refuses_what_follows(threads):
         threads.run(lambda: None, done=lambda _: None)
 
 
+def test_no_question_is_asked_once_closed(threads):
+    asked = []
+    latest = Latest(threads, owner=None)
+    threads.close()
+    latest.run(lambda: asked.append("work"), done=asked.append)
+    assert threads.closed
+    assert asked == []
+
+
 def test_an_older_answer_never_replaces_a_newer_one(qtbot, threads):
     slow, shown = threading.Event(), []
     latest = Latest(threads, owner=None)

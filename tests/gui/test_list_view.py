@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 
 from idcoop_desktop.views.models.columns import Column
 from idcoop_desktop.views.models.rows import RowsModel
@@ -13,6 +13,7 @@ from idcoop_desktop.views.tokens import Tone
 from idcoop_desktop.views.widgets.list_view import TWO_LINES_HEIGHT, ListView
 
 BIG = 3 << 40
+_NOWHERE = QModelIndex()
 
 
 @dataclass(frozen=True)
@@ -142,3 +143,26 @@ def test_a_row_taken_out_of_the_selection_leaves_the_others(qtbot, several):
 
 def test_a_list_without_a_model_has_nothing_selected(show):
     assert show(ListView("Personnes", several=True)).selected_count == 0
+
+
+class Counted(RowsModel[Row]):
+    """Remembers how often it was asked how many rows it has, as each look at a row asks."""
+
+    asked = 0
+
+    def rowCount(self, parent=_NOWHERE):
+        self.asked += 1
+        return super().rowCount(parent)
+
+
+def test_selecting_everything_asks_nothing_of_each_row(qtbot, show):
+    view = ListView("Personnes", several=True)
+    model = Counted(COLUMNS, [Row(BIG + n, "Banc") for n in range(20_000)])
+    view.set_model(model, sort_column=0)
+    show(view, 700, 300)
+    qtbot.waitUntil(lambda: model.asked > 0)
+    model.asked = 0
+    view.selectAll()
+    view.grab()
+    assert view.selected_count == 20_000
+    assert model.asked < 10_000

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.services.go_to import Target
+from idcoop_desktop.views import messages
 from idcoop_desktop.views.about import AboutDialog
 from idcoop_desktop.views.go_to import GoTo
 from idcoop_desktop.views.history_actions import History
@@ -178,6 +179,13 @@ def test_undo_and_redo_by_name(qtbot, desk, window, messages_seen, changes):
     assert desk.done
     assert not redo.isEnabled()
     assert undo.isEnabled()
+
+
+def test_words_about_what_was_done_go_when_something_else_is_done(window, changes):
+    messages.BoxPresenter().passing(window, "Idée notée. Annuler\u00a0: Ctrl+Z")
+    assert window.statusBar().currentMessage().startswith("Idée notée.")
+    changes.announce("people")
+    assert window.statusBar().currentMessage() == ""
 
 
 def test_an_undo_that_is_refused_is_explained(window, messages_seen):

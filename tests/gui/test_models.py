@@ -19,7 +19,13 @@ from idcoop_desktop.views.models.columns import (
     plain_tool_tip,
 )
 from idcoop_desktop.views.models.rows import RowsModel
-from idcoop_desktop.views.models.window import PAGE_ROWS, PAGES_KEPT, Query, WindowModel
+from idcoop_desktop.views.models.window import (
+    PAGE_ROWS,
+    PAGES_KEPT,
+    First,
+    Query,
+    WindowModel,
+)
 from idcoop_desktop.views.tokens import Tone
 
 BIG = 7 << 40
@@ -171,6 +177,13 @@ def test_only_the_pages_seen_are_fetched(qtbot, model, store):
     assert store.pages == [PAGE_ROWS]
 
 
+def test_a_list_looked_at_once_the_program_ends_asks_for_nothing(qtbot, model, store, background):
+    assert model.row_at(500) is None
+    background.close()
+    qtbot.waitUntil(lambda: not model._soon.isActive())
+    assert store.pages == []
+
+
 def test_the_last_page_is_shorter(qtbot, model, store):
     assert model.row_at(999) is None
     qtbot.waitUntil(lambda: model.row_at(999) is not None)
@@ -250,4 +263,143 @@ def test_the_windowed_model_keeps_the_contract_of_qt_models(qtlog, background):
     model.search("3")
     assert model.headerData(0, Qt.Orientation.Horizontal) == "Nom"
     assert model.headerData(0, Qt.Orientation.Vertical) is None
+    assert not [record for record in qtlog.records if "FAIL" in record.message]
+
+
+class Slow(InlineBackground):
+    """Holds the answers of the lane of lists until they are let go."""
+
+    def __init__(self):
+        super().__init__()
+        self.held = []
+
+    def _submit(self, ticket, lane):
+        if lane == "lists":
+            self.held.append(ticket)
+        else:
+            self._perform(ticket)
+
+    def let_go(self):
+        held, self.held = self.held, []
+        for ticket in held:
+            self._perform(ticket)
+
+
+class Quick(Store):
+    """A store that tells the beginning of a list at once, without ``lost`` rows of it."""
+
+    def __init__(self, count: int, lost: int = 0) -> None:
+        super().__init__(count)
+        self.lost = lost
+        self.firsts = 0
+
+    def first(self, query: Query) -> First[Row]:
+        self.firsts += 1
+        ids = self.list_ids(query)[self.lost :][:10]
+        self.queries.pop()
+        return First(ids, self.fetch(ids), whole=len(ids) < 10)
+
+
+@pytest.fixture
+def quick(request):
+    slow = Slow()
+    store = Quick(1000, getattr(request, "param", 0))
+    made = WindowModel(
+        COLUMNS, background=slow, list_ids=store.list_ids, fetch=store.fetch, first=store.first
+    )
+    counts = []
+    made.loaded.connect(counts.append)
+    made.reload()
+    return made, store, slow, counts
+
+
+def test_the_beginning_of_a_list_is_shown_with_its_rows_then_all_of_it_below(qtbot, quick):
+    model, store, slow, counts = quick
+    resets = []
+    model.modelReset.connect(lambda: resets.append(1))
+    assert counts == [10]
+    assert not model.whole
+    assert model.index(3, 0).data() == "personne 3"
+    qtbot.waitUntil(lambda: bool(slow.held))
+    slow.let_go()
+    assert counts == [10, 1000]
+    assert model.whole
+    assert resets == []
+    assert model.index(3, 0).data() == "personne 3"
+    qtbot.waitUntil(lambda: model.index(999, 0).data() == "personne 999")
+    assert store.firsts == 1
+
+
+@pytest.mark.parametrize("quick", [2], indirect=True)
+def test_a_beginning_that_lacked_rows_is_replaced(qtbot, quick):
+    model, _store, slow, counts = quick
+    assert model.key_at(0) == BIG + 2
+    qtbot.waitUntil(lambda: bool(slow.held))
+    slow.let_go()
+    assert counts == [10, 1000]
+    assert model.key_at(0) == BIG
+    assert model.index(0, 0).data() == "personne 0"
+
+
+def test_a_short_list_is_whole_at_once(quick):
+    model, _store, slow, counts = quick
+    model.search("99")
+    assert counts == [10, 10]
+    model.search("999")
+    assert counts[-1] == 1
+    assert model.whole
+    assert slow.held == []
+
+
+def test_another_question_gives_up_the_whole_of_the_first(qtbot, quick):
+    model, store, slow, counts = quick
+    qtbot.waitUntil(lambda: bool(slow.held))
+    model.search("999")
+    slow.let_go()
+    assert counts == [10, 1]
+    assert model.rowCount() == 1
+    assert [query.text for query in store.queries] == []
+
+
+def test_asking_the_same_again_changes_nothing_and_a_reload_reads_the_rows_anew(qtbot, quick):
+    model, store, slow, _counts = quick
+    model.search("999")
+    asked = store.firsts
+    model.ask(model.query)
+    assert store.firsts == asked
+    store.fetch = lambda ids: [Row(key, "un autre nom") for key in ids]
+    model._fetch = store.fetch
+    model.reload()
+    slow.let_go()
+    assert store.firsts == asked
+    assert model.index(0, 0).data() == "personne 999"
+    qtbot.waitUntil(lambda: model.index(0, 0).data() == "un autre nom")
+
+
+def test_a_row_gone_at_a_reload_leaves_the_list(qtbot, quick):
+    model, store, slow, counts = quick
+    model.search("999")
+    store.ids = array("q")
+    model.reload()
+    slow.let_go()
+    assert counts[-1] == 0
+    assert model.rowCount() == 0
+    model.reload()
+    slow.let_go()
+    assert model.rowCount() == 0
+
+
+def test_the_list_in_two_steps_keeps_the_contract_of_qt_models(qtbot, qtlog):
+    slow, store = Slow(), Quick(60)
+    model = WindowModel(
+        COLUMNS, background=slow, list_ids=store.list_ids, fetch=store.fetch, first=store.first
+    )
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.reload()
+    qtbot.waitUntil(lambda: bool(slow.held))
+    slow.let_go()
+    model.search("3")
+    model.reload()
+    slow.let_go()
+    assert model.rowCount() > 1
     assert not [record for record in qtlog.records if "FAIL" in record.message]

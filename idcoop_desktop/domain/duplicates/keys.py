@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.text import fold, phone_digits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
 
     from idcoop_desktop.domain.people import Cooperator
 
 _ZEROS = re.compile(r"(?<![0-9])0+(?=[0-9])")
+_CONTACTS = ("number", "email", "phone", "home")
+_contacts_of = attrgetter(*_CONTACTS)
 _DWELLING = re.compile(r"^(?:appartement|appart|appt|apt|app|logement|lgt|log|numero|no) ")
 
 
@@ -40,7 +42,8 @@ class PersonKey:
     @property
     def names(self) -> str:
         """Both names, whichever of them was written first."""
-        return f"{min(self.last, self.first)} {max(self.last, self.first)}"
+        last, first = self.last, self.first
+        return f"{last} {first}" if last < first else f"{first} {last}"
 
 
 def person_key(
@@ -89,38 +92,37 @@ def pair(one_id: int, other_id: int) -> tuple[int, int]:
     return (one_id, other_id) if one_id < other_id else (other_id, one_id)
 
 
-def contact_keys(person: PersonKey) -> Iterator[int]:
-    """Yield a number for each thing that one person, or one household, alone has.
+def contact_keys(person: PersonKey) -> list[int]:
+    """Return a number for each thing that one person, or one household, alone has.
 
     Numbers and not the things themselves: 100,000 people have half a million of them. Two things
     that give one number only cost a comparison.
     """
-    for kind in ("number", "email", "phone", "home"):
-        value = getattr(person, kind)
-        if value:
-            yield hash((kind, value))
+    kinds = zip(_CONTACTS, _contacts_of(person), strict=True)
+    return [hash(contact) for contact in kinds if contact[1]]
 
 
-def name_keys(person: PersonKey) -> Iterator[int]:
-    """Yield a number for each half of a name that may be right when the other is mistyped."""
-    yield hash(person.names)
-    initials = sorted((person.last[:1], person.first[:1]))
+def name_keys(person: PersonKey) -> list[int]:
+    """Return a number for each half of a name that may be right when the other is mistyped."""
+    keys = [hash(person.names), *_halves(person.last, person.first)]
+    one, other = person.last[:1], person.first[:1]
+    initials = one + other if one < other else other + one
     if person.since:
-        yield hash((person.since, *initials))
+        keys.append(hash((person.since, initials)))
     if person.residence is not None:
-        yield hash((person.residence, *initials))
-    yield from _halves(person.last, person.first)
+        keys.append(hash((person.residence, initials)))
+    return keys
 
 
-def swapped_keys(person: PersonKey) -> Iterator[int]:
-    """Yield what :func:`name_keys` would for the names written the other way round."""
-    yield from _halves(person.first, person.last)
+def swapped_keys(person: PersonKey) -> tuple[int, ...]:
+    """Return what :func:`name_keys` would for the names written the other way round."""
+    return _halves(person.first, person.last)
 
 
-def _halves(last: str, first: str) -> Iterator[int]:
-    if last and first:
-        yield hash(("last", last, first[0]))
-        yield hash(("first", first, last[:2]))
+def _halves(last: str, first: str) -> tuple[int, ...]:
+    if not (last and first):
+        return ()
+    return hash(("last", last, first[0])), hash(("first", first, last[:2]))
 
 
 def _compact(name: str) -> str:
@@ -128,9 +130,11 @@ def _compact(name: str) -> str:
 
 
 def _numbered(folded: str) -> str:
-    return _ZEROS.sub("", folded).replace(" ", "")
+    return (_ZEROS.sub("", folded) if "0" in folded else folded).replace(" ", "")
 
 
 def _home(residence_id: int | None, dwelling: str) -> tuple[int, str] | None:
+    if residence_id is None or not dwelling:
+        return None
     door = _numbered(_DWELLING.sub("", fold(dwelling)))
-    return (residence_id, door) if residence_id is not None and door else None
+    return (residence_id, door) if door else None

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
+from idcoop_desktop.domain.duplicates.blocks import Blocks
 from idcoop_desktop.domain.duplicates.keys import contact_keys, name_keys, pair, swapped_keys
 from idcoop_desktop.domain.duplicates.likeness import SUSPECT, compare
 
@@ -23,11 +21,15 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], object]
 """Told how many of how many were compared; whatever it raises stops the comparison."""
 
-MOST_IN_BLOCK = 400
-"""A thing that more people share says nothing about two of them: the office's own telephone."""
+MOST_IN_BLOCK = 50
+"""A thing that more people share says nothing about two of them: the office's own telephone.
+
+Nor does a name by itself: what else two of its bearers share has a block of its own.
+"""
 STEP = 100
 """People between two reports: about 10 ms, so that somebody who cancels does not wait."""
 
+_likeness = Indel.normalized_similarity
 _LOOKS_ALIKE = 0.8
 """Names below this differ by more than a letter each: alone, they would prove nothing."""
 
@@ -57,7 +59,8 @@ class NameCounts:
 class Register:
     """People already there; ``refused`` are the pairs somebody said are two people.
 
-    ``counts`` are those of everybody when ``people`` are only some of them.
+    ``counts`` are those of everybody when ``people`` are only some of them. What more than
+    ``most_in_block`` people share is not followed.
     """
 
     def __init__(
@@ -66,80 +69,57 @@ class Register:
         *,
         refused: Collection[tuple[int, int]] = (),
         counts: NameCounts | None = None,
+        most_in_block: int = MOST_IN_BLOCK,
     ) -> None:
         self.people: list[PersonKey] = []
         self._refused = refused
         self._names: list[str] = []
-        self._blocks: dict[int, int | list[int]] = {}
+        self._contacts, self._halves = Blocks(most_in_block), Blocks(most_in_block)
         # All of it person after person: whoever gives them tells how far it is, and may stop it.
         for place, person in enumerate(people):
             self.people.append(person)
             self._names.append(person.names)
-            for key in {*contact_keys(person), *name_keys(person)}:
-                self._put(key, place)
+            self._contacts.put(place, contact_keys(person))
+            self._halves.put(place, name_keys(person))
         self._counts = counts or NameCounts.of(self.people)
-
-    def _put(self, key: int, place: int) -> None:
-        # Most blocks hold one person: a list for each would take three times the memory.
-        known = self._blocks.get(key)
-        if known is None:
-            self._blocks[key] = place
-        elif isinstance(known, list):
-            known.append(place)
-        else:
-            self._blocks[key] = [known, place]
 
     def find(self, candidate: PersonKey, *, least: int = SUSPECT) -> tuple[Suspicion, ...]:
         """Return those who may be the candidate, the likeliest first; never the same ``id``."""
+        near = self._contacts.sharing(contact_keys(candidate))
+        named = self._halves.sharing((*name_keys(candidate), *swapped_keys(candidate))) - near
         found = [
             suspicion
-            for place in self._places(candidate)
-            for suspicion in self._compared(candidate, self.people[place], least)
+            for place in chain(near, self._alike(candidate, named))
+            if (suspicion := self._compared(candidate, self.people[place], least))
         ]
         return tuple(sorted(found, key=lambda one: (-one.score, one.other_id)))
 
     def find_from(self, place: int) -> Iterator[Suspicion]:
         """Yield who, further down the register, may be the person at a place."""
         person = self.people[place]
-        for there in self._places(person, after=place):
-            one, other = sorted((person, self.people[there]), key=attrgetter("id"))
-            yield from self._compared(one, other, SUSPECT)
+        near = self._contacts.beyond(place)
+        named = self._halves.beyond(place)
+        named |= self._halves.sharing(swapped_keys(person), after=place)
+        named -= near
+        for there in chain(near, self._alike(person, named)):
+            other = self.people[there]
+            lower, higher = (person, other) if person.id < other.id else (other, person)
+            if suspicion := self._compared(lower, higher, SUSPECT):
+                yield suspicion
 
-    def _compared(self, candidate: PersonKey, other: PersonKey, least: int) -> Iterator[Suspicion]:
-        if candidate.id == other.id or pair(candidate.id, other.id) in self._refused:
-            return
-        suspicion = compare(candidate, other, homonyms=self._counts.homonyms(other), least=least)
-        if suspicion is not None:
-            yield suspicion
+    def _compared(self, candidate: PersonKey, other: PersonKey, least: int) -> Suspicion | None:
+        if candidate.id == other.id:
+            return None
+        if self._refused and pair(candidate.id, other.id) in self._refused:
+            return None
+        return compare(candidate, other, homonyms=self._counts.homonyms, least=least)
 
-    def _places(self, candidate: PersonKey, *, after: int = -1) -> set[int]:
-        near = self._shared(contact_keys(candidate), after)
-        named = self._shared(chain(name_keys(candidate), swapped_keys(candidate)), after)
-        return near | self._alike(candidate, named - near)
-
-    def _shared(self, keys: Iterable[int], after: int) -> set[int]:
-        places: set[int] = set()
-        for key in keys:
-            block = self._blocks.get(key)
-            if isinstance(block, int):
-                if block > after:
-                    places.add(block)
-            elif block is not None and len(block) <= MOST_IN_BLOCK:
-                places.update(block[bisect_right(block, after) :])
-        return places
-
-    def _alike(self, candidate: PersonKey, places: set[int]) -> set[int]:
-        if not places:
-            return places
-        choices = {place: self._names[place] for place in places}
-        alike = process.extract(
-            candidate.names,
-            choices,
-            scorer=Indel.normalized_similarity,
-            score_cutoff=_LOOKS_ALIKE,
-            limit=None,
-        )
-        return {place for _names, _score, place in alike}
+    def _alike(self, person: PersonKey, places: Iterable[int]) -> Iterator[int]:
+        names, theirs = person.names, self._names
+        # One by one: they are fewer than it takes to have them all compared at once.
+        for place in places:
+            if _likeness(names, theirs[place], score_cutoff=_LOOKS_ALIKE):
+                yield place
 
 
 def compare_all(

@@ -18,7 +18,13 @@ from idcoop_desktop.services.people_import.planned import (
     SuspectedPerson,
 )
 from idcoop_desktop.services.people_import.planning import plan_import
-from idcoop_desktop.services.people_import.reporting import import_report, save_report
+from idcoop_desktop.services.people_import.reporting import (
+    changed,
+    import_report,
+    kept,
+    save_report,
+    suspected,
+)
 from idcoop_desktop.services.people_import.telling import Brought
 
 __all__ = [
@@ -35,10 +41,13 @@ __all__ = [
     "PlannedLine",
     "SuspectedPerson",
     "apply_import",
+    "changed",
     "choices_for",
     "completed",
     "decided",
     "import_report",
+    "kept",
     "plan_import",
     "save_report",
+    "suspected",
 ]

@@ -51,11 +51,11 @@ def apply_import(
     which nothing remains. Raises :class:`DomainError` when somebody added or changed people or
     residences since the plan was made.
     """
-    wanted = decided(plan, decisions)
+    wanted = decided(plan, decisions, lambda _done, _total: report(0, 0))
     new, after = len(wanted.new), len(wanted.after)
     stages = Stages(report, new + after)
     label = f"import de {plural(new + after, 'coopérateur')}"
-    with desk.unit(label, stages.tick) as unit, filled_at_once(unit, new + after):
+    with desk.unit(label, stages.tick) as unit, filled_at_once(unit.base, new + after):
         _check_unchanged(desk, plan, wanted, stages)
         created = stages.over(wanted.residences, 5, len(wanted.residences), step=20)
         ids = {place.id: residences.add_residence(unit, place) for place in created}

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.text import plural
+from idcoop_desktop.exchange.tables import no_report
 from idcoop_desktop.services.people_import.choices import Choice, Decisions
 from idcoop_desktop.services.people_import.planned import LineKind
 from idcoop_desktop.services.people_import.telling import Brought, brought, onto
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from idcoop_desktop.domain.people import Cooperator, Residence
+    from idcoop_desktop.exchange.tables import Report
     from idcoop_desktop.services.people_import.choices import Decision
     from idcoop_desktop.services.people_import.planned import ImportPlan, PlannedLine
 
@@ -42,6 +44,7 @@ class Outcome(StrEnum):
         return _COUNTED[self][0]
 
 
+_STEP = 5_000
 _COUNTED = {
     Outcome.NEW: ("nouveau", "nouveaux"),
     Outcome.UPDATED: ("mis à jour", "mis à jour"),
@@ -81,12 +84,19 @@ class Decided:
         return {outcome: found[outcome] for outcome in Outcome}
 
 
-def decided(plan: ImportPlan, decisions: Decisions | None = None) -> Decided:
-    """Return what the import of a plan comes to; about 0.1 s for 100,000 lines."""
+def decided(
+    plan: ImportPlan, decisions: Decisions | None = None, report: Report = no_report
+) -> Decided:
+    """Return what the import of a plan comes to; about 0.1 s for 100,000 lines.
+
+    ``report`` is told (lines done, in all) every few milliseconds and may raise to cancel.
+    """
     draft = _Draft(plan)
     decisions = decisions or Decisions()
     merging: list[tuple[PlannedLine, Decision]] = []
-    for line in plan.lines:
+    for done, line in enumerate(plan.lines):
+        if done % _STEP == 0:
+            report(done, len(plan.lines))
         decision = decisions.of(line)
         if decision.choice is Choice.MERGE_INTO:
             merging.append((line, decision))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.duplicates import PersonKey, key_of
-from idcoop_desktop.services.people_import.telling import enriched, is_same, onto, told
+from idcoop_desktop.services.people_import.telling import added, enriched, is_same, onto, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,41 +45,46 @@ class Group:
         """Return a person already known with what all the lines tell."""
         return onto(person, self.told)
 
+    def added_to(self, person: Cooperator, ended: Cooperator) -> Cooperator:
+        """Return a person with what the lines tell that a record that was merged did not."""
+        return added(person, ended, self.told)
+
 
 def grouped(lines: Iterable[tuple[Candidate, int | None]]) -> list[Group]:
     """Return the people of a file, in the order of their first lines."""
     groups: list[Group] = []
-    known: dict[object, list[tuple[PersonKey, Group]]] = {}
+    alike: dict[Cooperator, Group] = {}
+    marked: dict[int, list[tuple[PersonKey, Group]]] = {}
     for candidate, residence_id in lines:
         person = told(candidate, residence_id)
         key = key_of(person, -candidate.line)
-        marks = [person, *_marks(key)]
-        group = _known_group(known, key, marks)
-        if group is None:
-            group = Group(person, key, [(candidate, residence_id)])
+        fresh = Group(person, key, [(candidate, residence_id)])
+        blocks = [marked.setdefault(mark, []) for mark in _marks(key)]
+        group = alike.setdefault(person, fresh)
+        if group is fresh:
+            group = alike[person] = _known_group(blocks, key) or fresh
+        if group is fresh:
             groups.append(group)
         else:
             group.add(candidate, residence_id)
-        for mark in marks:
-            known.setdefault(mark, []).append((key, group))
+        for block in blocks:
+            if len(block) < MOST_OF_A_NUMBER:
+                block.append((key, group))
     return groups
 
 
-def _known_group(
-    known: dict[object, list[tuple[PersonKey, Group]]], key: PersonKey, marks: list[object]
-) -> Group | None:
-    if marks[0] in known:
-        return known[marks[0]][0][1]
-    for mark in marks[1:]:
-        for other, group in known.get(mark, [])[:MOST_OF_A_NUMBER]:
+def _known_group(blocks: Iterable[list[tuple[PersonKey, Group]]], key: PersonKey) -> Group | None:
+    for block in blocks:
+        for other, group in block:
             if is_same(key, other):
                 return group
     return None
 
 
-def _marks(key: PersonKey) -> Iterator[object]:
+def _marks(key: PersonKey) -> Iterator[int]:
     if key.number:
-        yield "number", key.number
+        yield hash(("number", key.number))
+    names = key.last, key.first
     for kind in ("email", "phone", "home"):
-        if getattr(key, kind):
-            yield kind, key.last, key.first, getattr(key, kind)
+        if value := getattr(key, kind):
+            yield hash((kind, names, value))

@@ -14,17 +14,25 @@ if TYPE_CHECKING:
     from idcoop_desktop.exchange.people_rows import Candidate
 
 
+_COMMON_WORDS = {"residence", "res", "rce", "d", "de", "des", "du", "l", "la", "le", "les"}
+"""Words that one list writes before the name of a residence and another leaves out."""
+
+
 class Places:
     """Residences by folded name and commune; what the candidates name besides is proposed.
+
+    « Résidence du Bourg » is « Le Bourg » of the same commune when nothing else bears that name.
 
     Every name is known before any is looked up, so that the order of the lines changes nothing.
     """
 
     def __init__(self, known: Iterable[Residence], candidates: Iterable[Candidate]) -> None:
         self._by_name: dict[str, dict[str, Residence]] = {}
+        self._by_core: dict[tuple[str, str], Residence] = {}
         for residence in known:
             self._put(residence)
         self.proposed: list[Residence] = []
+        self._known: dict[tuple[str, str], list[Residence]] = {}
         named = {(one.residence, one.commune): one for one in candidates if one.residence}
         for one in sorted(named.values(), key=lambda one: (not one.commune, one.line)):
             if not self._found(one):
@@ -37,7 +45,10 @@ class Places:
         """
         if not candidate.residence:
             return None
-        found = self._found(candidate)
+        named = candidate.residence, candidate.commune
+        found = self._known.get(named)
+        if found is None:
+            found = self._known[named] = self._found(candidate)
         if len(found) > 1:
             raise DomainError(
                 f"Plusieurs résidences s’appellent {quoted(candidate.residence)}\u00a0: indiquez "
@@ -60,7 +71,10 @@ class Places:
             return [exact]
         if not candidate.commune:
             return list(communes.values())
-        return [communes[""]] if "" in communes else []
+        if "" in communes:
+            return [communes[""]]
+        alike = self._by_core.get((_core(candidate.residence), _folded(candidate.commune)))
+        return [] if alike is None else [alike]
 
     def _propose(self, candidate: Candidate) -> None:
         residence = Residence(
@@ -72,7 +86,15 @@ class Places:
     def _put(self, residence: Residence) -> None:
         communes = self._by_name.setdefault(_folded(residence.name), {})
         communes.setdefault(_folded(residence.commune), residence)
+        self._by_core.setdefault((_core(residence.name), _folded(residence.commune)), residence)
 
 
 def _folded(name: str) -> str:
     return fold(name) or name.casefold()
+
+
+def _core(name: str) -> str:
+    """Return a folded name without the common words it begins with, if anything is left then."""
+    words = _folded(name).split()
+    start = next((at for at, word in enumerate(words) if word not in _COMMON_WORDS), 0)
+    return " ".join(words[start:])

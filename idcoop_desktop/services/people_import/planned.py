@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.text import plural
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -27,19 +25,6 @@ class LineKind(StrEnum):
     UNCHANGED = "unchanged"
     DUPLICATE = "duplicate"
     REFUSED = "refused"
-
-    def counted(self, count: int) -> str:
-        """Return how many lines are so, in French."""
-        return plural(count, *_COUNTED[self])
-
-
-_COUNTED = {
-    LineKind.NEW: ("nouveau", "nouveaux"),
-    LineKind.UPDATED: ("mis à jour", "mis à jour"),
-    LineKind.UNCHANGED: ("inchangé", "inchangés"),
-    LineKind.DUPLICATE: ("doublon possible", "doublons possibles"),
-    LineKind.REFUSED: ("refusé", "refusés"),
-}
 
 
 @dataclass(frozen=True, slots=True)

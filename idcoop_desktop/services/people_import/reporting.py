@@ -31,15 +31,22 @@ def import_report(plan: ImportPlan, outcomes: Mapping[int, Outcome]) -> Iterator
             line.line,
             outcomes[line.line].label,
             line.person.name if line.person is not None else "",
-            "\n".join(
-                f"{one.label}\u00a0: {one.before or 'vide'} → {one.after}" for one in line.changes
-            ),
-            "\n".join(
-                f"{one.label}\u00a0: {one.before or 'vide'} ici, {one.after} dans le fichier"
-                for one in line.conflicts
-            ),
+            "\n".join(changed(line)),
+            "\n".join(kept(line)),
             "\n".join((*suspected(line), *line.notes)),
         )
+
+
+def changed(line: PlannedLine) -> Iterator[str]:
+    """Yield a few words for each field that the line changes."""
+    for one in line.changes:
+        yield f"{one.label}\u00a0: {one.before or 'vide'} → {one.after}"
+
+
+def kept(line: PlannedLine) -> Iterator[str]:
+    """Yield a few words for each field that was typed here and that the file says otherwise."""
+    for one in line.conflicts:
+        yield f"{one.label}\u00a0: {one.before or 'vide'} ici, {one.after} dans le fichier"
 
 
 def suspected(line: PlannedLine) -> Iterator[str]:

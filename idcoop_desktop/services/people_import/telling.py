@@ -17,7 +17,7 @@ from idcoop_desktop.exchange.periods import periods_told
 from idcoop_desktop.services.people_import.planned import Change
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from idcoop_desktop.domain.people import StatusSpell
     from idcoop_desktop.exchange.people_rows import Candidate
@@ -62,7 +62,7 @@ def told(candidate: Candidate, residence_id: int | None) -> Cooperator:
 
 
 def enriched(person: Cooperator, candidate: Candidate, residence_id: int | None) -> Cooperator:
-    """Return a person with what a line tells.
+    """Return a person with what a line tells; the very same when that adds nothing.
 
     What it leaves empty, or only writes otherwise, stays as it is; a remark joins those there are.
     """
@@ -120,6 +120,20 @@ def onto(person: Cooperator, lines: Iterable[tuple[Candidate, int | None]]) -> C
     for candidate, residence_id in lines:
         person = enriched(person, candidate, residence_id)
     return person
+
+
+def added(
+    person: Cooperator, ended: Cooperator, lines: Sequence[tuple[Candidate, int | None]]
+) -> Cooperator:
+    """Return a person with what the lines tell that a record that was merged did not.
+
+    Where the two records differed somebody has chosen, and a list that repeats one of them is
+    not asked again.
+    """
+    after = onto(person, lines)
+    names = differing(ended, onto(ended, lines))
+    news: dict[str, Any] = {name: getattr(after, name) for name in names}
+    return replace(person, **news)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

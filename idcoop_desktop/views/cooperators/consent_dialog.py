@@ -13,6 +13,7 @@ from idcoop_desktop.views.forms.ui_person_consent import Ui_PersonConsent
 from idcoop_desktop.views.forms.ui_person_withdrawal import Ui_PersonWithdrawal
 from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.form_dialog import FormDialog
+from idcoop_desktop.views.widgets.words_hint import WordsHint
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,6 +46,9 @@ class ConsentDialog(FormDialog):
         self._place_uses()
         self._place_durations()
         self.ui.from_on.set_day(today)
+        self.hint = WordsHint(self.ui.note)
+        self.hint.resized.connect(self.make_room)
+        self.ui.hint_place.addWidget(self.hint)
         self.wire(self.ui, icon_name="shield-check")
         self.uses[ImageUse.HALL].setFocus()
 

@@ -69,7 +69,7 @@ class ContactDialog(FormDialog):
             self.ui.whom.currentIndexChanged.connect(self.make_room)
         self.ui.channel.setCurrentIndex([*Channel].index(channel or Channel.CONVERSATION))
         self.ui.on.set_day(today)
-        self.hint = WordsHint(self.ui.facts)
+        self.hint = WordsHint(self.ui.facts, self.ui.next_step)
         self.hint.resized.connect(self.make_room)
         self.ui.hint_place.addWidget(self.hint)
         self.ui.remove_button.hide()

@@ -52,18 +52,16 @@ class ContactsCard(LinesCard):
     def show_sheet(self, sheet: PersonSheet) -> None:
         """Show the contacts of a person."""
         titles = {one.project.id: one.project.title for one in sheet.projects}
-        self.fill(
-            [
-                contact_line(
-                    contact,
-                    correct=partial(self.correction_asked.emit, contact),
-                    by=_origin(
-                        titles.get(contact.project_id or 0, ""),
-                        sheet.colleagues.get(contact.staff_id, ""),
-                    ),
-                )
-                for contact in sheet.interactions
-            ]
+        self.fill_with(
+            sheet.interactions,
+            lambda contact: contact_line(
+                contact,
+                correct=partial(self.correction_asked.emit, contact),
+                by=_origin(
+                    titles.get(contact.project_id or 0, ""),
+                    sheet.colleagues.get(contact.staff_id, ""),
+                ),
+            ),
         )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from idcoop_desktop.domain.people_filter import PeopleFilter
+from idcoop_desktop.domain.text import figure, plural
 from idcoop_desktop.views.cooperators.filter_words import said
 from idcoop_desktop.views.cooperators.views_button import ViewsButton
 from idcoop_desktop.views.widgets.buttons import as_button_text, button
@@ -16,8 +17,6 @@ from idcoop_desktop.views.widgets.labels import label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-_THOUSANDS = "\u202f"
 
 
 class FilterBar(QWidget):
@@ -70,9 +69,11 @@ class FilterBar(QWidget):
 
     def show_count(self, count: int, *, whole: bool, selected: int) -> None:
         """Say how many people there are, and how many are selected when there are several."""
-        people = _people(count) if whole else f"Plus de {_people(count)}…"
+        people = plural(count, "coopérateur")
+        if not whole:
+            people = f"Plus de {people}…"
         if selected > 1:
-            people = f"{_grouped(selected)} sélectionnés sur {people}"
+            people = f"{figure(selected)} sélectionnés sur {people}"
         self.count.setText(people)
 
     def _chip(self, words: str, without: PeopleFilter) -> QPushButton:
@@ -88,12 +89,3 @@ class FilterBar(QWidget):
         # The chip that was pressed goes away: the keyboard must not be left nowhere.
         self.fold_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit(left)
-
-
-def _grouped(count: int) -> str:
-    return f"{count:,}".replace(",", _THOUSANDS)
-
-
-def _people(count: int) -> str:
-    word = "coopérateur" if count < 2 else "coopérateurs"
-    return f"{_grouped(count)}\u00a0{word}"

@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
-    """The people of the list as it is filtered, and those selected in it, in its order."""
+    """The people of the list as it is filtered, and those selected in it, in its order.
+
+    While a long list is being read, it is not ``whole``.
+    """
 
     ids: Sequence[int]
     selected: Sequence[int]
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +55,31 @@ def _compare(context: PageContext, parent: QWidget, _listed: Listed) -> None:
     open_duplicates(context, parent)
 
 
+def _export(context: PageContext, parent: QWidget, listed: Listed) -> None:
+    from idcoop_desktop.views.exports.opening import open_export
+
+    if _is_whole(context, listed):
+        open_export(context, parent, listed.ids, listed.selected)
+
+
+def _make_labels(context: PageContext, parent: QWidget, listed: Listed) -> None:
+    from idcoop_desktop.views.exports.opening import open_labels
+
+    if _is_whole(context, listed):
+        open_labels(context, parent, listed.ids, listed.selected)
+
+
+def _is_whole(context: PageContext, listed: Listed) -> bool:
+    """Tell whether nobody is missing from the list: a part of it is never exported for all."""
+    if not listed.whole:
+        context.notice("La liste est encore en cours de lecture\u00a0: réessayez dans un instant.")
+    return listed.whole
+
+
 ENTRIES: tuple[Entry, ...] = (
     Entry(text="Importer un fichier…", icon_name="file-up", opening=_import_file),
+    Entry(text="Exporter…", icon_name="file-down", opening=_export, of_selection=True),
+    Entry(text="Étiquettes…", icon_name="mail", opening=_make_labels, of_selection=True),
     Entry(text="Doublons…", icon_name="users", opening=_compare),
 )
 

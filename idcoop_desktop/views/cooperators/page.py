@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabBar
 
+from idcoop_desktop.domain.people_filter import PeopleFilter, PeopleQuery
 from idcoop_desktop.views.cooperators.list_menu import ENTRIES, list_menu
 from idcoop_desktop.views.cooperators.people_view import PeopleView
 from idcoop_desktop.views.cooperators.residences_view import ResidencesView
@@ -16,6 +18,7 @@ from idcoop_desktop.views.widgets.live_page import LivePage
 from idcoop_desktop.views.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
     from idcoop_desktop.views.context import PageContext
@@ -35,6 +38,8 @@ class CooperatorsPage(LivePage):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
+        self.setAcceptDrops(True)
         self.ui = Ui_CooperatorPage()
         self.ui.setupUi(self)
         self.switch = self._make_switch()
@@ -86,14 +91,29 @@ class CooperatorsPage(LivePage):
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
 
-    def _reach(self, place: int, key: int) -> None:
-        self.searches[place].clear_now()
-        (self.residences if place == RESIDENCES else self.people).reach(key)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
 
-    def _show_people_of(self, text: str) -> None:
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event)
+        if path is not None:
+            from idcoop_desktop.views.people_import.opening import open_import
+
+            event.acceptProposedAction()
+            open_import(self._context, self, path)
+
+    def _reach(self, place: int, key: int) -> None:
+        if place == RESIDENCES:
+            self.searches[place].clear_now()
+            self.residences.reach(key)
+        else:
+            self.people.reach(key)
+
+    def _show_people_of(self, residence_id: int) -> None:
         self.switch.setCurrentIndex(PEOPLE)
-        self.searches[PEOPLE].setText(text)
-        self.people.search(text)
+        only = PeopleFilter(residence_ids=(residence_id,))
+        self.people.show_query(PeopleQuery(criteria=only))
 
     def _show_view(self, place: int) -> None:
         self.ui.views.setCurrentIndex(place)
@@ -128,3 +148,9 @@ class CooperatorsPage(LivePage):
         switch.addTab("Personnes")
         switch.addTab("Résidences")
         return switch
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """Return the one file that is dragged here, if it is one."""
+    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 else None

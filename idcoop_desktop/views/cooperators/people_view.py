@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from idcoop_desktop.domain.people_filter import PeopleQuery
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
     from idcoop_desktop.views.context import PageContext
+
+_TYPING_MS = 150
 
 
 class PeopleView(QWidget):
@@ -51,7 +53,8 @@ class PeopleView(QWidget):
         column.setSpacing(10)
         column.addWidget(self.narrowing)
         column.addWidget(self.split, 1)
-        self.rows.selected.connect(self.detail.show_person)
+        self._typing = self._make_pause()
+        self.rows.selected.connect(self._show_person)
         self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.rows.customContextMenuRequested.connect(self._offer_actions)
         self.rows.opened.connect(lambda _key: self.detail.edit())
@@ -63,10 +66,12 @@ class PeopleView(QWidget):
 
     def listed(self) -> Listed:
         """Return who is in the list as it is filtered, and who is selected in it."""
-        return Listed(ids=self.model.ids, selected=self.rows.selected_keys)
+        model = self.model
+        return Listed(ids=model.ids, selected=self.rows.selected_keys, whole=model.whole)
 
     def search(self, text: str) -> None:
-        """Show the people whose data match every word."""
+        """Show the people whose data match every word; the sheet follows when typing pauses."""
+        self._typing.start()
         self.model.search(text)
         self._tell_query()
 
@@ -87,6 +92,7 @@ class PeopleView(QWidget):
     def reach(self, person_id: int) -> None:
         """Show a person whatever was asked for before."""
         self._wanted = person_id
+        self._typing.stop()
         self.detail.show_person(person_id)
         self.show_query(PeopleQuery())
         self.model.reload()
@@ -95,12 +101,29 @@ class PeopleView(QWidget):
         """Open an empty form."""
         open_person_form(self._context, self, written=lambda key, _name: self.added.emit(key))
 
+    def _import_file(self) -> None:
+        from idcoop_desktop.views.people_import.opening import open_import
+
+        open_import(self._context, self)
+
     def _offer_actions(self, where: QPoint) -> None:
         chosen = self.rows.selected_count
         menu = list_menu(self._context, self, self.listed, chosen=chosen)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if chosen and not menu.isEmpty():
             menu.popup(self.rows.viewport().mapToGlobal(where))
+
+    def _make_pause(self) -> QTimer:
+        pause = QTimer(self)
+        pause.setSingleShot(True)
+        pause.setInterval(_TYPING_MS)
+        pause.timeout.connect(lambda: self.detail.show_person(self.rows.current_key))
+        return pause
+
+    def _show_person(self, key: int | None) -> None:
+        # A sheet takes longer to read than a key to type: the list would wait for it.
+        if not self._typing.isActive():
+            self.detail.show_person(key)
 
     def _tell_query(self) -> None:
         self.narrowing.show_query(as_people(self.model.query))
@@ -129,15 +152,17 @@ class PeopleView(QWidget):
                 return
             self._wanted = None
         if self.rows.current_key is None and not self.rows.select_first():
-            self.detail.show_person(None)
+            self._show_person(None)
 
     def _make_side(self) -> ListSide:
         none_yet = EmptyState(
             icon_name="users",
             sentence="Aucun coopérateur pour l’instant.",
             action="Inscrire le premier coopérateur",
+            other="Importer un fichier…",
         )
         none_yet.asked.connect(self.add)
+        none_yet.other_asked.connect(self._import_file)
         none_found = EmptyState(
             icon_name="search",
             sentence="Personne ne correspond. Essayez un autre mot (nom, commune, résidence, "

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.services.person_sheet import person_sheet
+from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.cooperators.contact import (
     EVERYWHERE,
@@ -60,7 +62,7 @@ class PersonDetail(QWidget):
             self._show(None)
             return
         desk = self._context.desk
-        self._latest.run(lambda: person_sheet(desk, key), done=self._show)
+        self._latest.run(lambda: person_sheet(desk, key), done=self._show, failed=self._miss)
 
     def edit(self) -> None:
         """Open the form of the person shown."""
@@ -89,12 +91,27 @@ class PersonDetail(QWidget):
             place = ContactPlace(heading=f"Avec {self._sheet.person.name}", changed=EVERYWHERE)
             open_correction(self._context, self, place, [contact], self._sheet.person.name)
 
+    def _miss(self, error: Exception) -> None:
+        # Taken back or merged meanwhile: the list is being read again and chooses somebody else.
+        self._show(None)
+        if not isinstance(error, DomainError):
+            messages.show_error(self, error)
+
     def _show(self, sheet: PersonSheet | None) -> None:
         before, self._sheet = self._sheet, sheet
-        self.panel.setVisible(sheet is not None)
+        another = before is None or sheet is None or before.person.id != sheet.person.id
+        if another and not self._has_keyboard():
+            # Laid out once, when all of it is there: half the time of a sheet that is on screen.
+            self.panel.hide()
         self._choose.setVisible(sheet is None)
         if sheet is None:
+            self.panel.hide()
             return
         self.panel.show_sheet(sheet)
-        if before is None or before.person.id != sheet.person.id:
+        self.panel.show()
+        if another:
             self.another_shown.emit()
+
+    def _has_keyboard(self) -> bool:
+        here: QWidget | None = self.window().focusWidget()
+        return here is not None and self.panel.isAncestorOf(here)

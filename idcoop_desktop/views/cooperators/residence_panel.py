@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -11,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from idcoop_desktop.domain.text import format_date
 from idcoop_desktop.services.journal import residence_history
 from idcoop_desktop.views.cooperators.journal_section import JournalSection
-from idcoop_desktop.views.cooperators.links import contact_line, idea_line, project_line
+from idcoop_desktop.views.cooperators.links import idea_line, project_line
+from idcoop_desktop.views.cooperators.residence_contacts import ResidenceContactsCard
 from idcoop_desktop.views.cooperators.residence_words import (
     at_a_glance,
-    contact_origin,
     last_contact,
     silence,
 )
@@ -26,7 +25,7 @@ from idcoop_desktop.views.widgets.card import Card
 from idcoop_desktop.views.widgets.chip import Chip
 from idcoop_desktop.views.widgets.facts import Fact, Facts
 from idcoop_desktop.views.widgets.figure_row import FigureRow
-from idcoop_desktop.views.widgets.labels import breakable, label, muted
+from idcoop_desktop.views.widgets.labels import breakable, label
 from idcoop_desktop.views.widgets.lines_card import LinesCard
 
 if TYPE_CHECKING:
@@ -54,10 +53,11 @@ class ResidencePanel(QWidget):
         self.figures = FigureRow()
         self.facts = Facts()
         self.proposals = LinesCard("À proposer ici", empty="", limit=3, counted=False)
-        self.contacts = LinesCard("Échanges", empty="Aucun échange noté.", limit=3, counted=False)
+        self.contacts = ResidenceContactsCard(context)
         self.contacts.add_action(
             button("No&ter un échange…", on_click=self.contact_asked.emit, icon_name="notebook-pen")
         )
+        self.contacts.correction_asked.connect(self.correction_asked)
         self.ideas = LinesCard("Idées", empty="Aucune idée notée ici.", limit=4)
         self.ideas.add_action(
             button("Noter &une idée…", on_click=self.idea_asked.emit, icon_name="lightbulb")
@@ -68,8 +68,6 @@ class ResidencePanel(QWidget):
         self.journal = JournalSection(
             lambda key: residence_history(context.desk, key), background=context.background
         )
-        self._more_contacts = muted("")
-        self.contacts.column.addWidget(self._more_contacts)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -89,7 +87,7 @@ class ResidencePanel(QWidget):
         self.figures.show_figures(at_a_glance(sheet))
         self.facts.show_facts(_facts(sheet))
         self._show_proposals(sheet)
-        self._show_contacts(sheet)
+        self.contacts.show_sheet(sheet)
         self.ideas.fill_with(sheet.ideas, lambda one: idea_line(one, self._navigate))
         self.projects.fill_with(sheet.projects, lambda one: project_line(one, self._navigate))
         self.residents.show_sheet(sheet)
@@ -114,20 +112,6 @@ class ResidencePanel(QWidget):
         self._column.removeWidget(self.proposals)
         after = self._column.indexOf(self.residents)
         self._column.insertWidget(_AFTER_IDENTITY if sheet.row.silent else after, self.proposals)
-
-    def _show_contacts(self, sheet: ResidenceSheet) -> None:
-        count, listed = sheet.contact_count, len(sheet.contacts)
-        self.contacts.fill_with(
-            sheet.contacts,
-            lambda one: contact_line(
-                one.contact,
-                correct=partial(self.correction_asked.emit, one),
-                by=contact_origin(one),
-            ),
-        )
-        self.contacts.set_title(f"Échanges ({count})" if count else "Échanges")
-        self._more_contacts.setText(f"Seuls les {listed} derniers sont montrés ici.")
-        self._more_contacts.setVisible(count > listed)
 
     def _parts(self) -> tuple[QWidget, ...]:
         return (

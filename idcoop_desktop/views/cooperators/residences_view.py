@@ -38,11 +38,11 @@ if TYPE_CHECKING:
 class ResidencesView(QWidget):
     """Filters, sorts and shows residences.
 
-    :attr:`people_asked` wants the people whose data match its text; :attr:`added` carries the
-    identity of a new residence, which the search could hide.
+    :attr:`people_asked` wants the people of a residence, by its identity; :attr:`added` carries
+    that of a new residence, which the search could hide.
     """
 
-    people_asked = Signal(str)
+    people_asked = Signal(object)
     added = Signal(object)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -189,8 +189,7 @@ class ResidencesView(QWidget):
 
     def _ask_people(self) -> None:
         if self._sheet is not None:
-            place = self._sheet.row.residence
-            self.people_asked.emit(f"{place.name} {place.commune}")
+            self.people_asked.emit(self._sheet.row.residence.id)
 
     def _set_months(self) -> None:
         open_silence_dialog(self._context, self, self._months)

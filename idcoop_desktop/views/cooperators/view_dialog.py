@@ -57,8 +57,8 @@ def open_view_dialog(
         return saved_views.save_view(context.desk, query, name)
 
     def done(_view_id: int) -> None:
-        context.notice(f"Vue enregistrée. {UNDO}")
         kept()
+        context.notice(f"Vue enregistrée. {UNDO}")
 
     run_form(ViewDialog(content, parent), context.background, keep, done)
 
@@ -69,8 +69,8 @@ def ask_removal(
     """Ask whether to remove a view for the whole team, remove it, then call ``removed``."""
 
     def done(_nothing: None) -> None:
-        context.notice(f"Vue retirée. {UNDO}")
         removed()
+        context.notice(f"Vue retirée. {UNDO}")
 
     def remove() -> None:
         context.background.run(

@@ -22,11 +22,17 @@ def open_merge(context: PageContext, parent: QWidget, left: Record, right: Recor
     dialog = MergeDialog(left, right, kept_id=duplicate_pairs.best_kept(left, right), parent=parent)
 
     def merge(request: MergeRequest) -> None:
-        duplicates.merge_people(context.desk, request.keep_id, request.other_id, request.chosen)
+        duplicates.merge_people(
+            context.desk,
+            request.keep_id,
+            request.other_id,
+            request.chosen,
+            seen=(left.person, right.person),
+        )
 
     def merged(_none: None) -> None:
-        context.notice(f"Fiches fusionnées. {UNDO}")
         _announce(context)
+        context.notice(f"Fiches fusionnées. {UNDO}")
 
     run_form(dialog, context.background, merge, merged)
     return dialog
@@ -41,8 +47,8 @@ def open_part(context: PageContext, parent: QWidget, records: tuple[MergedRecord
         return request.other_id
 
     def parted(other_id: int) -> None:
-        context.notice(f"Fiches séparées. {UNDO}")
         _announce(context)
+        context.notice(f"Fiches séparées. {UNDO}")
         context.navigate("person", other_id)
 
     run_form(dialog, context.background, part, parted)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.exports import ExportPurpose
 from idcoop_desktop.domain.labels import sheets_needed
+from idcoop_desktop.domain.text import plural
 from idcoop_desktop.services.labels import (
     LabelBatch,
     LabelOrder,
@@ -27,7 +28,6 @@ from idcoop_desktop.views.exports.sheet_fields import SheetFields
 from idcoop_desktop.views.exports.sheet_picture import SheetPicture
 from idcoop_desktop.views.exports.target_file import TargetWords
 from idcoop_desktop.views.forms.ui_export_labels import Ui_ExportLabels
-from idcoop_desktop.views.people_import.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -74,6 +74,7 @@ class LabelsDialog(FileDialog):
         self.fields.changed.connect(self._forecast)
         self.sheet_fields.changed.connect(self._forecast)
         self.picture.picked.connect(self.sheet_fields.pick)
+        self.finished.connect(lambda: self._latest.give_up())
         QWidget.setTabOrder(self.fields.ui.detail, self.sheet_fields.ui.sheet)
         QWidget.setTabOrder(self.sheet_fields.ui.team_sheet, self.ui.cancel_button)
         self.frame(self.ui)
@@ -128,8 +129,8 @@ class LabelsDialog(FileDialog):
         return lambda: self._tell(result, path)
 
     def _tell(self, result: LabelResult, path: Path) -> None:
-        sheets = counted(result.sheets, "feuille")
-        title = f"{counted(result.labels, 'étiquette')} sur {sheets}"
+        sheets = plural(result.sheets, "feuille")
+        title = f"{plural(result.labels, 'étiquette')} sur {sheets}"
         left_out = (*result.lacking, *result.misfits)
         self.done_panel.show_file(path, title, tuple(_told(result)), left_out)
         self.told(path)
@@ -166,11 +167,11 @@ class LabelsDialog(FileDialog):
         if self._batch is None:
             return
         sheets = sheets_needed(labels, sheet, start) if labels else 0
-        words = [f"{counted(labels, 'étiquette')}, {counted(sheets, 'feuille')}."]
+        words = [f"{plural(labels, 'étiquette')}, {plural(sheets, 'feuille')}."]
         lacking = len(self._batch.lacking)
         if lacking:
             named = "leurs noms" if lacking > 1 else "son nom"
-            people = counted(lacking, "personne")
+            people = plural(lacking, "personne")
             words.append(f"{people} sans adresse complète\u00a0: vous aurez {named} à la fin.")
         label = self.ui.forecast_label
         label.setText("\n".join(words))
@@ -184,8 +185,8 @@ def _told(result: LabelResult) -> Iterator[str]:
         "d’essai."
     )
     if result.refusing:
-        people = counted(result.refusing, "personne laissée", "personnes laissées")
+        people = plural(result.refusing, "personne laissée", "personnes laissées")
         theirs = "à leur demande" if result.refusing > 1 else "à sa demande"
         yield f"{people} de côté, {theirs}."
     if result.shrunk:
-        yield f"{counted(result.shrunk, 'adresse')} en plus petits caractères, pour tenir."
+        yield f"{plural(result.shrunk, 'adresse')} en plus petits caractères, pour tenir."

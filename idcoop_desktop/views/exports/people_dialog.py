@@ -8,18 +8,24 @@ from PySide6.QtWidgets import QWidget
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.exports import ExportFormat, ExportPurpose
-from idcoop_desktop.services.exports import ExportOrder, ExportResult, export_people
+from idcoop_desktop.domain.text import long_date, plural
+from idcoop_desktop.services.exports import (
+    ExportOrder,
+    ExportResult,
+    export_people,
+    latest_exports,
+)
 from idcoop_desktop.views import background
 from idcoop_desktop.views.exports.file_dialog import FileDialog
 from idcoop_desktop.views.exports.purpose_fields import PurposeFields
 from idcoop_desktop.views.exports.target_file import TargetWords
 from idcoop_desktop.views.forms.ui_export_people import Ui_ExportPeople
-from idcoop_desktop.views.people_import.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from idcoop_desktop.domain.exports import ExportRecord
     from idcoop_desktop.views.context import PageContext
 
 _KINDS = {ExportFormat.XLSX: "Classeur Excel", ExportFormat.CSV: "Texte CSV"}
@@ -50,6 +56,10 @@ class PeopleDialog(FileDialog):
         QWidget.setTabOrder(self.fields.ui.detail, self.ui.file_format)
         self.frame(self.ui)
         self.fields.ui.purpose.setFocus()
+        self.ui.last_label.hide()
+        context.background.run(
+            lambda: latest_exports(context.desk, 1), done=self._show_last, owner=self, lane="files"
+        )
 
     def draft(self) -> object:
         """Return what was typed."""
@@ -92,14 +102,22 @@ class PeopleDialog(FileDialog):
     def _tell(self, result: ExportResult, path: Path) -> None:
         refusing = result.refusing
         told = [_left_out(refusing)] if refusing else []
-        title = counted(result.written, "personne exportée", "personnes exportées")
+        title = plural(result.written, "personne exportée", "personnes exportées")
         self.done_panel.show_file(path, title, told)
         self.told(path)
+
+    def _show_last(self, made: Sequence[ExportRecord]) -> None:
+        for record in made:
+            people = plural(record.records, "personne")
+            self.ui.last_label.setText(
+                f"Dernier fichier\u00a0: le {long_date(record.on)}, {people}, {record.purpose}."
+            )
+            self.ui.last_label.show()
 
     def _on_purpose(self) -> None:
         self.ui.with_notes.setChecked(self.fields.purpose in _KEPT_IN_THE_HOUSE)
 
 
 def _left_out(count: int) -> str:
-    people = counted(count, "personne laissée", "personnes laissées")
+    people = plural(count, "personne laissée", "personnes laissées")
     return f"{people} de côté, à leur demande." if count > 1 else f"{people} de côté, à sa demande."

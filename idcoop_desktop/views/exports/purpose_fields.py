@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from idcoop_desktop.domain.exports import ExportPurpose, ToldPurpose
+from idcoop_desktop.domain.text import plural
 from idcoop_desktop.services.exports import count_refusing
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.forms.ui_export_purpose import Ui_ExportPurposeFields
-from idcoop_desktop.views.people_import.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,9 +61,9 @@ class PurposeFields(QWidget):
 
     def _fill(self) -> None:
         ui, chosen = self.ui, len(self._selected)
-        people = counted(len(self._ids), "personne")
+        people = plural(len(self._ids), "personne")
         ui.all_button.setText(f"&Toute la liste affichée\u00a0: {people}")
-        ui.selected_button.setText(f"La &sélection\u00a0: {counted(chosen, 'personne')}")
+        ui.selected_button.setText(f"La &sélection\u00a0: {plural(chosen, 'personne')}")
         ui.selected_button.setVisible(bool(chosen))
         # One row is always selected in a list: more than one was selected on purpose.
         ui.selected_button.setChecked(chosen > 1)
@@ -101,7 +101,7 @@ class PurposeFields(QWidget):
         asked = "ont demandé" if count > 1 else "a demandé"
         them = "elles seront laissées" if count > 1 else "elle sera laissée"
         label.setText(
-            f"{counted(count, 'personne')} {asked} à ne plus recevoir d’envois de ce genre\u00a0: "
+            f"{plural(count, 'personne')} {asked} à ne plus recevoir d’envois de ce genre\u00a0: "
             f"{them} de côté."
         )
         label.setVisible(concerned)

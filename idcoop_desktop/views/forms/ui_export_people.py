@@ -64,6 +64,13 @@ class Ui_ExportPeople(object):
 
         self.body_column.addWidget(self.privacy_label)
 
+        self.last_label = QLabel(self.body)
+        self.last_label.setObjectName(u"last_label")
+        self.last_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.last_label.setWordWrap(True)
+
+        self.body_column.addWidget(self.last_label)
+
 
         self.column.addWidget(self.body)
 
@@ -121,6 +128,8 @@ class Ui_ExportPeople(object):
         self.with_notes.setText(QCoreApplication.translate("ExportPeople", u"Joindre les &remarques de l\u2019\u00e9quipe", None))
         self.privacy_label.setText(QCoreApplication.translate("ExportPeople", u"Le fichier contiendra des donn\u00e9es personnelles. Le motif et la date sont inscrits au journal\u00a0; supprimez le fichier quand il ne sert plus.", None))
         self.privacy_label.setProperty(u"role", QCoreApplication.translate("ExportPeople", u"muted", None))
+        self.last_label.setText("")
+        self.last_label.setProperty(u"role", QCoreApplication.translate("ExportPeople", u"muted", None))
         self.error_label.setText("")
         self.error_label.setProperty(u"role", QCoreApplication.translate("ExportPeople", u"error", None))
         self.cancel_button.setText(QCoreApplication.translate("ExportPeople", u"&Annuler", None))

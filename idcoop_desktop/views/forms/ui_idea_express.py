@@ -43,9 +43,12 @@ class Ui_IdeaExpress(object):
 
         self.fields.addWidget(self.sentence, 1, 0, 1, 2)
 
-        self.gap_0 = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.hint_place = QVBoxLayout()
+        self.hint_place.setSpacing(4)
+        self.hint_place.setObjectName(u"hint_place")
+        self.hint_place.setContentsMargins(0, 0, 0, 8)
 
-        self.fields.addItem(self.gap_0, 2, 0, 1, 1)
+        self.fields.addLayout(self.hint_place, 2, 0, 1, 2)
 
         self.residence_label = QLabel(IdeaExpress)
         self.residence_label.setObjectName(u"residence_label")

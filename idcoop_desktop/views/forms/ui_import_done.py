@@ -90,6 +90,11 @@ class Ui_ImportDone(object):
 
         self.actions.addWidget(self.report_button)
 
+        self.undo_button = QPushButton(self.done_card)
+        self.undo_button.setObjectName(u"undo_button")
+
+        self.actions.addWidget(self.undo_button)
+
         self.again_button = QPushButton(self.done_card)
         self.again_button.setObjectName(u"again_button")
 
@@ -141,6 +146,7 @@ class Ui_ImportDone(object):
         self.undo_label.setText("")
         self.undo_label.setProperty(u"role", QCoreApplication.translate("ImportDone", u"muted", None))
         self.report_button.setText(QCoreApplication.translate("ImportDone", u"Enregistrer le &rapport\u2026", None))
+        self.undo_button.setText(QCoreApplication.translate("ImportDone", u"Annuler &cet import", None))
         self.again_button.setText(QCoreApplication.translate("ImportDone", u"&Importer un autre fichier", None))
         self.report_label.setText("")
         self.report_label.setProperty(u"role", QCoreApplication.translate("ImportDone", u"success", None))

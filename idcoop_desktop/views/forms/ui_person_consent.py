@@ -95,6 +95,12 @@ class Ui_PersonConsent(object):
 
         self.fields.addWidget(self.note, 9, 0, 1, 2)
 
+        self.hint_place = QVBoxLayout()
+        self.hint_place.setObjectName(u"hint_place")
+        self.hint_place.setContentsMargins(0, 0, 0, 0)
+
+        self.fields.addLayout(self.hint_place, 10, 0, 1, 2)
+
         self.fields.setColumnStretch(0, 1)
         self.fields.setColumnStretch(1, 1)
 
@@ -162,7 +168,7 @@ class Ui_PersonConsent(object):
 #if QT_CONFIG(accessibility)
         self.until_on.setAccessibleName(QCoreApplication.translate("PersonConsent", u"Accord valable jusqu\u2019au", None))
 #endif // QT_CONFIG(accessibility)
-        self.note_label.setText(QCoreApplication.translate("PersonConsent", u"&Note", None))
+        self.note_label.setText(QCoreApplication.translate("PersonConsent", u"&Note\u00a0: des faits, pas de jugement", None))
 #if QT_CONFIG(accessibility)
         self.note.setAccessibleName(QCoreApplication.translate("PersonConsent", u"Note", None))
 #endif // QT_CONFIG(accessibility)

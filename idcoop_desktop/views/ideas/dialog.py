@@ -17,6 +17,7 @@ from idcoop_desktop.views.ideas.photo_field import PhotoField, offers_picture
 from idcoop_desktop.views.widgets.form_dialog import FormDialog
 from idcoop_desktop.views.widgets.labels import muted
 from idcoop_desktop.views.widgets.picker import Picker
+from idcoop_desktop.views.widgets.words_hint import WordsHint
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -92,6 +93,7 @@ class IdeaDialog(FormDialog):
         self.residence = Picker(helping.find_residences, background=background)
         self.said_by = Picker(helping.find_people, background=background)
         self.photo = PhotoField(helping.prepare_photo, background=background)
+        self.hint = WordsHint(self.ui.sentence)
         self._place_fields()
         for channel in Channel:
             self.ui.channel.addItem(channel.label, channel)
@@ -244,6 +246,8 @@ class IdeaDialog(FormDialog):
         self.said_by.setPlaceholderText("Un coopérateur, un autre nom, ou rien si on ne sait pas")
         self._person_hint, self._place_hint = muted(""), muted("")
         self._place_hint.hide()
+        ui.hint_place.addWidget(self.hint)
+        self.hint.resized.connect(self.make_room)
         ui.residence_place.addWidget(self.residence)
         ui.residence_place.addWidget(self._place_hint)
         ui.said_by_place.addWidget(self.said_by)

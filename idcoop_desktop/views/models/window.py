@@ -261,6 +261,8 @@ class WindowModel(QAbstractTableModel, Generic[R]):
 
     def _ask_pages(self) -> None:
         wanted, self._wanted = self._wanted, set()
+        if self._background.closed:
+            return
         self._asked |= wanted
         for page in sorted(wanted):
             self._ask_page(page, self._generation)

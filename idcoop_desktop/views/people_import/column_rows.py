@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from idcoop_desktop.domain.text import fold
@@ -52,6 +53,7 @@ class ColumnRows(QObject):
         self._headings, self._columns = table.headings, {}
         self.combos = []
         self._names = []
+        choices = _choices(self)
         for column, title in enumerate(_TITLES):
             self._grid.addWidget(muted(title), 0, column)
         for place, heading in enumerate(table.headings):
@@ -61,7 +63,7 @@ class ColumnRows(QObject):
             self._names.append(name)
             self._grid.addWidget(name, place + 1, 0)
             self._grid.addWidget(held, place + 1, 1)
-            combo = _combo(heading)
+            combo = _combo(heading, choices)
             combo.installEventFilter(self)
             combo.activated.connect(lambda _row, at=place: self._on_chosen(at))
             self.combos.append(combo)
@@ -116,17 +118,27 @@ class ColumnRows(QObject):
     def _mark(self) -> None:
         """Quieten the names of the columns that are left out."""
         for name, combo in zip(self._names, self.combos, strict=True):
-            set_role(name, "" if combo.currentData() else "muted")
+            role = "" if combo.currentData() else "muted"
+            if (name.property("role") or "") != role:
+                set_role(name, role)
 
 
-def _combo(heading: str) -> QComboBox:
+def _choices(parent: QObject) -> QStandardItemModel:
+    """Return what every column may fill: one list for all of them, however many they are."""
+    choices = QStandardItemModel(parent)
+    for words, value in ((LEFT_OUT, ""), *((which.label, which.value) for which in Field)):
+        item = QStandardItem(words)
+        item.setData(value, Qt.ItemDataRole.UserRole)
+        choices.appendRow(item)
+    return choices
+
+
+def _combo(heading: str, choices: QStandardItemModel) -> QComboBox:
     made = QComboBox()
+    made.setModel(choices)
     made.setAccessibleName(f"Ce que contient la colonne {heading}")
     made.setFixedWidth(_COMBO_WIDTH)
     made.setMaxVisibleItems(len(Field) + 2)
-    made.addItem(LEFT_OUT, "")
-    for which in Field:
-        made.addItem(which.label, which.value)
     return made
 
 

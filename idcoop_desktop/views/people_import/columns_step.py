@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -138,6 +139,23 @@ class ColumnsStep(QWidget):
 
     def _show_words(self, words: list[tuple[str, int]]) -> None:
         self.ui.words_card.setVisible(self.statuses.show_words(words))
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Walk the keyboard through the columns, then down the side."""
+        ui = self.ui
+        order: list[QWidget] = [
+            *self.rows.combos,
+            ui.status_combo,
+            ui.share_edit,
+            *self.statuses.combos.values(),
+            ui.model_combo,
+            ui.remove_button,
+            ui.name_edit,
+            ui.save_button,
+        ]
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
 
     def _save_model(self, name: str) -> None:
         desk, mapping = self._context.desk, self.mapping

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.text import NBSP, plural, quoted
 from idcoop_desktop.exchange.reading import read_table
+from idcoop_desktop.services import journal
 from idcoop_desktop.services.people_import import Outcome, apply_import, decided, save_report
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import report
@@ -24,7 +27,7 @@ from idcoop_desktop.views.people_import.progress_step import ProgressStep
 from idcoop_desktop.views.people_import.report_file import choose_report
 from idcoop_desktop.views.people_import.running import Running, Task
 from idcoop_desktop.views.people_import.step_trail import StepTrail
-from idcoop_desktop.views.people_import.words import counted, summary
+from idcoop_desktop.views.people_import.words import summary
 from idcoop_desktop.views.widgets.buttons import dress
 
 if TYPE_CHECKING:
@@ -94,7 +97,8 @@ class ImportDialog(QDialog):
             if self._table is not None:
                 # The settings go back to those by which the file shown was read.
                 self.file.show_table(self._table, self._reading)
-            self._fail(error, self.file.show_problem)
+            other = "" if path == self._path else f"{quoted(path.name)}{NBSP}: "
+            self._fail(error, lambda message: self.file.show_problem(f"{other}{message}"))
 
         self.running.start(
             Task(
@@ -247,6 +251,27 @@ class ImportDialog(QDialog):
             )
         )
 
+    def _undo(self) -> None:
+        desk = self._context.desk
+        if self._step != DONE or not self.end.ui.undo_button.isVisible():
+            return
+
+        def undone(_label: str) -> None:
+            self.end.show_undone()
+            self._context.changes.announce()
+
+        self.running.start(
+            Task(
+                title="Annulation de l’import…",
+                hint="Tout ce que ce fichier a apporté est retiré.",
+                work=lambda: journal.undo(desk),
+                done=undone,
+                failed=lambda error: messages.show_error(self, error),
+                stopped=lambda: None,
+                stoppable=False,
+            )
+        )
+
     def _fail(self, error: Exception, show: Callable[[str], object]) -> None:
         if isinstance(error, DomainError):
             show(error.message)
@@ -301,7 +326,7 @@ class ImportDialog(QDialog):
         if self._decided is None:
             return "&Importer", False
         count = len(self._decided.new) + len(self._decided.after)
-        return f"&Importer {counted(count, 'personne')}" if count else "&Importer", count > 0
+        return f"&Importer {plural(count, 'personne')}" if count else "&Importer", count > 0
 
     def _on_summed(self, found: Decided) -> None:
         self._decided = found
@@ -317,6 +342,11 @@ class ImportDialog(QDialog):
 
     def _choose_file(self) -> None:
         choose_file(self, self.take_file)
+
+    def _find(self) -> None:
+        if self._step == PREVIEW and self.preview.search.isVisible():
+            self.preview.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.preview.search.selectAll()
 
     def _choose_report(self) -> None:
         choose_report(self, self.save_report_to)
@@ -347,6 +377,9 @@ class ImportDialog(QDialog):
         self.preview.summed.connect(self._on_summed)
         self.preview.report_asked.connect(self._choose_report)
         self.end.report_asked.connect(self._choose_report)
+        self.end.undo_asked.connect(self._undo)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self._undo)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._find)
         self.end.again_asked.connect(self._start_over)
         self.running.began.connect(self._on_began)
         self.running.ended.connect(self._on_ended)

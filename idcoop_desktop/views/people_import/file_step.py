@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from idcoop_desktop.domain.text import NBSP
+from idcoop_desktop.domain.text import NBSP, plural
 from idcoop_desktop.exchange.csv_reading import DELIMITERS
 from idcoop_desktop.exchange.decoding import ENCODINGS
 from idcoop_desktop.exchange.tables import TableKind
 from idcoop_desktop.views.forms.ui_import_file import Ui_ImportFile
 from idcoop_desktop.views.people_import.drop_zone import DropZone
 from idcoop_desktop.views.people_import.sample_table import SampleModel, dress_sample, fit_columns
-from idcoop_desktop.views.people_import.words import counted
 from idcoop_desktop.views.widgets.buttons import dress
 from idcoop_desktop.views.widgets.elided_label import ElidedLabel
 from idcoop_desktop.views.widgets.icon_label import IconLabel
@@ -73,8 +73,8 @@ class FileStep(QWidget):
         self._name.setText(table.name)
         rows, columns = len(table.rows), len(table.headings)
         self.ui.told_label.setText(
-            f"{_KINDS[table.kind]}\u2002·\u2002{counted(rows, 'ligne')}"
-            f"\u2002·\u2002{counted(columns, 'colonne')}"
+            f"{_KINDS[table.kind]}\u2002·\u2002{plural(rows, 'ligne')}"
+            f"\u2002·\u2002{plural(columns, 'colonne')}"
         )
         self._show_settings(table)
         self._rows.show_table(table)
@@ -87,6 +87,9 @@ class FileStep(QWidget):
         """Say why a file cannot be read; a file shown before stays."""
         self.ui.error_label.setText(message)
         self.ui.error_label.show()
+        QAccessible.updateAccessibility(
+            QAccessibleEvent(self.ui.error_label, QAccessible.Event.Alert)
+        )
 
     def start_over(self) -> None:
         """Ask for a file again."""

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
+from idcoop_desktop.domain.text import figure
 from idcoop_desktop.services.people_import import Choice, Decision, LineKind, choices_for
 from idcoop_desktop.views.forms.ui_import_line import Ui_ImportLine
 from idcoop_desktop.views.models.columns import plain_tool_tip
 from idcoop_desktop.views.people_import.pairs import ChangesList, Pairs
 from idcoop_desktop.views.people_import.words import (
-    grouped_figure,
     kind_tone,
     kind_word,
     long_choice,
@@ -72,11 +73,17 @@ class LineDetail(QWidget):
         """Take the next line as another one, whatever its number."""
         self._shown = 0
 
+    def go_to_choice(self) -> None:
+        """Put the keyboard on what is chosen for the line."""
+        for radio in self.radios:
+            if radio.isChecked():
+                radio.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_line(self, seen: SeenLine) -> None:
         """Show another line."""
         line = seen.line
         self.ui.name_label.setText(breakable(seen.name))
-        self.ui.line_label.setText(f"Ligne {grouped_figure(line.line)} du fichier")
+        self.ui.line_label.setText(f"Ligne {figure(line.line)} du fichier")
         self._chip.show_state(kind_word(line.kind), kind_tone(line.kind))
         self._show_notes(line)
         self._show_choices(seen)
@@ -116,6 +123,8 @@ class LineDetail(QWidget):
             self.ui.choices_place.addWidget(radio)
             radio.show()
             self._choices.append((radio, decision))
+        for one, other in pairwise((self.ui.choice_box, *self.radios)):
+            QWidget.setTabOrder(one, other)
 
     def _show_changes(self, seen: SeenLine) -> None:
         changes, conflicts = seen.line.changes, seen.line.conflicts
@@ -135,7 +144,7 @@ class LineDetail(QWidget):
         self._suspects.show_pairs(
             [
                 (
-                    f"{one.name}, ligne {grouped_figure(one.line)}" if one.line else one.name,
+                    f"{one.name}, ligne {figure(one.line)}" if one.line else one.name,
                     ", ".join(one.reasons),
                 )
                 for one in line.suspects

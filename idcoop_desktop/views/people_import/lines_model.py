@@ -14,12 +14,12 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from idcoop_desktop.domain.text import figure
 from idcoop_desktop.services.people_import import Decisions
 from idcoop_desktop.views.background import Latest, report
 from idcoop_desktop.views.models.columns import KEY_ROLE, Column
 from idcoop_desktop.views.people_import.lines_index import Asked, Group, LinesIndex, Order
 from idcoop_desktop.views.people_import.words import (
-    grouped_figure,
     kind_tone,
     kind_word,
     reason,
@@ -149,7 +149,7 @@ class LinesModel(QAbstractTableModel):
         return (
             Column(
                 title="Ligne",
-                text=lambda key: grouped_figure(self.line_of(key).line),
+                text=lambda key: figure(self.line_of(key).line),
                 width=92,
             ),
             Column(title="Personne", text=self._name, detail=self._hint),

@@ -28,7 +28,10 @@ class Needs(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 12, 14, 12)
         row.setSpacing(10)
-        self._good, self._bad = IconLabel("circle-check", "success"), IconLabel("circle-alert")
+        self._good, self._bad = (
+            IconLabel("circle-check", "success"),
+            IconLabel("circle-alert", "danger"),
+        )
         row.addWidget(self._good)
         row.addWidget(self._bad)
         words = QVBoxLayout()

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from idcoop_desktop.domain.text import figure
 from idcoop_desktop.views.models.columns import Column
 from idcoop_desktop.views.models.rows import RowsModel
-from idcoop_desktop.views.people_import.words import grouped_figure
 from idcoop_desktop.views.widgets.labels import muted
 from idcoop_desktop.views.widgets.list_view import ListView
 
@@ -49,7 +49,7 @@ class PlacesView(QWidget):
                 Column(title="Commune", text=lambda place: place.commune or "non indiquée"),
                 Column(
                     title="Personnes",
-                    text=lambda place: grouped_figure(self._people.get(place.id, 0)),
+                    text=lambda place: figure(self._people.get(place.id, 0)),
                     sort_key=lambda place: self._people.get(place.id, 0),
                     align_right=True,
                     width=120,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.text import figure
 from idcoop_desktop.services.people_import import (
     Choice,
     Decisions,
@@ -17,7 +19,6 @@ from idcoop_desktop.views.people_import.count_chips import Count
 from idcoop_desktop.views.people_import.line_detail import SeenLine
 from idcoop_desktop.views.people_import.lines_index import Group, LinesIndex, index_lines
 from idcoop_desktop.views.people_import.places_view import people_by_place
-from idcoop_desktop.views.people_import.words import grouped_figure
 from idcoop_desktop.views.tokens import Tone
 
 if TYPE_CHECKING:
@@ -63,11 +64,11 @@ class Preview:
             found = len(self.lines.groups[group])
             if found or group is Group.ALL:
                 words = one if found < 2 else many
-                chips.append(Count(group.value, grouped_figure(found), words, tone))
+                chips.append(Count(group.value, figure(found), words, tone))
         found = len(self.plan.residences)
         if found:
             words = "résidence à créer" if found < 2 else "résidences à créer"
-            chips.append(Count(PLACES, grouped_figure(found), words, Tone.IDEA))
+            chips.append(Count(PLACES, figure(found), words, Tone.IDEA))
         return chips
 
     def line(self, number: int) -> PlannedLine:
@@ -78,7 +79,10 @@ class Preview:
     def seen(self, place: int, decisions: Decisions) -> SeenLine:
         """Return all there is to show about a line of the plan."""
         line = self.plan.lines[place]
-        cells = tuple(zip(self.table.headings, self.table.rows[place], strict=False))
+        headings, row = self.table.headings, self.table.rows[place]
+        # A cell too many, which refuses the line, has to be seen.
+        beyond = (f"{len(headings) + more}e case, sans titre" for more in count(1))
+        cells = tuple(zip(chain(headings, beyond), row, strict=False))
         suspects = range(len(line.suspects)) if line.kind is LineKind.DUPLICATE else ()
         return SeenLine(
             line=line,

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from idcoop_desktop.domain.text import NBSP
+from idcoop_desktop.domain.text import NBSP, plural
 from idcoop_desktop.services.people_import import Choice, Decided, Decisions, decided
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.forms.ui_import_preview import Ui_ImportPreview
 from idcoop_desktop.views.people_import.count_chips import CountChips
 from idcoop_desktop.views.people_import.line_detail import LineDetail
 from idcoop_desktop.views.people_import.lines_index import Group, groups_of
+from idcoop_desktop.views.people_import.lines_list import LinesList
 from idcoop_desktop.views.people_import.lines_model import LinesModel
 from idcoop_desktop.views.people_import.places_view import PlacesView
 from idcoop_desktop.views.people_import.preview import PLACES, RULES
-from idcoop_desktop.views.people_import.words import choice_for_all, counted
+from idcoop_desktop.views.people_import.words import choice_for_all
 from idcoop_desktop.views.widgets.buttons import dress
 from idcoop_desktop.views.widgets.detail_split import DetailSplit
 from idcoop_desktop.views.widgets.empty_state import EmptyState
 from idcoop_desktop.views.widgets.list_side import ListSide
-from idcoop_desktop.views.widgets.list_view import TWO_LINES_HEIGHT, ListView
 from idcoop_desktop.views.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class PreviewStep(QWidget):
         self.chips = CountChips("Montrer les lignes par sorte")
         self.search = SearchField(name="Rechercher dans le fichier", hint="Nom, numéro, ligne…")
         self.search.setFixedWidth(_SEARCH_WIDTH)
-        self.rows = ListView("Lignes du fichier", row_height=TWO_LINES_HEIGHT)
+        self.rows = LinesList()
         self.detail, self.places = LineDetail(), PlacesView()
         self._lay_out()
         # Holding an arrow key runs through the list: only the line it stops at is shown whole.
@@ -83,6 +84,7 @@ class PreviewStep(QWidget):
         self.model.decisions = Decisions()
         self.places.show_places(preview.plan.residences, preview.people_by_place)
         self.chips.show_counts(preview.counts(), Group.ALL.value)
+        self._order_tabs()
         self.model.show_lines(preview.lines, Group.ALL)
         self._show_group(Group.ALL)
         self._add_up()
@@ -139,7 +141,7 @@ class PreviewStep(QWidget):
         self.ui.rule.setVisible(group in RULES)
         single = len(self._single_lines(group))
         self.ui.reset_button.setVisible(single > 0)
-        self.ui.reset_button.setText(f"Oublier {counted(single, 'choix à part', 'choix à part')}")
+        self.ui.reset_button.setText(f"Oublier {plural(single, 'choix à part', 'choix à part')}")
         if group not in RULES:
             return
         kind, choices = RULES[group]
@@ -213,7 +215,21 @@ class PreviewStep(QWidget):
         self.ui.lists.addWidget(self.split)
         self.ui.lists.addWidget(self.places)
 
+    def _order_tabs(self) -> None:
+        """Walk the keyboard from the top to the bottom, the detail last."""
+        ui = self.ui
+        tools = (self.search, ui.rule_combo, ui.reset_button, ui.report_button)
+        lists = (self.rows, self.places.rows, self.split.widget(1))
+        order = [one for one in (*self.chips.chips, *tools, *lists) if one is not None]
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
+
+    def _open_line(self) -> None:
+        self._show_detail()
+        self.detail.go_to_choice()
+
     def _connect(self) -> None:
+        self.rows.opened.connect(lambda _key: self._open_line())
         self._soon.timeout.connect(self._show_detail)
         self.rows.selected.connect(lambda _key: self._soon.start())
         self.model.loaded.connect(self._on_loaded)

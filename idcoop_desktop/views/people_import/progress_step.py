@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from idcoop_desktop.domain.text import NBSP
+from idcoop_desktop.domain.text import NBSP, figure
 from idcoop_desktop.views.forms.ui_import_progress import Ui_ImportProgress
-from idcoop_desktop.views.people_import.words import grouped_figure
 from idcoop_desktop.views.widgets.buttons import dress
 from idcoop_desktop.views.widgets.labels import set_role
 
@@ -32,13 +31,14 @@ class ProgressStep(QWidget):
         set_role(self.ui.title_label, "subtitle")
         self.ui.cancel_button.clicked.connect(self._on_cancel)
 
-    def begin(self, title: str, hint: str) -> None:
-        """Show what begins."""
+    def begin(self, title: str, hint: str, *, stoppable: bool = True) -> None:
+        """Show what begins, and whether it may be stopped."""
         self.ui.title_label.setText(title)
         self.ui.hint_label.setText(hint)
         self.ui.count_label.setText("")
         self.ui.bar.setRange(0, 0)
         self.ui.cancel_button.setEnabled(True)
+        self.ui.cancel_button.setVisible(stoppable)
 
     def show_progress(self, done: int, total: int, _message: str = "") -> None:
         """Show how far the work is; a total of 0 is not known."""
@@ -47,12 +47,12 @@ class ProgressStep(QWidget):
         if total:
             self.ui.bar.setRange(0, _FULL)
             self.ui.bar.setValue(min(_FULL, done * _FULL // total))
-            of = f" sur {grouped_figure(total)}"
+            of = f" sur {figure(total)}"
         else:
             self.ui.bar.setRange(0, 0)
             of = ""
         if done:
-            self.ui.count_label.setText(f"{grouped_figure(done)}{of}".replace(" ", NBSP))
+            self.ui.count_label.setText(f"{figure(done)}{of}".replace(" ", NBSP))
 
     def show_stopping(self) -> None:
         """Say that the work stops; a write is being taken back."""

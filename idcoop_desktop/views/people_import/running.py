@@ -31,6 +31,7 @@ class Task(Generic[T]):
     failed: Callable[[Exception], object]
     stopped: Callable[[], object]
     lane: Lane = "store"
+    stoppable: bool = True
 
 
 class Running(QObject):
@@ -74,7 +75,7 @@ class Running(QObject):
             if not self._over:
                 self._end(lambda: task.done(kept[0]) if kept else task.stopped())
 
-        self._step.begin(task.title, task.hint)
+        self._step.begin(task.title, task.hint, stoppable=task.stoppable)
         self.began.emit()
         job = self._background.run(
             watched,

@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from idcoop_desktop.domain.people import CooperatorStatus
-from idcoop_desktop.domain.text import fold, quoted, tidy_line
+from idcoop_desktop.domain.text import fold, plural, quoted, tidy_line
 from idcoop_desktop.exchange.statuses import status_for
-from idcoop_desktop.views.people_import.words import counted
 from idcoop_desktop.views.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -84,7 +83,7 @@ class StatusWords(QObject):
                 widget.deleteLater()
         self._combos = {}
         for row, (word, count) in enumerate(words):
-            self._grid.addWidget(ElidedLabel(f"{quoted(word)}, {counted(count, 'ligne')}"), row, 0)
+            self._grid.addWidget(ElidedLabel(f"{quoted(word)}, {plural(count, 'ligne')}"), row, 0)
             combo = QComboBox()
             combo.setAccessibleName(f"Ce que veut dire {quoted(word)}")
             combo.addItem(REFUSE, "")

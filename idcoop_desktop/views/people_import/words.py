@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.text import NBSP, NNBSP, plural
+from idcoop_desktop.domain.text import NBSP, figure, plural
 from idcoop_desktop.services.people_import import Choice, Decision, LineKind, Outcome
 from idcoop_desktop.views.tokens import Tone
 
@@ -74,7 +74,7 @@ def long_choice(line: PlannedLine, decision: Decision) -> str:
     """Return what may be done with a line, as a sentence without its point."""
     if decision.choice is Choice.MERGE_INTO:
         suspect = line.suspects[decision.suspect]
-        whom = f"à la ligne {grouped_figure(suspect.line)}" if suspect.line else suspect.name
+        whom = f"à la ligne {figure(suspect.line)}" if suspect.line else suspect.name
         return f"Même personne {'qu’' if suspect.line else 'que '}{whom}"
     if line.conflicts and decision.choice is Choice.TAKE:
         return _KEEPING if line.changes else "Garder nos corrections"
@@ -105,20 +105,9 @@ def _changed(line: PlannedLine) -> str:
     return "\u2002·\u2002".join(parts)
 
 
-def grouped_figure(count: int) -> str:
-    """Return a whole number as French writes it: ``12 345``, with narrow spaces."""
-    return f"{count:,}".replace(",", NNBSP)
-
-
-def counted(count: int, singular: str, many: str | None = None) -> str:
-    """Return ``12 345 nouveaux``: like :func:`plural`, with the figure grouped."""
-    words = plural(count, singular, many)
-    return words.replace(str(count), grouped_figure(count), 1)
-
-
 def outcome_count(outcome: Outcome, count: int) -> str:
     """Return how many lines became what: ``3 créés``."""
-    return counted(count, *_SUMMED[outcome])
+    return plural(count, *_SUMMED[outcome])
 
 
 def summary(found: Decided) -> str:
@@ -126,5 +115,5 @@ def summary(found: Decided) -> str:
     counts = found.counts
     parts = [outcome_count(outcome, counts[outcome]) for outcome in _SUMMED if counts[outcome]]
     if found.residences:
-        parts.append(counted(len(found.residences), "résidence créée", "résidences créées"))
+        parts.append(plural(len(found.residences), "résidence créée", "résidences créées"))
     return f"À l’import{NBSP}: {', '.join(parts)}." if parts else "Ce fichier n’a aucune ligne."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from idcoop_desktop.domain.text import NBSP, format_date, plural
-from idcoop_desktop.services import plan, today
+from idcoop_desktop.services import plan, silent, today
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.forms.ui_today_page import Ui_TodayPage
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QPushButton
 
+    from idcoop_desktop.domain.people import Residence
     from idcoop_desktop.services.news import News
     from idcoop_desktop.services.today import TodayBoard
     from idcoop_desktop.views.changes import Kind
@@ -56,6 +57,8 @@ class TodayPage(LivePage):
         self.ui = Ui_TodayPage()
         self.ui.setupUi(self)
         self._latest = Latest(context.background, owner=self)
+        self._latest_silent = Latest(context.background, owner=self, lane="lists")
+        self._filled = False
         self._lines = Lines(context.navigate, self._actions, self._tick_step)
         self.duties = LinesCard(_DUE, empty=_NOTHING_DUE, limit=7, counted=False)
         self.waiting = LinesCard(
@@ -77,12 +80,19 @@ class TodayPage(LivePage):
         self._add_buttons()
         self.watch(context.changes, _KINDS)
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether the day is shown; silent residences may come a little later."""
+        return self._filled
+
     def refresh(self) -> None:
         """Read the board again in the background."""
         desk, since, everybody = self._context.desk, self._since, self.team_button.isChecked()
         self._latest.run(
             lambda: today.today_board(desk, whole_team=everybody, since=since), done=self._show
         )
+        # Apart: all contacts are looked through for it, and the first lines do not wait for them.
+        self._latest_silent.run(lambda: silent.silent_residences(desk), done=self._show_silent)
 
     def add_task(self) -> None:
         """Open the form of a task."""
@@ -100,9 +110,9 @@ class TodayPage(LivePage):
         self.ideas_button.setVisible(board.idea_count > len(board.ideas))
         self.envelope.show_board(board)
         self.goal.show_board(board)
-        self._show_silent(board)
         self.news.fill([lines.news(item, day) for item in board.news.items])
         self._tell_news(board.news, board)
+        self._filled = True
 
     def _show_duties(self, board: TodayBoard) -> None:
         count = len(board.duties)
@@ -124,9 +134,9 @@ class TodayPage(LivePage):
         made.clicked.connect(lambda: self._context.navigate("follow_up", 0))
         return made
 
-    def _show_silent(self, board: TodayBoard) -> None:
-        count = len(board.silent)
-        self.silent.fill([self._lines.silent(place) for place in board.silent[:_SILENT_SHOWN]])
+    def _show_silent(self, places: tuple[Residence, ...]) -> None:
+        count = len(places)
+        self.silent.fill([self._lines.silent(place) for place in places[:_SILENT_SHOWN]])
         self.silent.set_title(f"{_SILENT} ({count})" if count else _SILENT)
         self.silent_button.setVisible(count > 0)
 

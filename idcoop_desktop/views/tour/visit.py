@@ -16,6 +16,7 @@ from idcoop_desktop.views.gcguard import GcGuard
 from idcoop_desktop.views.theme import Theme
 from idcoop_desktop.views.tour.job import live_the_main_job
 from idcoop_desktop.views.tour.pages import show_the_pages, show_the_studio
+from idcoop_desktop.views.tour.register import keep_the_register
 from idcoop_desktop.views.tour.robot import Robot
 from idcoop_desktop.views.tour.start import begin_with_the_demo, come_back, create_a_base
 
@@ -54,6 +55,7 @@ def visit(app: QApplication, folder: Path) -> tuple[Path, ...]:
         stack.callback(window.deleteLater)
         stack.callback(window.close)
         live_the_main_job(robot, window)
+        keep_the_register(robot, window, Path(home))
         flyer = show_the_studio(robot, window, folder)
         show_the_pages(robot, window, theme)
         come_back(robot, background, Path(home, "demo"))

@@ -11,12 +11,22 @@ from idcoop_desktop.views.widgets.labels import label
 
 
 class EmptyState(QWidget):
-    """An icon, a sentence and, when ``action`` is given, a button emitting :attr:`asked`."""
+    """An icon, a sentence and, when ``action`` is given, a button emitting :attr:`asked`.
+
+    ``other`` is a second, quieter way out, which emits :attr:`other_asked`.
+    """
 
     asked = Signal()
+    other_asked = Signal()
 
     def __init__(
-        self, *, icon_name: str, sentence: str, action: str = "", parent: QWidget | None = None
+        self,
+        *,
+        icon_name: str,
+        sentence: str,
+        action: str = "",
+        other: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
@@ -30,6 +40,9 @@ class EmptyState(QWidget):
         if action:
             made = button(action, on_click=self.asked.emit, kind="primary")
             column.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
+        if other:
+            quiet = button(other, on_click=self.other_asked.emit)
+            column.addWidget(quiet, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
 
     def set_sentence(self, sentence: str) -> None:

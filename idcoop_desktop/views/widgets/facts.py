@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from idcoop_desktop.views.models.columns import plain_tool_tip
 from idcoop_desktop.views.widgets.buttons import as_button_text, button
@@ -38,26 +38,25 @@ class Facts(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(7)
-        self._grid.setColumnStretch(2, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._body, self._grid = _new_grid()
+        self._column.addWidget(self._body)
 
     def show_facts(self, facts: Iterable[Fact]) -> None:
         """Replace what is shown: facts without a value are left out, a name is not said twice."""
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        before = self._body
+        # Filled before it is on screen: shown one by one, each label would lay out the whole sheet.
+        self._body, self._grid = _new_grid()
         said = ""
         for row, fact in enumerate(fact for fact in facts if fact.value):
             if fact.name != said:
                 self._add_name(row, fact)
             self._add_value(row, fact)
             said = fact.name
+        self._column.replaceWidget(before, self._body)
+        before.hide()
+        before.deleteLater()
 
     def _add_name(self, row: int, fact: Fact) -> None:
         beside = _TOP if fact.on_click is None else _MIDDLE
@@ -81,3 +80,13 @@ class Facts(QWidget):
         link.setToolTip(plain_tool_tip(fact.value))
         link.setAccessibleName(f"{fact.name}, {fact.value}")
         self._grid.addWidget(link, row, 2, Qt.AlignmentFlag.AlignLeft)
+
+
+def _new_grid() -> tuple[QWidget, QGridLayout]:
+    body = QWidget()
+    grid = QGridLayout(body)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(10)
+    grid.setVerticalSpacing(7)
+    grid.setColumnStretch(2, 1)
+    return body, grid

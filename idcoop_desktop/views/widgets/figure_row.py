@@ -28,20 +28,22 @@ class FigureRow(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "notice")
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(12, 9, 12, 9)
-        self._line.setSpacing(10)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 9, 12, 9)
+        self._body = QWidget()
+        self._column.addWidget(self._body)
 
     def show_figures(self, figures: Iterable[Figure]) -> None:
         """Replace what is shown."""
-        while self._line.count():
-            item = self._line.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        before, self._body = self._body, QWidget()
+        line = QHBoxLayout(self._body)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(10)
         for figure in figures:
-            self._line.addWidget(_block(figure), 1)
+            line.addWidget(_block(figure), 1)
+        self._column.replaceWidget(before, self._body)
+        before.hide()
+        before.deleteLater()
 
 
 def _block(figure: Figure) -> QWidget:

@@ -96,6 +96,9 @@ class ListView(QTableView):
         self.horizontalHeader().setSortIndicator(sort_column, order)
         self.setSortingEnabled(True)
         self._set_columns()
+        # The titles would ask each of a million rows whether it is selected, to be drawn pressed.
+        titles = self.horizontalHeader()
+        titles.setSelectionModel(QItemSelectionModel(model, titles))
         model.modelReset.connect(self._restore)
 
     @property

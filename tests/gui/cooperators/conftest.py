@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.gui.cooperators.sheet import detail
 from tests.gui.ideas.coop import context, coop
 
-__all__ = ["context", "coop"]
+__all__ = ["context", "coop", "detail"]

@@ -6,15 +6,21 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.people import Cooperator, CooperatorStatus, StatusSpell
 from idcoop_desktop.domain.people_filter import PeopleFilter, PeopleQuery, PeopleSort, Standing
 from idcoop_desktop.services import people, saved_views
+from idcoop_desktop.store import people as store
+from idcoop_desktop.views.background import Background
+from idcoop_desktop.views.context import PageContext
 from idcoop_desktop.views.cooperators.filter_words import in_words
 from idcoop_desktop.views.cooperators.page import CooperatorsPage
 from idcoop_desktop.views.cooperators.view_dialog import ViewDialog
+from idcoop_desktop.views.people_import.dialog import ImportDialog
 from tests.gui.cooperators.test_people import names
 
 if TYPE_CHECKING:
@@ -238,6 +244,7 @@ def test_rows_selected_are_counted_and_handed_to_the_menu(qtbot, page):
     assert count(shown) == "4 sélectionnés sur 4\u00a0coopérateurs"
     listed = shown.people.listed()
     assert list(listed.selected) == list(listed.ids)
+    assert len(listed.ids) == 4
     assert shown.people.detail.sheet.person.last_name == "Abgrall"
     rows.select_first()
     assert count(shown) == "4\u00a0coopérateurs"
@@ -261,3 +268,112 @@ def test_criteria_are_worded_whole():
     few = PeopleQuery(criteria=PeopleFilter(most_years=1))
     assert in_words(few, {}) == "1\u00a0an d’ancienneté au plus · triés par nom"
     assert in_words(PeopleQuery(), {}) == "Tous les coopérateurs · triés par nom"
+
+
+def a_crowd(coop, many: int):
+    """Inscribe many people and return their identifiers."""
+    people_of_it = (Cooperator(id=0, first_name="A", last_name=f"N{n:03}") for n in range(many))
+    with coop.desk.unit("inscriptions") as unit:
+        return store.add_many(unit, people_of_it)
+
+
+def leave(qtbot, threads: Background, page: CooperatorsPage) -> None:
+    """Wait until nothing more is asked, as nobody waits for it any more."""
+    timers = page.findChildren(QTimer)
+    qtbot.waitUntil(lambda: not threads.busy and not any(one.isActive() for one in timers))
+    threads.close()
+
+
+def test_a_long_list_shows_its_beginning_then_all_of_it(qtbot, show, coop, changes):
+    ids = a_crowd(coop, 999)
+    threads = Background()
+    context = PageContext(coop.desk, threads, changes, lambda _kind, _key: None, lambda _text: None)
+    shown = show(CooperatorsPage(context))
+    qtbot.waitUntil(lambda: 0 < shown.people.model.rowCount() < 999)
+    assert count(shown) == "Plus de 200\u00a0coopérateurs…"
+    assert not shown.people.listed().whole
+    shown.people.rows.select_key(ids[7])
+    qtbot.waitUntil(lambda: shown.people.listed().whole)
+    assert list(shown.people.listed().ids) == list(ids)
+    assert shown.people.rows.current_key == ids[7]
+    assert count(shown) == "999\u00a0coopérateurs"
+    leave(qtbot, threads, shown)
+
+
+def test_a_person_far_down_the_list_is_reached_once_it_is_there(qtbot, show, coop, changes):
+    ids = a_crowd(coop, 500)
+    threads = Background()
+    context = PageContext(coop.desk, threads, changes, lambda _kind, _key: None, lambda _text: None)
+    shown = show(CooperatorsPage(context))
+    shown.searches[0].setText("n001")
+    qtbot.waitUntil(lambda: shown.people.model.rowCount() == 1)
+    shown.show_record("person", ids[-1])
+    qtbot.waitUntil(lambda: shown.people.rows.current_key == ids[-1])
+    assert shown.searches[0].text() == ""
+    sheet = shown.people.detail
+    qtbot.waitUntil(lambda: sheet.sheet is not None and sheet.sheet.person.last_name == "N499")
+    leave(qtbot, threads, shown)
+
+
+def test_the_sheet_follows_when_typing_pauses(qtbot, page):
+    shown = page()
+    heard = []
+    shown.people.detail.another_shown.connect(lambda: heard.append(1))
+    field = shown.searches[0]
+    field.setFocus()
+    qtbot.keyClicks(field, "diallo")
+    qtbot.waitUntil(lambda: names(shown) == ["Diallo Inès"])
+    qtbot.waitUntil(lambda: shown.people.detail.sheet.person.last_name == "Diallo")
+    assert heard == [1]
+
+
+def test_the_menu_offers_what_is_done_with_the_list(page):
+    shown = page()
+    offered = [action.text() for action in shown.ui.more_button.menu().actions()]
+    assert offered == ["Importer un fichier…", "Exporter…", "Étiquettes…", "Doublons…"]
+    shown.switch.setCurrentIndex(1)
+    assert not shown.ui.more_button.isVisible()
+
+
+def test_a_right_click_offers_what_is_done_with_the_rows_selected(qtbot, page):
+    shown = page()
+    shown.people.rows.selectAll()
+    place = shown.people.rows.visualRect(shown.people.model.index(1, 0)).center()
+    shown.people.rows.customContextMenuRequested.emit(place)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert [action.text() for action in menu.actions()] == ["Exporter…", "Étiquettes…"]
+    menu.close()
+
+
+def test_a_file_dropped_on_the_page_is_imported(qtbot, page, tmp_path):
+    shown = page()
+    path = tmp_path / "coopérateurs.csv"
+    path.write_text("Nom;Prénom\nTanguy;Awen\n", encoding="utf-8")
+    for files, taken in (([path], True), ([path, path], False), ([], False)):
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(one)) for one in files])
+        event = QDragEnterEvent(
+            QPoint(9, 9),
+            Qt.DropAction.CopyAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        event.ignore()
+        shown.dragEnterEvent(event)
+        assert event.isAccepted() is taken
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    shown.dropEvent(
+        QDropEvent(
+            QPointF(9, 9),
+            Qt.DropAction.CopyAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    qtbot.waitUntil(lambda: bool(shown.findChildren(ImportDialog)))
+    (dialog,) = shown.findChildren(ImportDialog)
+    dialog.done(0)

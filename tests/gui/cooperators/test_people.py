@@ -18,6 +18,7 @@ from idcoop_desktop.views.context import PageContext
 from idcoop_desktop.views.cooperators.contact_dialog import ContactDialog
 from idcoop_desktop.views.cooperators.page import CooperatorsPage
 from idcoop_desktop.views.cooperators.person_dialog import PersonDialog
+from idcoop_desktop.views.people_import.dialog import ImportDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,6 +60,12 @@ def test_an_empty_coop_offers_to_inscribe_the_first_person(page, check_accessibl
     assert any("Aucun coopérateur" in text for text in texts(shown))
     shown.people._side.currentWidget().asked.emit()
     dialog_of(shown, PersonDialog).reject()
+
+
+def test_an_empty_coop_offers_to_bring_a_file_in(page):
+    shown = page()
+    shown.people._side.currentWidget().other_asked.emit()
+    dialog_of(shown, ImportDialog).reject()
 
 
 def test_the_list_is_searched_and_sorted(qtbot, page, coop):

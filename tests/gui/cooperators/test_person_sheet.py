@@ -4,72 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
 
 from idcoop_desktop.domain.consents import ImageUse
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.people import Cooperator
 from idcoop_desktop.domain.projects import BearerRole, SupportKind
 from idcoop_desktop.domain.support import SupportDraft
-from idcoop_desktop.services import consents, duplicates, ideas, people, projects, support
+from idcoop_desktop.services import consents, duplicates, ideas, journal, people, projects, support
 from idcoop_desktop.services.person_sheet import person_sheet
-from idcoop_desktop.views.cooperators.consent_dialog import ConsentDialog, WithdrawalDialog
+from idcoop_desktop.views.cooperators import person_detail
 from idcoop_desktop.views.cooperators.contact_dialog import ContactDialog
-from idcoop_desktop.views.cooperators.person_detail import PersonDetail
 from idcoop_desktop.views.cooperators.person_dialog import PersonDialog
-from idcoop_desktop.views.cooperators.person_form import open_person_form
 from idcoop_desktop.views.cooperators.person_words import ago, reached
-from idcoop_desktop.views.tokens import Tone
-from idcoop_desktop.views.widgets.detail_split import ScrollPage
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
-
-TODAY = date(2026, 11, 23)
-
-
-@pytest.fixture
-def detail(show, context) -> Callable[[int], PersonDetail]:
-    """Show the sheet of a person in the room a small screen leaves it."""
-
-    def build(key: int) -> PersonDetail:
-        page = ScrollPage(name="Fiche")
-        made = PersonDetail(context)
-        page.column.addWidget(made)
-        made.show_person(key)
-        show(page, 430, 560)
-        context.changes.listen(made, {"people"}, lambda: made.show_person(key))
-        return made
-
-    return build
-
-
-def texts(widget: QWidget) -> list[str]:
-    """Return what the visible labels of a widget say."""
-    return [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
-
-
-def button(widget: QWidget, name: str) -> QPushButton:
-    """Return the visible button with an accessible name or a text."""
-    found = [
-        one
-        for one in widget.findChildren(QPushButton)
-        if one.isVisibleTo(widget) and name in (one.accessibleName(), one.text().replace("&", ""))
-    ]
-    assert found, f"no button {name!r}"
-    return found[0]
-
-
-def dialog_of(widget: QWidget, kind: type[QWidget]) -> QWidget:
-    """Return the dialog opened from a widget."""
-    (found,) = (one for one in widget.findChildren(kind) if one.isVisible())
-    return found
+from tests.gui.cooperators.sheet import TODAY, button, dialog_of, texts
 
 
 def test_a_person_is_known_at_a_glance(detail, coop, check_accessible):
@@ -135,6 +85,33 @@ def test_nobody_chosen_says_what_to_do(detail, coop):
     shown.note_contact()
     assert not shown.findChildren(PersonDialog)
     assert not shown.findChildren(ContactDialog)
+
+
+def test_somebody_taken_back_leaves_an_empty_place(detail, coop):
+    awen = coop.person("Awen", "Tanguy")
+    shown = detail(awen)
+    journal.undo(coop.desk)
+    shown.show_person(awen)
+    assert shown.sheet is None
+    assert shown.panel.isHidden()
+
+
+def test_the_keyboard_stays_where_it_was(detail, coop):
+    awen, lena = coop.person("Awen", "Tanguy"), coop.person("Lena", "Abgrall")
+    shown = detail(awen)
+    place = shown.panel.identity.edit_button
+    place.setFocus()
+    for key in (awen, lena):
+        shown.show_person(key)
+        assert shown.window().focusWidget() is place
+
+
+def test_a_defect_while_reading_a_sheet_is_told(detail, coop, messages_seen, monkeypatch):
+    awen = coop.person("Awen", "Tanguy")
+    shown = detail(awen)
+    monkeypatch.setattr(person_detail, "person_sheet", lambda _desk, _key: {}["nowhere"])
+    shown.show_person(awen)
+    assert messages_seen.take_error()
 
 
 def test_household_and_residence_are_one_click_away(detail, coop):
@@ -213,96 +190,20 @@ def test_a_word_about_health_is_pointed_out_and_kept(qtbot, detail, coop, check_
     dialog.ui.facts.setPlainText("Son fils est malade")
     qtbot.waitUntil(dialog.hint.isVisible)
     check_accessible(dialog)
-    assert "«\u00a0malade\u00a0» touche à la santé" in dialog.hint.words.text()
+    assert "«\u00a0malade\u00a0» (santé)\u00a0:" in dialog.hint.words.text()
     assert dialog.ui.facts.accessibleDescription() == dialog.hint.words.text()
     dialog.ui.facts.setPlainText("Son fils est malade, alcoolique, endetté et divorcé")
-    qtbot.waitUntil(lambda: "situation financière" in dialog.hint.words.text())
+    qtbot.waitUntil(
+        lambda: "«\u00a0endetté\u00a0» (argent de la personne)" in dialog.hint.words.text()
+    )
     assert "divorcé" not in dialog.hint.words.text()
     dialog.ui.facts.setPlainText("Son fils est malade")
+    dialog.ui.next_step.setText("Voir sa dépression")
+    qtbot.waitUntil(lambda: "dépression" in dialog.hint.words.text())
+    assert "malade" in dialog.hint.words.text()
+    assert "malade" not in dialog.ui.next_step.accessibleDescription()
     dialog.accept()
     assert person_sheet(coop.desk, awen).interactions[0].facts == "Son fils est malade"
-
-
-def test_the_hint_goes_with_the_word(qtbot, detail, coop):
-    awen = coop.person("Awen", "Tanguy")
-    known = person_sheet(coop.desk, awen).person
-    people.save_person(coop.desk, replace(known, notes="Est en prison"))
-    shown = detail(awen)
-    shown.edit()
-    dialog = dialog_of(shown, PersonDialog)
-    assert dialog.hint.isVisible()
-    dialog.ui.notes.setPlainText("Préfère le soir")
-    qtbot.waitUntil(lambda: not dialog.hint.isVisible())
-    assert dialog.ui.notes.accessibleDescription() == ""
-    dialog.accept()
-
-
-def test_an_agreement_is_noted_by_keyboard(qtbot, detail, coop, check_accessible):
-    awen = coop.person("Awen", "Tanguy")
-    shown = detail(awen)
-    button(shown, "Noter un accord…").click()
-    dialog = dialog_of(shown, ConsentDialog)
-    check_accessible(dialog)
-    dialog.accept()
-    assert "au moins un usage" in dialog.ui.error_label.text()
-    qtbot.keyClick(dialog.uses[ImageUse.HALL], Qt.Key.Key_Space)
-    qtbot.keyClick(dialog.uses[ImageUse.PRESS], Qt.Key.Key_Space)
-    dialog.accept()
-    assert "jusqu’à quand" in dialog.ui.error_label.text()
-    dialog.ui.until_on.setText("31/02/2029")
-    dialog.accept()
-    assert "la date sous la forme" in dialog.ui.error_label.text()
-    dialog.ui.from_on.clear()
-    button(dialog, "Valable 3\u00a0ans").click()
-    dialog.ui.until_on.clear()
-    dialog.accept()
-    assert "depuis quand" in dialog.ui.error_label.text()
-    dialog.ui.from_on.set_day(date(2028, 2, 29))
-    button(dialog, "Valable 1\u00a0an").click()
-    assert dialog.ui.until_on.day == date(2029, 2, 28)
-    dialog.ui.from_on.set_day(TODAY)
-    button(dialog, "Valable 3\u00a0ans").click()
-    qtbot.keyClicks(dialog.ui.note, "Classeur bleu")
-    dialog.accept()
-    qtbot.waitUntil(lambda: "Classeur bleu" in texts(shown.panel.consents))
-    said = texts(shown.panel.consents)
-    assert "Affiches dans les halls, Presse" in said
-    assert "Du 23/11/2026 au 23/11/2029" in said
-    assert coop.notices == ["Accord noté. Annuler\u00a0: Ctrl+Z"]
-
-
-def test_an_agreement_is_taken_back(qtbot, detail, coop, check_accessible):
-    awen = coop.person("Awen", "Tanguy")
-    start, end = date(2026, 3, 2), date(2029, 3, 2)
-    consents.note_consent(coop.desk, awen, (ImageUse.WEB,), from_on=start, until_on=end)
-    shown = detail(awen)
-    assert shown.panel.consents._chip.isHidden()
-    button(shown, "Retirer l’accord du 02/03/2026 au 02/03/2029").click()
-    dialog = dialog_of(shown, WithdrawalDialog)
-    check_accessible(dialog)
-    dialog.ui.on.clear()
-    dialog.accept()
-    assert "depuis quand" in dialog.ui.error_label.text()
-    dialog.ui.on.set_day(date(2025, 1, 1))
-    dialog.accept()
-    assert "commence le 02/03/2026" in dialog.ui.error_label.text()
-    dialog.ui.on.set_day(date(2026, 11, 20))
-    dialog.accept()
-    told = "Donné le 02/03/2026, retiré le 20/11/2026"
-    qtbot.waitUntil(lambda: told in texts(shown.panel.consents))
-    chip = shown.panel.consents._chip
-    assert (chip.text, chip.tone) == ("Aucun accord en vigueur", Tone.DANGER)
-
-
-def test_agreements_that_hold_come_before_the_others(detail, coop):
-    awen = coop.person("Awen", "Tanguy")
-    for start, end in (((2026, 1, 1), (2027, 1, 1)), ((2027, 1, 1), (2028, 1, 1))):
-        consents.note_consent(
-            coop.desk, awen, (ImageUse.WEB,), from_on=date(*start), until_on=date(*end)
-        )
-    shown = detail(awen)
-    said = texts(shown.panel.consents)
-    assert said.index("Du 01/01/2026 au 01/01/2027") < said.index("Du 01/01/2027 au 01/01/2028")
 
 
 def test_the_journal_is_read_when_it_is_wanted(qtbot, detail, coop):
@@ -330,94 +231,6 @@ def test_a_merged_sheet_is_named_and_can_be_parted(detail, coop):
     from idcoop_desktop.views.duplicates.part_dialog import PartDialog
 
     dialog_of(shown, PartDialog).reject()
-
-
-def test_somebody_written_down_already_is_shown_before_a_second_sheet(qtbot, detail, coop, context):
-    awen = coop.person("Awen", "Tanguy")
-    shown = detail(awen)
-    dialog = open_person_form(context, shown)
-    dialog.ui.first_name.setText("Awen")
-    dialog.ui.last_name.setText("Tanguy")
-    dialog.accept()
-    assert dialog.band.isVisible()
-    assert len(people.people_ids(coop.desk)) == 1
-    dialog.band.go_on.click()
-    assert dialog.focusWidget() is dialog.ui.save_button
-    dialog.accept()
-    assert len(people.people_ids(coop.desk)) == 2
-    assert duplicates.suspects(coop.desk, person_sheet(coop.desk, awen).person) == ()
-
-
-def test_the_sheet_of_the_one_already_known_is_opened(detail, coop, context, messages_seen):
-    awen = coop.person("Awen", "Tanguy")
-    shown = detail(awen)
-    dialog = open_person_form(context, shown)
-    dialog.ui.first_name.setText("Awen")
-    dialog.ui.last_name.setText("Tanguy")
-    dialog.accept()
-    messages_seen.answer_next(True)
-    dialog.band.lines[0].open_button.click()
-    assert coop.visited == [("person", awen)]
-    assert not dialog.isVisible()
-
-
-def test_a_change_of_mind_keeps_the_form_and_goes_nowhere(detail, coop, context, messages_seen):
-    shown = detail(coop.person("Awen", "Tanguy"))
-    dialog = open_person_form(context, shown)
-    dialog.ui.first_name.setText("Awen")
-    dialog.ui.last_name.setText("Tanguy")
-    dialog.accept()
-    messages_seen.answer_next(False)
-    dialog.band.lines[0].open_button.click()
-    assert dialog.isVisible()
-    dialog.ui.first_name.setText("Rozenn")
-    messages_seen.answer_next(True)
-    dialog.reject()
-    assert coop.visited == []
-
-
-def test_wishes_are_read_changed_and_checked(detail, coop):
-    awen = coop.person("Awen", "Tanguy")
-    known = person_sheet(coop.desk, awen).person
-    people.save_person(
-        coop.desk,
-        replace(known, preferred_channel=Channel.KEYS, no_mailing_since=date(2026, 2, 1)),
-    )
-    shown = detail(awen)
-    shown.edit()
-    dialog = dialog_of(shown, PersonDialog)
-    ui = dialog.ui
-    assert ui.preferred.currentText() == "Remise des clés"
-    assert ui.no_mailing_since.day == date(2026, 2, 1)
-    ui.no_mailing_since.clear()
-    dialog.accept()
-    assert "depuis quand la personne" in ui.error_label.text()
-    ui.no_mailing.setChecked(False)
-    assert not ui.no_mailing_since.isEnabled()
-    ui.no_mailing.setChecked(True)
-    assert ui.no_mailing_since.day == TODAY
-    ui.no_mailing.setChecked(False)
-    ui.preferred.setCurrentText("Sans préférence")
-    dialog.accept()
-    kept = person_sheet(coop.desk, awen).person
-    assert (kept.preferred_channel, kept.no_mailing_since) == (None, None)
-
-
-def test_the_form_fits_a_small_screen_even_with_a_look_alike_and_a_hint(
-    qtbot, detail, coop, context, check_accessible
-):
-    shown = detail(coop.person("Awen", "Tanguy"))
-    dialog = open_person_form(context, shown)
-    dialog.ui.first_name.setText("Awen")
-    dialog.ui.last_name.setText("Tanguy")
-    dialog.ui.notes.setPlainText("Est malade")
-    qtbot.waitUntil(dialog.hint.isVisible)
-    dialog.accept()
-    assert dialog.band.isVisible()
-    check_accessible(dialog)
-    assert dialog.height() <= 614
-    assert dialog.width() <= 1093
-    dialog.succeed()
 
 
 @pytest.mark.parametrize(

@@ -114,7 +114,7 @@ def test_people_come_by_pages(qtbot, view, coop):
     assert not card.more_button.isVisible()
     with qtbot.waitSignal(shown.people_asked) as asked:
         card.all_button.click()
-    assert asked.args == ["Les Genêts Quimper"]
+    assert asked.args == [place]
 
 
 def test_a_page_that_arrives_for_another_residence_is_dropped(view, coop, background):
@@ -168,13 +168,24 @@ def test_the_journal_of_the_residence_is_read_when_wanted(qtbot, view, coop):
     assert f"Nouvelle résidence «{NBSP}Ker Avel{NBSP}»" in said
 
 
-def test_only_the_latest_contacts_are_shown_and_all_are_counted(view, coop):
+def test_the_latest_contacts_come_first_and_the_others_by_pages(qtbot, view, coop):
     place = coop.residence()
-    for number in range(31):
+    for number in range(62):
         talk(coop, f"Visite {number}", residence_id=place)
     shown = view()
-    assert "Échanges (31)" in told(shown)
-    assert "Seuls les 30 derniers sont montrés ici." in told(shown)
+    card = shown.panel.contacts
+    assert "Échanges (62)" in told(shown)
+    assert [len(card.lines), card.earlier_button.isVisible()] == [3, False]
+    card.show_all()
+    assert [len(card.lines), card.earlier_button.text()] == [30, "Afficher les 30 précédents"]
+    assert card.earlier_button.isVisible()
+    card.earlier_button.click()
+    qtbot.waitUntil(lambda: len(card.lines) == 60)
+    assert card.earlier_button.text() == "Afficher les 2 précédents"
+    card.earlier_button.click()
+    qtbot.waitUntil(lambda: len(card.lines) == 62)
+    assert not card.earlier_button.isVisible()
+    assert "Visite 0" in told(shown)
 
 
 def test_the_silent_ones_are_listed_with_what_to_propose(qtbot, view, coop, check_accessible):
@@ -205,6 +216,19 @@ def test_the_silent_ones_are_listed_with_what_to_propose(qtbot, view, coop, chec
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert shown.rows is shown.lists.every
     assert shown.rows.current_key == long_ago
+
+
+def test_the_list_that_is_not_seen_changes_nothing_of_the_sheet(view, coop):
+    heard = coop.residence("Ar Mor", "Brest")
+    coop.residence("Ker Avel", "Quimper")
+    ideas.note_idea(coop.desk, sentence="Un banc", residence_id=heard)
+    shown = view()
+    assert shown.lists.every.current_key == heard
+    shown.lists.silent_only.setChecked(True)
+    shown.search("avel")
+    assert shown.lists.every.current_key is None
+    assert shown.panel.name.text() == "Ker Avel"
+    assert shown.panel.isVisible()
 
 
 def test_a_lively_residence_is_told_before_what_to_propose(view, coop):

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from idcoop_desktop.bench.look_alikes import trial
 from idcoop_desktop.domain.duplicates.choices import Part, Side
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.people import Cooperator
@@ -141,6 +142,20 @@ def test_closing_the_form_asks_before_losing_choices(open_page, coop, messages_s
     assert store.get_cooperator(coop.desk.base, one)
 
 
+def test_a_record_changed_since_it_was_compared_is_not_overwritten(open_page, coop):
+    one, other = twins(coop)
+    page = open_page()
+    page.ui.merge_button.click()
+    dialog = dialog_of(page, MergeDialog)
+    people.save_person(
+        coop.desk, replace(store.get_cooperator(coop.desk.base, other), phone="07 00 00 00 00")
+    )
+    dialog.ui.save_button.click()
+    assert "modifiée entre-temps" in dialog.ui.error_label.text()
+    assert store.get_cooperator(coop.desk.base, one)
+    assert store.get_cooperator(coop.desk.base, other).phone == "07 00 00 00 00"
+
+
 def test_a_merge_refused_by_the_base_keeps_the_form_and_its_choices(open_page, coop):
     one, other = twins(coop)
     page = open_page()
@@ -205,6 +220,22 @@ def test_a_comparison_is_stopped_at_once_and_done_again(qtbot, show, coop, conte
     assert not names(page)
     page.stopped.asked.emit()
     qtbot.waitUntil(lambda: len(names(page)) == 1)
+    qtbot.waitUntil(lambda: not background.busy)
+    background.close()
+
+
+def test_the_window_goes_on_while_everybody_is_compared(qtbot, show, coop, context, heartbeat):
+    everybody = trial(known=3_000, new=0, repeated=0).known
+    with coop.desk.unit("beaucoup de monde") as unit:
+        store.add_many(unit, [replace(one, residence_id=None) for one in everybody])
+    twins(coop)
+    background, shares = Background(), set()
+    page = show(DuplicatesPage(replace(context, background=background)))
+    page.ui.progress_bar.valueChanged.connect(shares.add)
+    before = heartbeat.beats
+    qtbot.waitUntil(lambda: ("Maëlle Le Goff", "MAELLE LE GOFF") in names(page), timeout=30_000)
+    assert heartbeat.beats > before
+    assert len(shares) > 10
     qtbot.waitUntil(lambda: not background.busy)
     background.close()
 

@@ -229,3 +229,15 @@ def test_the_file_and_its_folder_are_opened(opened, tmp_path, monkeypatch):
     panel.open_button.click()
     panel.folder_button.click()
     assert asked == [str(tmp_path / "liste.xlsx"), str(tmp_path)]
+
+
+def test_the_last_file_made_is_told(opened, tmp_path):
+    dialog = opened()
+    assert dialog.ui.last_label.isHidden()
+    choose_purpose(dialog, ExportPurpose.SURVEY)
+    dialog.fields.ui.detail.setText("<b>local</b>")
+    save_to(dialog, tmp_path / "liste.xlsx")
+    assert opened().ui.last_label.text().replace("\u00a0", " ") == (
+        "Dernier fichier : le 23 novembre 2026, 2 personnes, "
+        "Enquête ou consultation : <b>local</b>."
+    )

@@ -248,3 +248,15 @@ def test_the_first_idea_of_a_new_coop_brings_its_residence(qtbot, coop, opened):
     assert gone()
     (row,) = ideas.list_ideas(coop.desk)
     assert (row.idea.sentence, row.residence) == ("Un banc devant le hall", "Kerlann, Quimper")
+
+
+def test_a_word_about_health_is_pointed_out_and_the_idea_noted(qtbot, coop, opened):
+    place = coop.residence()
+    dialog = opened(Choice(id=place, label="Les Genêts"))
+    height = dialog.height()
+    dialog.ui.sentence.setPlainText("Un banc pour ma voisine malade")
+    qtbot.waitUntil(dialog.hint.isVisible)
+    assert "«\u00a0malade\u00a0» (santé)" in dialog.ui.sentence.accessibleDescription()
+    assert dialog.height() > height
+    dialog.accept()
+    assert ideas.list_ideas(coop.desk)[0].idea.sentence == "Un banc pour ma voisine malade"

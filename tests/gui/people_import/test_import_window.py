@@ -14,6 +14,7 @@ from idcoop_desktop.services import journal, people, residences
 from idcoop_desktop.services.person_sheet import person_sheet
 from idcoop_desktop.views.people_import.dialog import COLUMNS, DONE, FILE, PREVIEW
 from idcoop_desktop.views.people_import.opening import open_import
+from idcoop_desktop.views.widgets.chip import Chip
 from tests.gui.people_import.conftest import GAEL, HEADINGS, MAIWENN, TWIN, WRONG_DAY
 
 HOSTILE = "<b>x</b><img src=http://example.org/x.png>"
@@ -107,6 +108,16 @@ def test_a_line_that_is_refused_says_why_and_what_the_file_holds(importing):
     )
 
 
+def test_a_cell_too_many_is_shown_with_the_others(importing):
+    importing.preview(GAEL, f"{WRONG_DAY};de trop")
+    importing.dialog.preview.chips.choose("refused")
+    importing.show_first()
+    detail = texts(importing.dialog.preview.detail)
+    assert any("plus de cases que de titres" in text for text in detail)
+    assert "de trop" in detail
+    assert any("e case, sans titre" in text for text in detail)
+
+
 @pytest.mark.parametrize(
     ("choice", "count", "left"),
     [(0, 1, "Laisser de côté"), (1, 2, "Créer"), (2, 1, "Compléter")],
@@ -189,6 +200,8 @@ def test_lines_are_found_by_any_words_and_sorted(importing):
     preview = importing.dialog.preview
     preview.search.searched.emit("bihan gael")
     assert importing.cells(1) == ["Gaël Le Bihan"]
+    preview.search.searched.emit("bihan maiwenn")
+    assert importing.cells(1) == []
     preview.search.searched.emit("personne ainsi")
     assert importing.cells(1) == []
     assert any("Aucune ligne ne correspond" in text for text in texts(preview))
@@ -210,6 +223,7 @@ def test_a_file_that_is_no_table_says_why_and_keeps_the_one_shown(importing, tmp
     importing.read(GAEL)
     assert not importing.dialog.file.ui.error_label.isVisible()
     importing.dialog.take_file(wrong)
+    assert importing.dialog.file.ui.error_label.text().startswith("«\u00a0photo.csv\u00a0»")
     assert importing.dialog.file.ui.error_label.isVisible()
     assert importing.dialog.ui.next_button.isEnabled()
 
@@ -315,6 +329,65 @@ def test_the_report_is_written_before_or_after_the_import(importing, tmp_path, d
     assert rows[1].startswith("2;nouveau;Gaël Le Bihan")
     assert "31/02/2020" in rows[2]
     assert importing.dialog.step == (DONE if done else PREVIEW)
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_the_import_is_taken_back_in_the_window_itself(importing, coop, by_key):
+    importing.preview(GAEL, MAIWENN)
+    importing.press(importing.dialog.ui.next_button)
+    assert len(known(coop)) == 2
+    if by_key:
+        QTest.keyClick(importing.dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    else:
+        importing.press(importing.dialog.end.ui.undo_button)
+    assert known(coop) == []
+    assert importing.dialog.end.ui.title_label.text() == "Import annulé"
+    assert not any(chip.isVisible() for chip in importing.dialog.end.findChildren(Chip))
+    assert not importing.dialog.end.ui.undo_button.isVisible()
+    QTest.keyClick(importing.dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert residences.list_residences(coop.desk) == ()
+    assert journal.redo_label(coop.desk) == "import de 2\u00a0coopérateurs"
+
+
+def test_a_line_is_decided_by_the_keyboard_alone(importing):
+    importing.preview(GAEL, MAIWENN)
+    preview = importing.dialog.preview
+    QTest.keyClick(preview.rows, Qt.Key.Key_Down)
+    QTest.keyClick(preview.rows, Qt.Key.Key_Return)
+    assert preview.detail.radios[0].hasFocus()
+    QTest.keyClick(preview.detail.radios[0], Qt.Key.Key_Down)
+    assert preview.detail.radios[1].hasFocus()
+    assert importing.cells(4) == ["Créer", "Laisser de côté"]
+
+
+def test_tab_walks_down_the_columns_before_the_side(importing):
+    importing.read(GAEL)
+    importing.press(importing.dialog.ui.next_button)
+    step = importing.dialog.columns
+    assert step.rows.combos[0].hasFocus()
+    for _ in step.rows.combos:
+        QTest.keyClick(importing.dialog, Qt.Key.Key_Tab)
+    assert step.ui.status_combo.hasFocus()
+
+
+def test_ctrl_f_goes_to_the_search_of_the_preview(importing):
+    importing.preview(GAEL)
+    QTest.keyClick(importing.dialog, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert importing.dialog.preview.search.hasFocus()
+
+
+def test_reasons_give_way_to_names_in_a_narrow_window(importing):
+    importing.preview(GAEL)
+    rows, narrow = importing.dialog.preview.rows, 1093
+    assert rows.isColumnHidden(3)
+    before = rows.columnWidth(1)
+    importing.dialog.resize(1366, 720)
+    QApplication.processEvents()
+    assert not rows.isColumnHidden(3)
+    assert rows.columnWidth(1) < before
+    importing.dialog.resize(narrow, 614)
+    QApplication.processEvents()
+    assert rows.columnWidth(1) == before
 
 
 def test_a_page_opens_the_window_with_a_file_dropped_on_it(importing, context):

@@ -71,7 +71,7 @@ def test_those_left_out_are_named(idcoop, demo, tmp_path):
     search = ("--search", "Rozec-Test", "--sheet", "3x8")
     text = idcoop("--data", demo, "people", "labels", path, "--purpose", "newsletter", *search).text
     assert text.startswith(f"1\u00a0étiquette, 1\u00a0feuille\u00a0: {path}\n")
-    assert "1\u00a0personne écartée, à leur demande" in text
+    assert "1\u00a0personne écartée, à sa demande" in text
     assert (
         "1\u00a0personne sans adresse complète\u00a0:\n  Hervé Rozec-Test (sans résidence)" in text
     )

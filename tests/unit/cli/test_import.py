@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from idcoop_desktop.cli import imports, verbs
+from idcoop_desktop.cli.doors import open_desk
 from idcoop_desktop.cli.words import read_words
+from idcoop_desktop.exchange.fields import Field
+from idcoop_desktop.exchange.mapping import Mapping
+from idcoop_desktop.services import import_models, people
+from idcoop_desktop.services.person_sheet import person_sheet
 
 ROWS = (
     "N° client;Nom de naissance;Prénom;Téléphone;Résidence;Ville",
@@ -70,6 +77,32 @@ def test_the_report_is_read_by_people_too(idcoop, demo, file):
     assert lines[3].startswith("Ligne 5\u00a0: Doublon possible de Lena Rozec, ligne 4 (")
 
 
+def test_what_was_typed_here_is_kept_and_told(idcoop, demo, file):
+    file.write_text("N° client;Nom;Prénom\n9002;Tanguy;Énora\n", "utf-8")
+    idcoop("--data", demo, "people", "import", file)
+    with open_desk(demo) as desk:
+        (key,) = people.people_ids(desk, text="Énora Tanguy")
+        known = person_sheet(desk, key).person
+        people.save_person(desk, replace(known, phone="06 12 00 00 05"))
+    file.write_text("N° client;Nom;Prénom;Téléphone\n9002;Tanguy;Énora;06 12 00 00 09\n", "utf-8")
+    report = idcoop("--data", demo, "--json", "people", "import", file).json
+    assert counts(report) == [0, 0, 1, 0, 0]
+    (said,) = [one["message"] for one in report["findings"]]
+    assert said.startswith("Téléphone\u00a0: 06 12 00 00 05 ici, 06 12 00 00 09 dans le fichier")
+    assert said.endswith("la saisie d’ici est gardée.")
+
+
+def test_headings_of_a_model_that_the_file_has_not_are_told(idcoop, demo, tmp_path):
+    file, model = tmp_path / "a.csv", tmp_path / "m.toml"
+    file.write_text("A;B\nTanguy;Énora\n", "utf-8")
+    model.write_text(
+        'version = 1\n[columns]\nlast_name = ["A"]\nfirst_name = ["B"]\nemail = ["Mél"]\n', "utf-8"
+    )
+    words = ("people", "import", file, "--mapping", model, "--dry-run")
+    assert idcoop("--data", demo, "--json", *words).json["missing"] == ["Mél"]
+    assert "que ce fichier n’a pas\u00a0: «\u00a0Mél\u00a0»." in idcoop("--data", demo, *words).text
+
+
 def test_a_long_report_is_cut_and_says_so(idcoop, demo, file):
     file.write_text("Nom;Prénom\n" + ";Lena\n" * 203, "utf-8")
     text = idcoop("--data", demo, "people", "import", file).text
@@ -83,6 +116,20 @@ def test_a_model_says_which_column_is_which(idcoop, demo, tmp_path):
     words = ("--data", demo, "--json", "people", "import", file)
     assert "colonnes" in idcoop(*words).refusal()
     assert counts(idcoop(*words, "--mapping", model).json) == [1, 0, 0, 0, 0]
+
+
+def test_a_model_kept_in_the_window_is_called_by_its_name(idcoop, demo, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "a.csv"
+    file.write_text("A;B\nTanguy;Énora\n", "utf-8")
+    columns = Mapping(name="", columns={Field.LAST_NAME: ("A",), Field.FIRST_NAME: ("B",)})
+    with open_desk(demo) as desk:
+        import_models.save_model(desk, columns, "Mon Logiciel")
+    words = ("--data", demo, "--json", "people", "import", file, "--dry-run", "--mapping")
+    assert counts(idcoop(*words, "mon logiciel").json) == [1, 0, 0, 0, 0]
+    assert "ni fichier ni modèle" in idcoop(*words, "un autre").refusal()
+    (tmp_path / "Mon Logiciel").write_text("version = 2\n", "utf-8")
+    assert "autre version" in idcoop(*words, "Mon Logiciel").refusal()
 
 
 def test_a_file_that_is_no_table_is_refused(idcoop, demo, tmp_path):

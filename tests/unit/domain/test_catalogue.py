@@ -142,6 +142,7 @@ def test_an_idea_that_the_place_serves_comes_before_one_it_does_not() -> None:
     other = idea("mur", needs=(Need.WALL,))
     for number in range(20):
         assert keys(other, served, id=number, common_rooms="Salle commune") == ["salle", "mur"]
+        assert keys(other, idea("libre"), id=number, common_rooms="Salle") == ["libre", "mur"]
 
 
 def test_themes_take_turns() -> None:

@@ -31,6 +31,8 @@ from idcoop_desktop.domain.text import (
         ("ÉCOLE", "ecole"),
         ("Straße 5", "strasse 5"),
         ("plain", "plain"),
+        ("فاطمة الزهراء", "فاطمة الزهراء"),
+        ("ОКСАНА Бондар", "оксана бондар"),
     ],
 )
 def test_a_folded_text_is_blind_to_accents_case_and_punctuation(typed: str, folded: str) -> None:
@@ -58,6 +60,7 @@ def test_french_counts_zero_and_one_in_the_singular() -> None:
         "2\u00a0projets",
     ]
     assert plural(3, "travail", "travaux") == "3\u00a0travaux"
+    assert plural(99_144, "coopérateur") == "99\u202f144\u00a0coopérateurs"
 
 
 def test_quotes_keep_their_words_beside_them() -> None:

@@ -123,10 +123,13 @@ def test_numbers_and_addresses():
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        *(("Locataire", TENANT), ("LOCATAIRES", TENANT), ("Location accession", TENANT)),
+        *(("Locataire", TENANT), ("LOCATAIRES", TENANT), ("Co-titulaire", TENANT)),
+        *(("VEFA", BUYER), ("Accession sociale", BUYER), ("Location-accession", BUYER)),
+        *(("Locataire accédant", BUYER), ("Vente HLM", BUYER), ("Locataire PLUS", TENANT)),
         *(("accédant", BUYER), ("Accédante", BUYER), ("Propriétaire occupant", BUYER)),
         *(("PSLA", BUYER), ("Salarié(e)", EMPLOYEE), ("Personnel", EMPLOYEE)),
         *(("ancien locataire", None), ("Local commercial", None), ("", None), ("…", None)),
+        *(("Co", None), ("Logement en accession", None)),
     ],
 )
 def test_words_of_status(text, status):
@@ -134,7 +137,7 @@ def test_words_of_status(text, status):
 
 
 def test_what_the_team_says_of_a_status_goes_first():
-    assert status_for("Location-Accession", {"location accession": BUYER}) is BUYER
+    assert status_for("Location-Accession", {"location accession": TENANT}) is TENANT
 
 
 @pytest.mark.parametrize(

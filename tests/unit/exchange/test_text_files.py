@@ -192,7 +192,12 @@ def test_reading_stops_when_the_report_raises():
 
     with pytest.raises(KeyError):
         read_table(b"Nom;Ville\n" + b"A;B\n" * 10_000, report=report)
-    assert told == [(0, 0), (2000, 0)]
+    assert told == [(0, 0), (0, 0), (2000, 0)]
+
+
+def test_quotation_marks_tell_the_separator_from_signs_within_cells():
+    table = read_table('"Nom","Prénom"\r\n"Le\tGoff","A\tB"\r\n"","C\tD\tE"\r\n'.encode())
+    assert (table.delimiter, table.rows) == (",", (("Le\tGoff", "A\tB"), ("", "C\tD\tE")))
 
 
 CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)

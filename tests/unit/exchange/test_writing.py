@@ -146,3 +146,17 @@ def test_any_name_of_a_sheet(name):
     stream = io.BytesIO()
     write_xlsx(stream, ("Nom",), [("A",)], sheet=name)
     assert read_table(stream.getvalue()).rows == (("A",),)
+
+
+def test_a_workbook_may_be_given_up_while_it_is_closed():
+    told = []
+
+    def stop_at_the_end(done, _total):
+        told.append(done)
+        if done == 2_000:
+            raise KeyboardInterrupt
+
+    rows = [("Kerbrat", 1)] * 2_000
+    with pytest.raises(KeyboardInterrupt):
+        write_xlsx(io.BytesIO(), ["Nom", "Parts"], rows, report=stop_at_the_end)
+    assert told == [0, 500, 1000, 1500, 2000]

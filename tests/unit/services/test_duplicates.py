@@ -21,6 +21,7 @@ from idcoop_desktop.services.desk import Desk
 from idcoop_desktop.services.person_sheet import person_sheet
 from idcoop_desktop.store import ideas as ideas_store
 from idcoop_desktop.store import merging
+from idcoop_desktop.store import people as people_store
 from idcoop_desktop.store import projects as projects_store
 from idcoop_desktop.store.errors import KeptIsMerged, RecordMissing
 from tests.unit.services.conftest import TODAY, StandingClock, Village, make_desk, settle
@@ -102,6 +103,13 @@ def test_a_form_shows_who_lived_in_that_dwelling_under_another_name(village: Vil
     assert row.reasons == (
         *("nom différent", "même prénom", "même date de première part", "même logement"),
     )
+
+
+def test_a_form_shows_every_namesake_of_a_common_name(village: Village):
+    namesake = Cooperator(id=0, first_name="Awen", last_name="Tanguy")
+    with village.desk.unit("homonymes") as unit:
+        people_store.add_many(unit, [namesake] * 60)
+    assert len(duplicates.suspects(village.desk, namesake)) == 60
 
 
 def test_a_form_shows_nobody_for_a_neighbour_or_an_empty_form(village: Village):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -50,10 +51,10 @@ def all_ids(desk: Desk) -> list[int]:
     return [int(str(key)) for (key,) in rows]
 
 
-def order(desk: Desk, file_format: ExportFormat = CSV, **changes: object) -> ExportOrder:
+def order(desk: Desk, file_format: ExportFormat = CSV, **changes: Any) -> ExportOrder:
     """Everybody, to be written in a file."""
     wanted = ExportOrder(ids=all_ids(desk), told=TOLD, file_format=file_format)
-    return replace(wanted, **changes)  # type: ignore[arg-type]
+    return replace(wanted, **changes)
 
 
 def everyone(desk: Desk) -> list[tuple[Cooperator, str]]:

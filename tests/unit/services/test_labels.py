@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
@@ -32,17 +33,17 @@ def addressed(village: Village) -> Village:
     return village
 
 
-def order(village: Village, **changes: object) -> LabelOrder:
+def order(village: Village, **changes: Any) -> LabelOrder:
     """Labels for the three of the village."""
     ids = [village.nadia, village.erwan, village.coumba]
     wanted = LabelOrder(ids=ids, told=TOLD, sheet=USUAL)
-    return replace(wanted, **changes)  # type: ignore[arg-type]
+    return replace(wanted, **changes)
 
 
-def change(village: Village, person_id: int, **changes: object) -> Cooperator:
+def change(village: Village, person_id: int, **changes: Any) -> Cooperator:
     """Change somebody."""
     known = cooperators_by_id(village.desk.base, [person_id])[person_id]
-    changed: Cooperator = replace(known, **changes)  # type: ignore[arg-type]
+    changed: Cooperator = replace(known, **changes)
     people.save_person(village.desk, changed)
     return changed
 

@@ -9,6 +9,7 @@ import pytest
 
 from idcoop_desktop.domain.by_hand import imported
 from idcoop_desktop.domain.duplicates.choices import merged, proposed
+from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.people import Cooperator, CooperatorStatus, StatusSpell
 from idcoop_desktop.domain.projects import BearerRole
@@ -210,3 +211,34 @@ def test_people_parted_because_they_are_two_are_not_shown_together_again(village
     duplicates.unmerge_people(village.desk, other)
     assert village.content() == before
     assert len(found(village)) == 1
+
+
+def test_the_journal_of_the_one_who_was_kept_tells_a_merge_that_changed_nothing_else(
+    village: Village,
+):
+    other = double(village, spells=())
+    with village.desk.unit("import") as unit:
+        for key in (village.nadia, other):
+            store.update_cooperator(unit, replace(person_of(village, key), by_hand=""))
+    merge(village, other, by_hand="")
+    told = journal.person_history(village.desk, village.nadia)
+    merges = [line for line in told if line.label.startswith("Fusion")]
+    assert [line.details for line in merges] == [()]
+    chosen = replace(person_of(village, village.nadia), shares=7)
+    third = double(village)
+    duplicates.merge_people(village.desk, village.nadia, third, chosen)
+    told = journal.person_history(village.desk, village.nadia)
+    assert len([line for line in told if line.label.startswith("Fusion")]) == 2
+
+
+def test_records_that_changed_since_they_were_compared_are_not_merged(village: Village):
+    other = double(village)
+    seen = (person_of(village, other), person_of(village, village.nadia))
+    people.save_person(village.desk, replace(seen[0], phone="07 00 00 00 00"))
+    before = village.content()
+    with pytest.raises(DomainError, match="modifiée entre-temps"):
+        duplicates.merge_people(village.desk, village.nadia, other, seen[1], seen=seen)
+    assert village.content() == before
+    seen = (person_of(village, other), person_of(village, village.nadia))
+    duplicates.merge_people(village.desk, village.nadia, other, seen[1], seen=seen)
+    assert duplicates.merged_people(village.desk, village.nadia)

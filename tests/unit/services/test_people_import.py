@@ -112,6 +112,21 @@ def test_a_residence_without_commune_takes_those_who_name_one(village, desk):
     assert plan(desk, "2;Kerleo;Yann;;;Ti Ruz;Brest;;;;;;;").residences == ()
 
 
+@pytest.mark.parametrize("written", ["Résidence des Ajoncs", "RES. LES AJONCS", "Ajoncs"])
+def test_a_residence_is_known_without_its_common_words(village, desk, written):
+    planned = plan(desk, f"2;Kerleo;Yann;;;{written};Quimper;;;;;;;")
+    assert planned.residences == ()
+    assert planned.lines[0].person.residence_id == village.ajoncs
+
+
+def test_a_residence_of_common_words_alone_keeps_its_name(desk):
+    lines = (
+        "1;Morvan;Anna;;;La Résidence;Brest;;;;;;;",
+        "2;Kerleo;Yann;;;Résidence La;Brest;;;;;;;",
+    )
+    assert [one.name for one in plan(desk, *lines).residences] == ["La Résidence", "Résidence La"]
+
+
 def test_only_the_phone_changes_and_empty_cells_erase_nothing(village, desk):
     apply_import(desk, plan(desk, *FILE))
     before = person(desk, "bihan")
@@ -271,8 +286,8 @@ def test_a_failure_in_the_middle_leaves_nothing(village, desk, monkeypatch):
     planned = plan(desk, "100;Le Bihan;Gaël;;;Ti Glas;Brest;;5;;;;;", "9;Roz;Lena;;;;;;;;;;;")
     written = store.add_many
 
-    def fail(unit, new):
-        written(unit, new)
+    def fail(unit, new, *, homes):
+        written(unit, new, homes=homes)
         raise OSError("disque")
 
     monkeypatch.setattr(store, "add_many", fail)

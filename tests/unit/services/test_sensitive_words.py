@@ -22,15 +22,15 @@ EVERYDAY = (
 @pytest.mark.parametrize(
     ("note", "topic"),
     [
-        ("Elle est en dépression", "la santé"),
-        ("handicapée depuis l’accident", "la santé"),
-        ("d’origine étrangère", "l’origine"),
-        ("Pratiquante, ne vient pas le vendredi", "la religion"),
-        ("sort de prison", "une infraction ou la justice"),
-        ("syndiqué à la cgt", "les opinions"),
-        ("mère célibataire", "la vie privée"),
-        ("Trois impayés", "la situation financière"),
-        ("c’est un cas social", "un jugement sur la personne"),
+        ("Elle est en dépression", "santé"),
+        ("handicapée depuis l’accident", "santé"),
+        ("d’origine étrangère", "origine"),
+        ("Pratiquante, ne vient pas le vendredi", "religion"),
+        ("sort de prison", "infraction ou justice"),
+        ("syndiqué à la cgt", "opinions"),
+        ("mère célibataire", "vie privée"),
+        ("Trois impayés", "argent de la personne"),
+        ("c’est un cas social", "jugement"),
     ],
 )
 def test_what_a_note_must_leave_out_is_found(note: str, topic: str) -> None:

@@ -19,7 +19,6 @@ from idcoop_desktop.services import (
     residences,
     settings,
     silent,
-    today,
 )
 from idcoop_desktop.services.catalogue import shipped, suggestions
 from tests.unit.services.conftest import TODAY, Village
@@ -47,9 +46,9 @@ def test_never_heard_comes_first_then_the_longest_silence(village: Village) -> N
 
 
 def test_a_contact_keeps_a_residence_from_the_list_of_the_start_page(village: Village) -> None:
-    assert len(today.today_board(village.desk).silent) == 2
+    assert len(silent.silent_residences(village.desk)) == 2
     contact(village, residence_id=village.ajoncs)
-    assert [one.id for one in today.today_board(village.desk).silent] == [village.phare]
+    assert [one.id for one in silent.silent_residences(village.desk)] == [village.phare]
 
 
 def test_the_silence_lasts_as_long_as_the_team_decides(village: Village) -> None:
@@ -131,6 +130,13 @@ def test_a_residence_is_told_whole(village: Village) -> None:
     assert len(row.suggestions) == residence_sheet.SHEET_SUGGESTIONS
     assert "fresque-participative" not in {one.idea.key for one in row.suggestions}
     assert sheet.day == TODAY
+
+
+def test_the_latest_project_comes_first(village: Village) -> None:
+    first, second = village.project(), village.project()
+    sheet = residence_sheet.read_residence(village.desk, village.phare)
+    assert sheet is not None
+    assert [one.project.id for one in sheet.projects] == [second, first]
 
 
 def test_a_residence_without_anything_has_a_sheet_too(village: Village) -> None:

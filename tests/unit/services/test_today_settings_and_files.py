@@ -12,7 +12,17 @@ import pytest
 from idcoop_desktop.domain.decisions import Outcome
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.journal import Change
-from idcoop_desktop.services import check, files, ideas, journal, life, settings, tasks, today
+from idcoop_desktop.services import (
+    check,
+    files,
+    ideas,
+    journal,
+    life,
+    settings,
+    silent,
+    tasks,
+    today,
+)
 from idcoop_desktop.services.desk import SystemClock
 from idcoop_desktop.services.journal_words import in_words
 from tests.unit.services.conftest import TODAY, Village, ruling
@@ -28,7 +38,7 @@ def test_the_page_gathers_what_is_due_waits_and_is_left(village: Village) -> Non
     assert (board.done, board.goal, board.warn_percent) == (1, 2, 80)
     assert board.envelope is not None
     assert [row.idea.sentence for row in board.ideas] == ["Un banc"]
-    assert [place.name for place in board.silent] == ["Les Ajoncs"]
+    assert [place.name for place in silent.silent_residences(village.desk)] == ["Les Ajoncs"]
     assert board.news.items[0].author == "Maëlle Kervadec"
 
 
@@ -42,9 +52,9 @@ def test_last_years_projects_do_not_count_for_the_goal(village: Village) -> None
 def test_a_residence_falls_silent_after_a_year(village: Village) -> None:
     ideas.note_idea(village.desk, sentence="Un banc", residence_id=village.phare)
     village.clock.day = TODAY + timedelta(days=365)
-    assert len(today.today_board(village.desk).silent) == 1
+    assert len(silent.silent_residences(village.desk)) == 1
     village.clock.day = TODAY + timedelta(days=366)
-    assert len(today.today_board(village.desk).silent) == 2
+    assert len(silent.silent_residences(village.desk)) == 2
 
 
 def test_a_postponed_project_waits_again_on_its_day(village: Village) -> None:

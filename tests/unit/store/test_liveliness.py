@@ -143,6 +143,7 @@ def test_the_contacts_of_a_residence_are_read_once_each_the_latest_first(village
     contact(village, LATER, cooperator_id=village.youenn.id)
     assert liveliness.contacts_there(village.base, here, 9) == ([newest, both, oldest], 3)
     assert liveliness.contacts_there(village.base, here, 1) == ([newest], 3)
+    assert liveliness.contacts_there(village.base, here, 9, skip=1) == ([both, oldest], 3)
     assert [*follow_up.interactions_by_id(village.base, [both, 9])] == [both]
 
 

@@ -232,3 +232,15 @@ def test_a_residence_is_not_sought_by_walking_all_names(base: Base) -> None:
 def test_hits_of_the_word_index_are_looked_up_by_key(base: Base) -> None:
     plan = base.db.rows(f"EXPLAIN QUERY PLAN {search.PEOPLE_OF_HITS}", ('"ma"*',))
     assert "SEARCH cooperator USING INTEGER PRIMARY KEY (rowid=?)" in {row[3] for row in plan}
+
+
+def test_people_who_stay_as_they_are_cost_no_writing(village: Village):
+    before = {one.id: one for one in (village.maelle, village.youenn)}
+    moved = replace(village.youenn, phone="02 99 00 00 77")
+    with statements(village.base) as seen:
+        village.write(people.update_many, before, [village.maelle, moved])
+    assert [sql for sql in seen if "cooperator " in sql and sql.startswith("UPDATE")] == [
+        "UPDATE cooperator SET phone = ?, key_contact = ? WHERE id = ?"
+    ]
+    known = people.cooperators_by_id(village.base, before)
+    assert (known[moved.id], known[village.maelle.id]) == (moved, village.maelle)

@@ -125,7 +125,7 @@ def filters() -> list[PeopleFilter]:
         PeopleFilter(communes=("Brest", "Quimper")),
         PeopleFilter(communes=("Nulle part",)),
         *(PeopleFilter(least_years=years) for years in (0, 1, 4, 5, 3000)),
-        *(PeopleFilter(most_years=years) for years in (0, 4, 5)),
+        *(PeopleFilter(most_years=years) for years in (0, 3, 4, 5)),
         PeopleFilter(least_years=4, most_years=4),
         *yes_or_no,
         PeopleFilter(standings=(Standing.TENANT,), communes=("Brest",), contacted=False),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -24,6 +26,13 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Base]:
     with Base.create(tmp_path_factory.mktemp("town") / "base", bytes(32)) as base:
         home = settle(base).residence.id
         write(base, people.add_many, factories.crowd(600, [home]))
+        yield base
+
+
+@pytest.fixture
+def hamlet(tmp_path: Path) -> Iterator[Base]:
+    with Base.create(tmp_path / "base", bytes(32)) as base:
+        write(base, people.add_many, factories.crowd(20, [settle(base).residence.id]))
         yield base
 
 
@@ -61,6 +70,31 @@ def test_signs_are_never_the_language_of_the_index(town: Base, text: str) -> Non
 @given(text=TYPED)
 def test_anything_typed_finds_what_reading_every_name_would(town: Base, text: str) -> None:
     check(town, text)
+
+
+def random_text(chance: Random) -> str:
+    """Return what a hand, a paste or an attack may put in the field: words, signs, anything."""
+    parts = (
+        lambda: chance.choice(HOSTILE),
+        lambda: chance.choice(("ker", "Le", "gou", "Brest", "06 11", "0", "a", "é", "œ", "n°")),
+        lambda: chr(chance.choice((chance.randrange(0x110000), chance.randrange(0x250)))),
+        lambda: " " * chance.randrange(3),
+    )
+    return "".join(chance.choice(parts)() for _part in range(chance.randrange(1, 9)))
+
+
+def test_ten_thousand_random_texts_list_those_who_match_and_signs_nobody(hamlet: Base) -> None:
+    chance = Random(3)
+    known = keys(hamlet)
+    for _time in range(10_000):
+        text = random_text(chance)
+        sought = search.words_of(text)
+        expected = {key for key, words in known.items() if sought and holds(words, sought)}
+        found = listed_people(hamlet, PeopleQuery(text=text), factories.DAY)
+        if text.strip():
+            assert set(found) == expected, ascii(text)
+            assert sought or not found, ascii(text)
+        people.find_cooperators(hamlet, text, 5)
 
 
 def test_a_very_long_text_is_searched_by_its_first_words(town: Base) -> None:

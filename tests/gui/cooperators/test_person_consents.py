@@ -1,0 +1,84 @@
+"""Image consents on the sheet of a person: given, told by what they are worth, taken back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+
+from idcoop_desktop.domain.consents import ImageUse
+from idcoop_desktop.services import consents
+from idcoop_desktop.views.cooperators.consent_dialog import ConsentDialog, WithdrawalDialog
+from idcoop_desktop.views.tokens import Tone
+from tests.gui.cooperators.sheet import TODAY, button, dialog_of, texts
+
+
+def test_an_agreement_is_noted_by_keyboard(qtbot, detail, coop, check_accessible):
+    awen = coop.person("Awen", "Tanguy")
+    shown = detail(awen)
+    button(shown, "Noter un accord…").click()
+    dialog = dialog_of(shown, ConsentDialog)
+    check_accessible(dialog)
+    dialog.accept()
+    assert "au moins un usage" in dialog.ui.error_label.text()
+    qtbot.keyClick(dialog.uses[ImageUse.HALL], Qt.Key.Key_Space)
+    qtbot.keyClick(dialog.uses[ImageUse.PRESS], Qt.Key.Key_Space)
+    dialog.accept()
+    assert "jusqu’à quand" in dialog.ui.error_label.text()
+    dialog.ui.until_on.setText("31/02/2029")
+    dialog.accept()
+    assert "la date sous la forme" in dialog.ui.error_label.text()
+    dialog.ui.from_on.clear()
+    button(dialog, "Valable 3\u00a0ans").click()
+    dialog.ui.until_on.clear()
+    dialog.accept()
+    assert "depuis quand" in dialog.ui.error_label.text()
+    dialog.ui.from_on.set_day(date(2028, 2, 29))
+    button(dialog, "Valable 1\u00a0an").click()
+    assert dialog.ui.until_on.day == date(2029, 2, 28)
+    dialog.ui.from_on.set_day(TODAY)
+    button(dialog, "Valable 3\u00a0ans").click()
+    dialog.ui.note.setText("Hospitalisée")
+    qtbot.waitUntil(dialog.hint.isVisible)
+    dialog.ui.note.clear()
+    qtbot.keyClicks(dialog.ui.note, "Classeur bleu")
+    dialog.accept()
+    qtbot.waitUntil(lambda: "Classeur bleu" in texts(shown.panel.consents))
+    said = texts(shown.panel.consents)
+    assert "Affiches dans les halls, Presse" in said
+    assert "Du 23/11/2026 au 23/11/2029" in said
+    assert coop.notices == ["Accord noté. Annuler\u00a0: Ctrl+Z"]
+
+
+def test_an_agreement_is_taken_back(qtbot, detail, coop, check_accessible):
+    awen = coop.person("Awen", "Tanguy")
+    start, end = date(2026, 3, 2), date(2029, 3, 2)
+    consents.note_consent(coop.desk, awen, (ImageUse.WEB,), from_on=start, until_on=end)
+    shown = detail(awen)
+    assert shown.panel.consents._chip.isHidden()
+    button(shown, "Retirer l’accord du 02/03/2026 au 02/03/2029").click()
+    dialog = dialog_of(shown, WithdrawalDialog)
+    check_accessible(dialog)
+    dialog.ui.on.clear()
+    dialog.accept()
+    assert "depuis quand" in dialog.ui.error_label.text()
+    dialog.ui.on.set_day(date(2025, 1, 1))
+    dialog.accept()
+    assert "commence le 02/03/2026" in dialog.ui.error_label.text()
+    dialog.ui.on.set_day(date(2026, 11, 20))
+    dialog.accept()
+    told = "Donné le 02/03/2026, retiré le 20/11/2026"
+    qtbot.waitUntil(lambda: told in texts(shown.panel.consents))
+    chip = shown.panel.consents._chip
+    assert (chip.text, chip.tone) == ("Aucun accord en vigueur", Tone.DANGER)
+
+
+def test_agreements_that_hold_come_before_the_others(detail, coop):
+    awen = coop.person("Awen", "Tanguy")
+    for start, end in (((2026, 1, 1), (2027, 1, 1)), ((2027, 1, 1), (2028, 1, 1))):
+        consents.note_consent(
+            coop.desk, awen, (ImageUse.WEB,), from_on=date(*start), until_on=date(*end)
+        )
+    shown = detail(awen)
+    said = texts(shown.panel.consents)
+    assert said.index("Du 01/01/2026 au 01/01/2027") < said.index("Du 01/01/2027 au 01/01/2028")

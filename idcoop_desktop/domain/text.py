@@ -12,12 +12,8 @@ if TYPE_CHECKING:
 NBSP = "\u00a0"
 NNBSP = "\u202f"
 
-    """Reduce a text to lower-case unaccented words separated by single spaces, for comparing.
-
-    Letters of every alphabet are kept: whoever writes a name in Arabic finds it again.
-    """
-    if text.isascii() and text.isalnum():  # one plain word, as most names are
-        return text.lower()
+_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
+_NOT_OF_A_WORD = re.compile(r"[\W_]")
 _SHORTEST_ABROAD = 11
 _ABROAD = re.compile(r"^(?:00)?330?(?=[0-9]{9}$)")
 _MONTHS = (
@@ -39,16 +35,12 @@ _MARKS = '«»“”„" '
 
 
 def fold(text: str) -> str:
-<<<<<<< ours
     """Reduce a text to lower-case unaccented words separated by single spaces, for comparing.
 
     Letters of every alphabet are kept: whoever writes a name in Arabic finds it again.
     """
-=======
-    """Reduce a text to lower-case unaccented words separated by single spaces, for comparing."""
     if text.isascii() and text.isalnum():  # one plain word, as most names are
         return text.lower()
->>>>>>> theirs
     return " ".join(text.translate(_FOLDED).split())
 
 

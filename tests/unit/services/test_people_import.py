@@ -153,7 +153,7 @@ def test_every_change_is_shown(village, desk):
     shown = {one.label: (one.before, one.after) for one in plan(desk, line).lines[0].changes}
     assert shown == {
         "Nom": ("Le Bihan", "Morvan"),
-        "Adresse électronique": ("gael@example.org", "g@example.org"),
+        "E-mail": ("gael@example.org", "g@example.org"),
         "Logement": ("B2", "C 3"),
         "Date de la première part": ("12/03/2020", "13/03/2020"),
         "Nombre de parts sociales": ("2", "4"),

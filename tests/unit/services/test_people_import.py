@@ -322,3 +322,8 @@ def test_progress_goes_on_over_a_long_file(village, desk):
 def test_twin_residences_of_the_base_are_one_name(village, desk):
     residences.save_residence(desk, Residence(id=0, name="les ajoncs", commune="QUIMPER"))
     assert again(desk, FILE[0]) == [NEW]
+
+
+def test_signs_in_the_place_of_a_name_tell_nobody_apart_and_nobody_together(desk):
+    found = plan(desk, "500;—;Anna", "500;–;Anna", headings="N° client;Nom;Prénom")
+    assert UNCHANGED not in kinds(found)

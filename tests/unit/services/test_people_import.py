@@ -19,6 +19,7 @@ from idcoop_desktop.services.people_import import (
     Outcome,
     apply_import,
     plan_import,
+    resembling,
 )
 from idcoop_desktop.services.person_sheet import person_sheet
 from idcoop_desktop.store import people as store
@@ -327,3 +328,10 @@ def test_twin_residences_of_the_base_are_one_name(village, desk):
 def test_signs_in_the_place_of_a_name_tell_nobody_apart_and_nobody_together(desk):
     found = plan(desk, "500;—;Anna", "500;–;Anna", headings="N° client;Nom;Prénom")
     assert UNCHANGED not in kinds(found)
+
+
+def test_a_residence_to_create_resembles_a_known_one_of_its_commune(village, desk):
+    lines = ("Les Ajonc;Quimper;Morvan;Anna", "Ajonc;Brest;Riou;Lena")
+    found = plan(desk, *lines, headings="Résidence;Ville;Nom;Prénom")
+    alike = resembling(desk, found)
+    assert [alike.get(place.id) for place in found.residences] == ["Les Ajoncs, Quimper", None]

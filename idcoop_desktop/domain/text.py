@@ -14,7 +14,6 @@ NNBSP = "\u202f"
 
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
 _NOT_OF_A_WORD = re.compile(r"[\W_]")
-_NOT_A_DIGIT = re.compile(r"[^0-9]+")
 _SHORTEST_ABROAD = 11
 _ABROAD = re.compile(r"^(?:00)?330?(?=[0-9]{9}$)")
 _MONTHS = (
@@ -40,6 +39,8 @@ def fold(text: str) -> str:
 
     Letters of every alphabet are kept: whoever writes a name in Arabic finds it again.
     """
+    if text.isascii() and text.isalnum():  # one plain word, as most names are
+        return text.lower()
     return " ".join(text.translate(_FOLDED).split())
 
 
@@ -56,9 +57,19 @@ class _Folded(dict[int, str]):
 _FOLDED = _Folded()
 
 
+class _Digits(dict[int, str | None]):
+    """The digits as they are, and nothing of other characters."""
+
+    def __missing__(self, code: int) -> None:
+        self[code] = None
+
+
+_DIGITS = _Digits({ord(digit): digit for digit in "0123456789"})
+
+
 def phone_digits(phone: str) -> str:
     """Return the digits of a telephone number, as they are dialled in France: +33 reads 0."""
-    digits = _NOT_A_DIGIT.sub("", phone)
+    digits = phone.translate(_DIGITS)
     return digits if len(digits) < _SHORTEST_ABROAD else _ABROAD.sub("0", digits)
 
 

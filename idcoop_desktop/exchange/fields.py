@@ -39,7 +39,7 @@ _LABELS = {
     Field.FIRST_NAME: "Prénom",
     Field.FULL_NAME: "NOM et prénom dans la même case",
     Field.MEMBER_NUMBER: "Numéro de coopérateur",
-    Field.EMAIL: "Adresse électronique",
+    Field.EMAIL: "E-mail",
     Field.PHONE: "Téléphone",
     Field.RESIDENCE: "Résidence",
     Field.COMMUNE: "Commune",

@@ -25,6 +25,7 @@ from idcoop_desktop.services.people_import.reporting import (
     save_report,
     suspected,
 )
+from idcoop_desktop.services.people_import.resembling import resembling
 from idcoop_desktop.services.people_import.telling import Brought
 
 __all__ = [
@@ -48,6 +49,7 @@ __all__ = [
     "import_report",
     "kept",
     "plan_import",
+    "resembling",
     "save_report",
     "suspected",
 ]

@@ -68,14 +68,13 @@ def grouped(lines: Iterable[tuple[Candidate, int | None]]) -> list[Group]:
         else:
             group.add(candidate, residence_id)
         for block in blocks:
-            if len(block) < MOST_OF_A_NUMBER:
-                block.append((key, group))
+            block.append((key, group))
     return groups
 
 
 def _known_group(blocks: Iterable[list[tuple[PersonKey, Group]]], key: PersonKey) -> Group | None:
     for block in blocks:
-        for other, group in block:
+        for other, group in block[:MOST_OF_A_NUMBER]:
             if is_same(key, other):
                 return group
     return None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.domain.by_hand import differing
 from idcoop_desktop.domain.duplicates import key_of
 from idcoop_desktop.services.people_import.progress import chunks
-from idcoop_desktop.services.people_import.telling import is_same, spelled
+from idcoop_desktop.services.people_import.telling import is_same, may_be_as_told, spelled
 from idcoop_desktop.store import people
 from idcoop_desktop.store.merged import ended_records
 
@@ -68,13 +68,13 @@ class KnownPeople:
         """
         key = group.key
         namesakes = self._by_name.get((key.last, key.first), [])
-        for other in namesakes:
+        # Of the thousand namesakes in a file of few names, those of one number are few.
+        near = self._by_number.get(key.number, []) if key.number else namesakes
+        for other in near:
+            if other.id in self._kept or not may_be_as_told(key, other):
+                continue
             known = self._people[other.id]
-            if (
-                other.id not in self._kept
-                and group.onto(known) is known
-                and spelled(known) == spelled(group.person)
-            ):
+            if group.onto(known) is known and spelled(known) == spelled(group.person):
                 return known
         kept = 0
         for other in (*self._by_number.get(key.number, ()), *namesakes):

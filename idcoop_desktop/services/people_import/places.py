@@ -73,7 +73,7 @@ class Places:
             return list(communes.values())
         if "" in communes:
             return [communes[""]]
-        alike = self._by_core.get((_core(candidate.residence), _folded(candidate.commune)))
+        alike = self._by_core.get((core_name(candidate.residence), _folded(candidate.commune)))
         return [] if alike is None else [alike]
 
     def _propose(self, candidate: Candidate) -> None:
@@ -86,14 +86,14 @@ class Places:
     def _put(self, residence: Residence) -> None:
         communes = self._by_name.setdefault(_folded(residence.name), {})
         communes.setdefault(_folded(residence.commune), residence)
-        self._by_core.setdefault((_core(residence.name), _folded(residence.commune)), residence)
+        self._by_core.setdefault((core_name(residence.name), _folded(residence.commune)), residence)
 
 
 def _folded(name: str) -> str:
     return fold(name) or name.casefold()
 
 
-def _core(name: str) -> str:
+def core_name(name: str) -> str:
     """Return a folded name without the common words it begins with, if anything is left then."""
     words = _folded(name).split()
     start = next((at for at, word in enumerate(words) if word not in _COMMON_WORDS), 0)

@@ -63,6 +63,8 @@ def plan_import(
     for line in stages.over(read, 2, total):
         lines.append(_noted(line, planned.get(line.line)))
         used.update(_homes(lines[-1]))
+    del found
+    stages.let_go(read, candidates, keys, groups, fresh)
     report(total, total)
     return ImportPlan(
         lines=tuple(lines),

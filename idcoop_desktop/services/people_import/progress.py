@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,6 +14,7 @@ T = TypeVar("T")
 
 STEP = 100
 """Items between two reports."""
+_FREED = 5_000
 
 
 class Stages:
@@ -43,6 +44,13 @@ class Stages:
     def tick(self) -> None:
         """Tell again where the work is: for pieces that do not know how long they take."""
         self._report(self._done, self._total)
+
+    def let_go(self, *held: list[Any]) -> None:
+        """Empty lists piece by piece: to free 100,000 lines at once takes a fifth of a second."""
+        for items in held:
+            while items:
+                del items[-_FREED:]
+                self.tick()
 
     def _tell(self, done: int, total: int) -> None:
         part = min(done / total, 1) if total else 0

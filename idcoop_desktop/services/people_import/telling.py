@@ -115,6 +115,21 @@ def is_same(one: PersonKey, other: PersonKey) -> bool:
     )
 
 
+def may_be_as_told(told: PersonKey, other: PersonKey) -> bool:
+    """Tell whether all that is told of a person may be known already of another of their name.
+
+    Quickly: in a file of few names, it is asked of each pair of namesakes.
+    """
+    return (
+        (told.last, told.first) == (other.last, other.first)
+        and told.number in {"", other.number}
+        and told.email in {"", other.email}
+        and told.phone in {"", other.phone}
+        and told.since in {"", other.since}
+        and told.residence in {None, other.residence}
+    )
+
+
 def onto(person: Cooperator, lines: Iterable[tuple[Candidate, int | None]]) -> Cooperator:
     """Return a person already known with what all the lines tell; a later one is right."""
     for candidate, residence_id in lines:

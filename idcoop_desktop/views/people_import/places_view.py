@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from idcoop_desktop.domain.text import figure
+from idcoop_desktop.domain.text import figure, fold
 from idcoop_desktop.views.models.columns import Column
 from idcoop_desktop.views.models.rows import RowsModel
 from idcoop_desktop.views.widgets.labels import muted
 from idcoop_desktop.views.widgets.list_view import ListView
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from idcoop_desktop.domain.people import Residence
     from idcoop_desktop.services.people_import import PlannedLine
@@ -37,7 +37,8 @@ class PlacesView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._people: dict[int, int] = {}
+        self._people: Mapping[int, int] = {}
+        self._resembling: Mapping[int, str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -54,13 +55,23 @@ class PlacesView(QWidget):
                     align_right=True,
                     width=120,
                 ),
+                Column(
+                    title="Ressemble à",
+                    text=lambda place: self._resembling.get(place.id, ""),
+                    sort_key=lambda place: fold(self._resembling.get(place.id, "")),
+                ),
             ),
             parent=self,
         )
         column.addWidget(self.rows, 1)
         self.rows.set_model(self.model, sort_column=0)
 
-    def show_places(self, places: Sequence[Residence], people: dict[int, int]) -> None:
-        """Show the residences of another plan."""
-        self._people = people
+    def show_places(
+        self,
+        places: Sequence[Residence],
+        people: Mapping[int, int],
+        resembling: Mapping[int, str],
+    ) -> None:
+        """Show the residences of another plan, each with its people and a known one like it."""
+        self._people, self._resembling = people, resembling
         self.model.set_rows(places)

@@ -14,6 +14,7 @@ from idcoop_desktop.services.people_import import (
     LineKind,
     completed,
     plan_import,
+    resembling,
 )
 from idcoop_desktop.views.people_import.count_chips import Count
 from idcoop_desktop.views.people_import.line_detail import SeenLine
@@ -22,7 +23,9 @@ from idcoop_desktop.views.people_import.places_view import people_by_place
 from idcoop_desktop.views.tokens import Tone
 
 if TYPE_CHECKING:
-    from idcoop_desktop.exchange.mapping import Mapping
+    from collections.abc import Mapping
+
+    from idcoop_desktop.exchange.mapping import Mapping as Columns
     from idcoop_desktop.exchange.tables import Report, Table
     from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.services.people_import import ImportPlan, PlannedLine
@@ -52,10 +55,11 @@ class Preview:
     """A plan with the file it was made from and all that its list needs."""
 
     table: Table
-    mapping: Mapping
+    mapping: Columns
     plan: ImportPlan
     lines: LinesIndex
     people_by_place: dict[int, int]
+    resembling: Mapping[int, str]
 
     def counts(self) -> list[Count]:
         """Return the chips: all the lines, then each kind that there is."""
@@ -93,7 +97,7 @@ class Preview:
         )
 
 
-def make_preview(desk: Desk, table: Table, mapping: Mapping, report: Report) -> Preview:
+def make_preview(desk: Desk, table: Table, mapping: Columns, report: Report) -> Preview:
     """Plan the import of a file and arrange its lines; ``report`` may raise to cancel."""
     plan = plan_import(desk, table, mapping, report)
     return Preview(
@@ -102,4 +106,5 @@ def make_preview(desk: Desk, table: Table, mapping: Mapping, report: Report) -> 
         plan=plan,
         lines=index_lines(plan, table, mapping, report),
         people_by_place=people_by_place(plan.lines),
+        resembling=resembling(desk, plan, report),
     )

@@ -82,7 +82,9 @@ class PreviewStep(QWidget):
         self.detail.forget()
         self.search.clear()
         self.model.decisions = Decisions()
-        self.places.show_places(preview.plan.residences, preview.people_by_place)
+        self.places.show_places(
+            preview.plan.residences, preview.people_by_place, preview.resembling
+        )
         self.chips.show_counts(preview.counts(), Group.ALL.value)
         self._order_tabs()
         self.model.show_lines(preview.lines, Group.ALL)

@@ -41,7 +41,7 @@ _NOTHING_YET = "Aucun projet pour l’instant. Une idée mérite d’être mont�
 _NOTHING_FOUND = "Aucun projet ne correspond à cette recherche."
 _CHOOSE = "Choisissez un projet dans la liste pour voir sa fiche."
 
-_SHOWN_LATER = "Il passera à « Valorisé » dès qu’un document aura été publié."
+_SHOWN_LATER = "Il passera à «\u00a0Valorisé\u00a0» dès qu’un document aura été publié."
 _STAYS = "Ce projet reste à son étape"
 _SHEET_MINIMUM = 400
 

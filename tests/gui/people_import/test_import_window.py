@@ -195,6 +195,14 @@ def test_residences_to_create_are_listed_with_their_people(importing, coop):
     assert preview.search.isVisible()
 
 
+def test_a_residence_to_create_names_the_known_one_it_looks_like(importing, coop):
+    coop.residence("Ker Heoll", "Brest")
+    importing.preview(GAEL, MAIWENN)
+    places = importing.dialog.preview.places.model
+    shown = [[places.data(places.index(row, column)) for column in (0, 3)] for row in range(2)]
+    assert sorted(shown) == [["Ker Heol", "Ker Heoll, Brest"], ["Les Genêts", ""]]
+
+
 def test_lines_are_found_by_any_words_and_sorted(importing):
     importing.preview(MAIWENN, GAEL, WRONG_DAY)
     preview = importing.dialog.preview

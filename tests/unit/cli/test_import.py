@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from idcoop_desktop.cli.doors import open_desk
 from idcoop_desktop.cli.words import read_words
 from idcoop_desktop.exchange.fields import Field
 from idcoop_desktop.exchange.mapping import Mapping
+from idcoop_desktop.exchange.models import from_toml
 from idcoop_desktop.services import import_models, people
 from idcoop_desktop.services.person_sheet import person_sheet
 
@@ -116,6 +118,13 @@ def test_a_model_says_which_column_is_which(idcoop, demo, tmp_path):
     words = ("--data", demo, "--json", "people", "import", file)
     assert "colonnes" in idcoop(*words).refusal()
     assert counts(idcoop(*words, "--mapping", model).json) == [1, 0, 0, 0, 0]
+
+
+def test_the_model_of_the_guide_is_one_and_every_column_is_named():
+    page = (Path(__file__).parents[3] / "docs/guide/console.md").read_text("utf-8")
+    model = from_toml(page.split("```toml\n")[1].split("```")[0])
+    assert model.columns[Field.LAST_NAME] == ("Nom de naissance",)
+    assert [field for field in Field if f"`{field}`" not in page] == []
 
 
 def test_a_model_kept_in_the_window_is_called_by_its_name(idcoop, demo, tmp_path, monkeypatch):

@@ -108,7 +108,7 @@ def test_a_record_older_than_the_keeping_asks_for_all_that_is_filled(known, desk
     with desk.unit("ancien") as unit:
         store.update_cooperator(unit, replace(known, email="", by_hand="*"))
     (line,) = plan(desk, GAEL.replace("B2", "C4")).lines
-    assert changed(line.changes) == [("Adresse électronique", "", "gael@example.org")]
+    assert changed(line.changes) == [("E-mail", "", "gael@example.org")]
     assert changed(line.conflicts) == [("Logement", "B2", "C4")]
     apply_import(desk, plan(desk, GAEL))
     assert "email" not in gael(desk).by_hand.split()

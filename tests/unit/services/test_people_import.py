@@ -19,6 +19,7 @@ from idcoop_desktop.services.people_import import (
     Outcome,
     apply_import,
     plan_import,
+    resembling,
 )
 from idcoop_desktop.services.person_sheet import person_sheet
 from idcoop_desktop.store import people as store
@@ -153,7 +154,7 @@ def test_every_change_is_shown(village, desk):
     shown = {one.label: (one.before, one.after) for one in plan(desk, line).lines[0].changes}
     assert shown == {
         "Nom": ("Le Bihan", "Morvan"),
-        "Adresse électronique": ("gael@example.org", "g@example.org"),
+        "E-mail": ("gael@example.org", "g@example.org"),
         "Logement": ("B2", "C 3"),
         "Date de la première part": ("12/03/2020", "13/03/2020"),
         "Nombre de parts sociales": ("2", "4"),
@@ -322,3 +323,15 @@ def test_progress_goes_on_over_a_long_file(village, desk):
 def test_twin_residences_of_the_base_are_one_name(village, desk):
     residences.save_residence(desk, Residence(id=0, name="les ajoncs", commune="QUIMPER"))
     assert again(desk, FILE[0]) == [NEW]
+
+
+def test_signs_in_the_place_of_a_name_tell_nobody_apart_and_nobody_together(desk):
+    found = plan(desk, "500;—;Anna", "500;–;Anna", headings="N° client;Nom;Prénom")
+    assert UNCHANGED not in kinds(found)
+
+
+def test_a_residence_to_create_resembles_a_known_one_of_its_commune(village, desk):
+    lines = ("Les Ajonc;Quimper;Morvan;Anna", "Ajonc;Brest;Riou;Lena")
+    found = plan(desk, *lines, headings="Résidence;Ville;Nom;Prénom")
+    alike = resembling(desk, found)
+    assert [alike.get(place.id) for place in found.residences] == ["Les Ajoncs, Quimper", None]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.projects import ProjectState
     from idcoop_desktop.views.context import PageContext
 
-_NOTHING_YET = "Aucun projet pour l’instant. Une idée mérite d’être montée ?"
+_NOTHING_YET = "Aucun projet pour l’instant. Une idée mérite d’être montée\u00a0?"
 _NOTHING_FOUND = "Aucun projet ne correspond à cette recherche."
 
 

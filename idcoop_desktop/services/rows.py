@@ -64,10 +64,11 @@ def project_rows(desk: Desk, projects: Iterable[Project] | None = None) -> tuple
     base = desk.base
     chosen = tuple(projects_store.all_projects(base) if projects is None else projects)
     places = residences_store.residences_by_id(base, {project.residence_id for project in chosen})
-    amounts = ledger_store.amounts_by_project(base)
+    keys = [project.id for project in chosen]
+    amounts = ledger_store.amounts_by_project(base, None if projects is None else keys)
     leads = {
         bearer.project_id: bearer.cooperator_id
-        for bearer in projects_store.bearers_of_projects(base, [one.id for one in chosen])
+        for bearer in projects_store.bearers_of_projects(base, keys)
         if bearer.role is BearerRole.LEAD
     }
     people = people_store.cooperators_by_id(base, set(leads.values()))

@@ -83,11 +83,12 @@ def entry_by_request_key(base: Base, key: str) -> LedgerEntry | None:
     return _ENTRIES.first(base, tables.LedgerEntry.request_key == key) if key else None
 
 
-def amounts_by_project(base: Base) -> dict[int, Amounts]:
-    """Return the amounts of every project that has a row, in one reading."""
+def amounts_by_project(base: Base, ids: Iterable[int] | None = None) -> dict[int, Amounts]:
+    """Return the amounts of the projects named, or of all, that have a row, in one reading."""
     sums: dict[int, dict[EntryKind, int]] = defaultdict(dict)
     owner = tables.LedgerEntry.project_id
-    for project_id, kind, cents in _sums(base, owner, ~owner.is_null()):
+    wanted = ~owner.is_null() if ids is None else is_one_of(owner, ids)
+    for project_id, kind, cents in _sums(base, owner, wanted):
         sums[project_id][kind] = cents
     return {
         project_id: Amounts(

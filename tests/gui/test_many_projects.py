@@ -1,7 +1,7 @@
 """Five thousand projects and twenty thousand ideas in the real pages, over the real worker.
 
 Nothing is timed here: the watchdog counts what the GUI thread computes, and how soon the first
-rows are there is measured by ``python3 dev.py bench lists``.
+rows are there is measured by ``python3 dev.py bench projects``.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from idcoop_desktop.domain.projects import OPEN_STATES, ProjectState
+from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.services import idea_list, journal, sheets
 from idcoop_desktop.services.rows import IdeaRow
 from idcoop_desktop.views import messages
@@ -41,7 +42,9 @@ _NOTHING_YET = "Aucun projet pour l’instant. Une idée mérite d’être mont�
 _NOTHING_FOUND = "Aucun projet ne correspond à cette recherche."
 _CHOOSE = "Choisissez un projet dans la liste pour voir sa fiche."
 
-_SHOWN_LATER = "Il passera à «\u00a0Valorisé\u00a0» dès qu’un document aura été publié."
+_SHOWN_LATER = (
+    f"Il passera à {quoted(ProjectState.SHOWCASED.label)} dès qu’un document aura été publié."
+)
 _STAYS = "Ce projet reste à son étape"
 _SHEET_MINIMUM = 400
 

@@ -86,10 +86,13 @@ class ProjectsSide(QWidget):
         """Show the board or the list, with the same project chosen."""
         chosen = self.current_key
         self._on_board = on
-        self._wanted = chosen
         if on:
+            if chosen is not None:
+                self.board.choose(chosen)
             self.board.show_matching(self._text)
-        elif self.model.query.text != self._text:
+            return
+        self._wanted = chosen
+        if self.model.query.text != self._text:
             self.model.search(self._text)
         else:
             self.refresh()
@@ -113,7 +116,7 @@ class ProjectsSide(QWidget):
 
     def want(self, key: int) -> None:
         """Choose a project, once it is there if need be."""
-        shown = self.board.choose(key) if self._on_board else self.list.select_key(key)
+        shown = self.board.reveal(key) if self._on_board else self.list.select_key(key)
         if not shown:
             self._wanted = key
             self.refresh()
@@ -156,7 +159,7 @@ class ProjectsSide(QWidget):
         self._show_count(count, total)
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
-            self.board.choose(wanted)
+            self.board.reveal(wanted)
         self._settle()
 
     def _settle(self) -> None:

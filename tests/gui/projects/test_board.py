@@ -353,6 +353,19 @@ def test_a_record_asked_for_is_found_on_the_board(hands: Hands, story: Story) ->
     assert hands.reads("Fresque")
 
 
+def test_the_board_begins_at_its_left_until_a_card_is_gone_to(hands: Hands, story: Story) -> None:
+    story.prepared("Jardin")
+    refused = story.decided(Outcome.REFUSED, "Jacuzzi")
+    page = hands.open()
+    hands.click("Projets en tableau")
+    hands.qtbot.waitUntil(lambda: page.board.width() > page.width() - 50)
+    assert page.board.current_key == refused
+    assert page.board.horizontalScrollBar().value() == 0
+    page.board.take_focus()
+    assert chosen(hands) == "Jacuzzi"
+    assert page.board.horizontalScrollBar().value() > 0
+
+
 def test_what_changes_elsewhere_comes_onto_the_board(
     hands: Hands, story: Story, changes: Changes
 ) -> None:

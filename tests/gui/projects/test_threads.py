@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from idcoop_desktop.views.background import Background
 from idcoop_desktop.views.changes import Changes
 from idcoop_desktop.views.context import PageContext
-from idcoop_desktop.views.projects.dialogs.support import SupportDialog
+from idcoop_desktop.views.projects.dialogs.start import StartDialog
 from idcoop_desktop.views.projects.page import ProjectsPage
 from tests.gui.projects.hands import Hands, Story
 
@@ -51,19 +52,21 @@ def hands(
 def test_a_form_stays_open_until_the_worker_agrees(
     hands: Hands, story: Story, worker: Background
 ) -> None:
-    made = story.prepared()
+    made = story.granted()
+    today = story.desk.today()
     hands.open()
     hands.qtbot.waitUntil(lambda: hands.reads("Jardin partagé"))
-    hands.click("Ajouter une aide")
-    dialog = hands.dialog(SupportDialog)
+    hands.click("Démarrer…")
+    dialog = hands.dialog(StartDialog)
+    dialog.ui.day_edit.set_day(today + timedelta(days=1))
     dialog.accept()
     assert not dialog.ui.save_button.isEnabled()
-    hands.qtbot.waitUntil(lambda: hands.reads("Dites en quelques mots", dialog))
+    hands.qtbot.waitUntil(lambda: hands.reads("dans le futur", dialog))
     assert dialog.ui.save_button.isEnabled()
-    dialog.ui.label_edit.setText("Prêt de la salle")
+    dialog.ui.day_edit.set_day(today)
     dialog.accept()
     hands.no_dialog()
-    hands.qtbot.waitUntil(lambda: hands.reads("Prêt de la salle"))
+    hands.qtbot.waitUntil(lambda: hands.reads("En cours"))
     hands.qtbot.waitUntil(lambda: not worker.busy)
-    assert [line.label for line in story.sheet(made).support] == ["Prêt de la salle"]
-    assert hands.find("Ajouter une aide").isVisible()
+    assert story.sheet(made).project.started_on == today
+    assert hands.find("Marquer réalisé…").isVisible()

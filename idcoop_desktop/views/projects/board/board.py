@@ -100,19 +100,27 @@ class Board(QScrollArea):
         self._latest.run(lambda: project_list.project_board(desk, query), done=self._show)
 
     def choose(self, key: int) -> bool:
-        """Choose the card of a project; tell whether it is on the board."""
+        """Choose the card of a project, once it is there; tell whether it is already."""
         self._key = key
         return any(self._choose_in(column) for column in self.columns)
+
+    def reveal(self, key: int) -> bool:
+        """Like :meth:`choose`, and bring its column into view."""
+        chosen = self.choose(key)
+        for column in self.columns:
+            if column.model.position_of(key) >= 0:
+                self.ensureWidgetVisible(column, 0, 0)
+        return chosen
 
     def take_focus(self) -> None:
         """Go to the card chosen, or to the first one."""
         for column in self.columns:
             if self._key is not None and column.model.position_of(self._key) >= 0:
-                column.view.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._go_to(column)
                 return
         for column in self.columns:
             if column.view.choose_near(0):
-                column.view.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._go_to(column)
                 return
 
     def _model(self, state: ProjectState, background: Background) -> WindowModel[ProjectCard]:
@@ -154,8 +162,12 @@ class Board(QScrollArea):
         # Not hasFocus(): while a form is closing the focus of the window is only remembered.
         focused = self.window().focusWidget()
         if chosen and any(other.view is focused for other in self.columns):
-            column.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._go_to(column)
         return chosen
+
+    def _go_to(self, column: BoardColumn) -> None:
+        column.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(column, 0, 0)
 
     def _reach(self, column: BoardColumn, key: int | None) -> None:
         self._key = key
@@ -163,7 +175,6 @@ class Board(QScrollArea):
             if other is not column:
                 other.view.choose_none()
         self._let_tab_into(column)
-        self.ensureWidgetVisible(column, 0, 0)
         self.selected.emit(key)
 
     def _let_tab_into(self, chosen: BoardColumn) -> None:
@@ -178,9 +189,8 @@ class Board(QScrollArea):
         row = max(column.view.currentIndex().row(), 0)
         place = self.columns.index(column) + step
         while 0 <= place < len(self.columns):
-            view = self.columns[place].view
-            if view.choose_near(row):
-                view.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self.columns[place].view.choose_near(row):
+                self._go_to(self.columns[place])
                 return
             place += step
 

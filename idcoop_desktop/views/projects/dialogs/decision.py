@@ -39,7 +39,7 @@ class DecisionDialog(ProjectForm):
 
     ``asked(cents, day)`` wants the conditions judged; the opener answers with
     :meth:`show_answers`. ``waiver_wanted`` carries the condition to waive. A project already
-    granted can only receive a ``complement``; else ``outcome`` is what it begins with.
+    granted can only receive a ``complement``; else ``outcome`` is what the form begins with.
     ``wants_letter`` tells whether the letter follows.
     """
 

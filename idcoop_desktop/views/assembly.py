@@ -101,7 +101,7 @@ class _Assembly:
                 title="Idées",
                 icon_name="lightbulb",
                 factory=self._ideas,
-                kinds=("idea",),
+                kinds=("idea", "catalogue"),
             ),
             PageSpec(
                 key="projects",
@@ -147,6 +147,11 @@ class _Assembly:
                 icon_name="printer",
             ),
             Command(
+                text="Catalogue d’i&dées",
+                run=lambda: self.navigate("catalogue", 0),
+                icon_name="sparkles",
+            ),
+            Command(
                 text="&Coordonnées de la coopérative…", run=self._profile, icon_name="building-2"
             ),
             Command(text="Qui est au cla&vier…", run=self._colleague, icon_name="user"),
@@ -160,9 +165,9 @@ class _Assembly:
         return TodayPage(self._context, since=self._since)
 
     def _ideas(self) -> QWidget:
-        from idcoop_desktop.views.ideas.page import IdeasPage
+        from idcoop_desktop.views.ideas.with_catalogue import IdeasWithCatalogue
 
-        return IdeasPage(self._context)
+        return IdeasWithCatalogue(self._context)
 
     def _projects(self) -> QWidget:
         from idcoop_desktop.views.projects.page import ProjectsPage

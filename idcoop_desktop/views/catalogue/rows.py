@@ -55,14 +55,14 @@ _COLUMNS: tuple[Column[CatalogueRow], ...] = (
         title="Saison",
         text=lambda row: capitalised(row.known.idea.season),
         sort_key=lambda row: (row.known.idea.months, fold(row.known.idea.title)),
-        width=236,
+        width=224,
         hide_below=700,
     ),
     Column(
         title="Coût",
         text=lambda row: row.known.idea.cost,
         sort_key=lambda row: (row.known.idea.most_cents, row.known.idea.least_cents),
-        width=112,
+        width=126,
     ),
     Column(
         title="Ici",

@@ -10,6 +10,7 @@ from idcoop_desktop.domain.showcase import Showcase
 from idcoop_desktop.domain.support import SupportDraft
 from idcoop_desktop.services import ideas, life, plan, projects, publishing, support, tasks
 from idcoop_desktop.services.people import note_contact
+from idcoop_desktop.services.proposals import Proposal, propose
 
 if TYPE_CHECKING:
     from idcoop_desktop.services.demo.teller import Teller
@@ -28,6 +29,7 @@ def tell(story: Teller) -> None:
     _bike(story)
     _beginning(story)
     _ideas_set_aside(story)
+    _proposed(story)
     _ideas(story)
     _plans(story)
     _tasks(story)
@@ -393,6 +395,21 @@ def _ideas_set_aside(story: Teller) -> None:
         story.desk,
         answered,
         "Trois bancs sont déjà au budget de la résidence\u00a0: ils arrivent au printemps.",
+    )
+
+
+def _proposed(story: Teller) -> None:
+    day = story.clock.go(9)
+    propose(
+        story.desk,
+        Proposal(
+            key="grand-troc",
+            residence_id=story.places["verger"],
+            channel=Channel.DOORSTEP,
+            first_step="En parler au prochain café d’immeuble",
+            due_on=day.fromordinal(day.toordinal() + 30),
+            assignee_id=story.desk.author.id,
+        ),
     )
 
 

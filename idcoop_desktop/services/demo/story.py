@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.ideas import Channel
+from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.projects import SupportKind
 from idcoop_desktop.domain.showcase import Showcase
 from idcoop_desktop.domain.support import SupportDraft
@@ -49,6 +50,7 @@ def _entrance(story: Teller) -> None:
         "ajoncs",
         "L’entrée plantée des Ajoncs",
         "Des galets, des vivaces et un banc\u00a0: les voisins redessinent l’entrée.",
+        kind=ProjectKind.PLANTING,
         bearers=("jeanne", "paol", "ines"),
         idea_id=idea,
         requested=560,
@@ -112,6 +114,7 @@ def _feast(story: Teller) -> None:
         "menez",
         "La grande tablée de Park Menez",
         "Un repas partagé dans la cour, avec un concert des habitants.",
+        kind=ProjectKind.PARTY,
         bearers=("rozenn", "thuy"),
         requested=300,
         benefit="Repas ouvert aux 30 foyers de la résidence",
@@ -137,6 +140,7 @@ def _refused(story: Teller) -> None:
         "halles",
         "Un jacuzzi sur la terrasse",
         "Installer un bain à remous sur la terrasse du dernier étage.",
+        kind=ProjectKind.OUTDOORS,
         bearers=("alan",),
         requested=800,
         benefit="",
@@ -163,6 +167,7 @@ def _mural(story: Teller) -> None:
         "phare",
         "La fresque du Clos du Phare",
         "Les enfants et leurs voisins peignent le hall avec une illustratrice du quartier.",
+        kind=ProjectKind.MURAL,
         bearers=("nadia", "erwan", "coumba"),
         idea_id=idea,
         requested=700,
@@ -227,6 +232,7 @@ def _compost(story: Teller) -> None:
         "goelands",
         "Des composteurs pour les Goélands",
         "Trois bacs à compost près du local à vélos et un atelier pour apprendre à s’en servir.",
+        kind=ProjectKind.COMPOST,
         bearers=("malo", "oksana"),
         requested=500,
         benefit="Les 36 foyers peuvent y déposer leurs épluchures",
@@ -247,6 +253,7 @@ def _given_up(story: Teller) -> None:
         "tiglaz",
         "Une chorale de palier",
         "Chanter ensemble un soir par semaine.",
+        kind=ProjectKind.CULTURE,
         bearers=("bleuenn",),
     )
     story.clock.go(52)
@@ -266,6 +273,7 @@ def _room(story: Teller) -> None:
         "kerlann",
         "Une salle commune qui donne envie",
         "Peindre, meubler et faire vivre la salle commune de Kerlann.",
+        kind=ProjectKind.COMMON_ROOM,
         bearers=("amina", "gurvan"),
         idea_id=idea,
         requested=380,
@@ -281,6 +289,7 @@ def _book_box(story: Teller) -> None:
         "halles",
         "Une boîte à livres sous le porche",
         "Une armoire à livres en libre accès, tenue par deux habitants.",
+        kind=ProjectKind.SHARING,
         bearers=("alan", "thuy"),
         requested=120,
         benefit="Libre accès pour les habitants et les passants",
@@ -303,6 +312,7 @@ def _bike(story: Teller) -> None:
         "tiglaz",
         "Le vélo partagé de Ti Glaz",
         "Un vélo à assistance électrique, réservé par les voisins à tour de rôle.",
+        kind=ProjectKind.BIKE,
         bearers=("hugo", "bleuenn"),
         idea_id=idea,
         requested=780,
@@ -317,6 +327,7 @@ def _beginning(story: Teller) -> None:
         "verger",
         "La fête des voisins du Verger",
         "Un goûter et des jeux bretons au pied de l’immeuble.",
+        kind=ProjectKind.PARTY,
         bearers=("lucie",),
         requested=200,
     )
@@ -425,6 +436,11 @@ def _plans(story: Teller) -> None:
         plan.apply_template(story.desk, project, key, target_on=target)
         for step in plan.project_steps(story.desk, project)[:done]:
             plan.tick_step(story.desk, step.id)
+    for title, in_days in (
+        ("Une salle commune qui donne envie", 33),
+        ("Le vélo partagé de Ti Glaz", 75),
+    ):
+        plan.set_target(story.desk, by_title[title], day.fromordinal(day.toordinal() + in_days))
 
 
 def _tasks(story: Teller) -> None:

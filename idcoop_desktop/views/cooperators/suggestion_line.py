@@ -67,16 +67,16 @@ class SuggestionLine(QWidget):
         self.body.setVisible(self.head.isChecked())
 
     def _make_body(self) -> QWidget:
+        idea = self.suggestion.idea
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(10, 4, 10, 14)
         column.setSpacing(10)
-        column.addWidget(label(self.suggestion.idea.pitch))
-        facts = Facts()
-        idea = self.suggestion.idea
-        facts.show_facts(idea_facts(idea, to_check=self.suggestion.to_check))
-        column.addWidget(facts)
+        column.addWidget(label(idea.pitch))
         made = button("Proposer ici…", on_click=self._propose, icon_name="sparkles")
         made.setAccessibleName(f"Proposer ici\u00a0: {idea.title}")
         column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        facts = Facts()
+        facts.show_facts(idea_facts(idea, to_check=self.suggestion.to_check))
+        column.addWidget(facts)
         return body

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 
 from idcoop_desktop.domain.catalogue_list import Place, Season
 from idcoop_desktop.domain.catalogue_versions import Origin
@@ -20,6 +20,7 @@ from idcoop_desktop.views.catalogue.entry_dialog import EntryDialog
 from idcoop_desktop.views.catalogue.page import CataloguePage
 from idcoop_desktop.views.catalogue.proposal_dialog import ProposalDialog
 from idcoop_desktop.views.catalogue.rows import row_key
+from idcoop_desktop.views.ideas.idea_rows import voice
 from idcoop_desktop.views.ideas.with_catalogue import IdeasWithCatalogue
 from tests.gui.ideas.coop import TODAY
 
@@ -129,11 +130,13 @@ def test_a_second_proposal_to_the_same_place_is_told_in_the_form(coop, page, pla
 
 
 def test_for_a_residence_only_what_suits_it_the_best_first(coop, page, place):
+    ideas.note_idea(coop.desk, sentence="Une boîte à livres", residence_id=place)
     page.show_record("catalogue", place)
     assert "Les Genêts" in page.ui.residence_value.text()
     assert page.ui.residence_bar.isVisible()
     ranks = [row.rank for row in page.model.rows]
     assert ranks == sorted(ranks)
+    assert "Boîte à livres" not in titles(page)
     page.detail.propose()
     dialog = opened(page, ProposalDialog)
     assert dialog.residence.key == place
@@ -248,10 +251,15 @@ def test_the_page_of_ideas_leads_to_the_catalogue_and_back(show, context, coop, 
     assert both.catalogue.search.hasFocus()
     both.catalogue.ui.back_button.click()
     assert both.currentWidget() is both.inbox
-    key = ideas.note_idea(coop.desk, sentence="Un banc", residence_id=place)
+    key = ideas.note_idea(
+        coop.desk, sentence="Boîte à livres", residence_id=place, catalogue_key=KEY
+    )
     both.show_record("catalogue", place)
     both.show_record("idea", key)
     assert both.currentWidget() is both.inbox
+    (row,) = ideas.list_ideas(coop.desk)
+    assert voice(row).startswith("Proposée par la coopérative")
+    assert any(text.text() == "la coopérative" for text in both.findChildren(QLabel))
 
 
 def test_the_forms_can_be_used_by_everybody(page, check_accessible, place):

@@ -25,12 +25,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Keepers:
-    """What outlives the window: the look, its place, and who sits down at the keyboard."""
+    """What outlives the window: the look, its place, and who sits down at the keyboard.
+
+    ``on_board`` tells whether projects were last seen on a board; ``keep_board`` is told of it.
+    """
 
     theme: Theme
     keep_mode: Callable[[Mode], object]
     keep_window: Callable[[str], object]
     change_author: Callable[[StaffMember], object]
+    on_board: bool = False
+    keep_board: Callable[[bool], object] = bool
 
 
 def assemble(
@@ -172,7 +177,9 @@ class _Assembly:
     def _projects(self) -> QWidget:
         from idcoop_desktop.views.projects.page import ProjectsPage
 
-        return ProjectsPage(self._context)
+        page = ProjectsPage(self._context, on_board=self._keepers.on_board)
+        page.shaped.connect(self._keepers.keep_board)
+        return page
 
     def _people(self) -> QWidget:
         from idcoop_desktop.views.cooperators.page import CooperatorsPage

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.views.theme import Mode
 
 _TITLE = "IDCoop"
+_LIST, _BOARD = "list", "board"
 _NOT_KEPT = (
     "Cet ordinateur n’a pas de coffre à clés\u00a0: la phrase secrète sera demandée à chaque fois."
 )
@@ -95,6 +96,8 @@ class Program(QObject):
                 keep_mode=lambda mode: self._keep(theme=mode),
                 keep_window=lambda place: self._keep(window=place),
                 change_author=self._change_author,
+                on_board=self._local.projects_view == _BOARD,
+                keep_board=lambda on: self._keep(projects_view=_BOARD if on else _LIST),
             ),
             title=_TITLE,
             place=self._local.window,

@@ -23,7 +23,7 @@ class LocalSettings:
     """What is remembered on this computer; ``theme`` is ``auto``, ``light`` or ``dark``.
 
     ``author_id`` is the colleague who last used it, 0 when none; ``window`` is the window's place
-    as Qt writes it, in base64; ``last_starts`` is read by :func:`last_start`.
+    as Qt writes it, in base64; ``projects_view`` is ``list`` or ``board``; ``last_starts`` is read by :func:`last_start`.
     """
 
     theme: str = "auto"
@@ -31,6 +31,7 @@ class LocalSettings:
     window: str = ""
     last_residence_id: int = 0
     last_starts: str = ""
+    projects_view: str = "list"
 
 
 def load(path: Path) -> LocalSettings:

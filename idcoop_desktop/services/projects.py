@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ideas import IdeaState, require_open
+from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.ledger import EntryKind, LedgerEntry, project_amounts
 from idcoop_desktop.domain.projects import (
     OPEN_STATES,
@@ -39,11 +40,13 @@ def make_project(
     summary: str = "",
     idea_id: int | None = None,
     requested_cents: int = 0,
+    kind: ProjectKind = ProjectKind.OTHER,
 ) -> int:
     """Start a project, from an idea if one is given, and return its identifier.
 
     The person who voiced the idea becomes the lead bearer when they are a known coopérateur; the
-    photo of the idea follows as an « avant » photo.
+    photo of the idea follows as an « avant » photo. A ``kind`` not told is that of the catalogue's
+    idea, if it comes from one.
     Raises :class:`DomainError` for an empty title, a closed idea or a negative amount.
     """
     name = require_title(title)
@@ -51,6 +54,7 @@ def make_project(
     idea = None if idea_id is None else ideas.get_idea(desk.base, idea_id)
     if idea is not None:
         require_open(idea)
+    key = idea.catalogue_key if idea else ""
     with desk.unit(titled("création du projet", name)) as unit:
         project_id = projects.add_project(
             unit,
@@ -62,8 +66,8 @@ def make_project(
                 idea_id=idea_id,
                 idea_noted_on=idea.noted_on if idea else None,
                 referent_id=desk.author.id,
-                catalogue_key=idea.catalogue_key if idea else "",
-                kind=kind_of(desk, idea.catalogue_key if idea else ""),
+                catalogue_key=key,
+                kind=kind_of(desk, key) if kind is ProjectKind.OTHER else kind,
             ),
         )
         projects.add_life_event(
@@ -91,14 +95,26 @@ def _take_over(desk: Desk, unit: Unit, idea: Idea, project_id: int) -> None:
 
 
 def edit_project(
-    desk: Desk, project_id: int, *, title: str, summary: str, residence_id: int
+    desk: Desk,
+    project_id: int,
+    *,
+    title: str,
+    summary: str,
+    residence_id: int,
+    kind: ProjectKind | None = None,
 ) -> None:
-    """Change what a project is called, its summary or its residence."""
+    """Change what a project is called, its summary, its residence, or its kind when one is told."""
     name = require_title(title)
+    project = projects.get_project(desk.base, project_id)
     residences.get_residence(desk.base, residence_id)
     with desk.unit(titled("modification de", name)) as unit:
         projects.update_project(
-            unit, project_id, title=name, summary=tidy(summary), residence_id=residence_id
+            unit,
+            project_id,
+            title=name,
+            summary=tidy(summary),
+            residence_id=residence_id,
+            kind=kind or project.kind,
         )
 
 

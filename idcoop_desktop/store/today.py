@@ -42,14 +42,16 @@ def count_done(base: Base, first: date, last: date) -> int:
 
 
 def silent_since(base: Base, limit: date) -> tuple[Idea, ...]:
-    """Return the open ideas noted by a day, the latest first, without their words.
+    """Return the ideas to follow without a sign after a day, the latest first, without their words.
 
+    Their own days are signs, noted and to follow up; a parked idea whose day came is one of them.
     An idea has five times as many columns as its days: reading them all would be waited for.
     """
     rows = base.db.rows(
         "SELECT id, residence_id, noted_by_id, noted_on, follow_up_on FROM idea"
-        " WHERE deleted_at IS NULL AND state = ? AND noted_on <= ? ORDER BY noted_on DESC, id DESC",
-        (IdeaState.OPEN.value, limit.isoformat()),
+        " WHERE deleted_at IS NULL AND state IN (?, ?) AND noted_on <= ?"
+        " AND (follow_up_on IS NULL OR follow_up_on <= ?) ORDER BY noted_on DESC, id DESC",
+        (IdeaState.OPEN.value, IdeaState.PARKED.value, limit.isoformat(), limit.isoformat()),
     )
     return tuple(
         Idea(

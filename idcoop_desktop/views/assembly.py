@@ -25,12 +25,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Keepers:
-    """What outlives the window: the look, its place, and who sits down at the keyboard."""
+    """What outlives the window: the look, its place, and who sits down at the keyboard.
+
+    ``on_board`` tells whether projects were last seen on a board; ``keep_board`` is told of it.
+    """
 
     theme: Theme
     keep_mode: Callable[[Mode], object]
     keep_window: Callable[[str], object]
     change_author: Callable[[StaffMember], object]
+    on_board: bool = False
+    keep_board: Callable[[bool], object] = bool
 
 
 def assemble(
@@ -106,7 +111,7 @@ class _Assembly:
                 title="Idées",
                 icon_name="lightbulb",
                 factory=self._ideas,
-                kinds=("idea",),
+                kinds=("idea", "catalogue"),
             ),
             PageSpec(
                 key="projects",
@@ -152,6 +157,11 @@ class _Assembly:
                 icon_name="printer",
             ),
             Command(
+                text="Catalogue d’i&dées",
+                run=lambda: self.navigate("catalogue", 0),
+                icon_name="sparkles",
+            ),
+            Command(
                 text="&Coordonnées de la coopérative…", run=self._profile, icon_name="building-2"
             ),
             Command(text="Qui est au cla&vier…", run=self._colleague, icon_name="user"),
@@ -165,14 +175,16 @@ class _Assembly:
         return TodayPage(self._context, since=self._since)
 
     def _ideas(self) -> QWidget:
-        from idcoop_desktop.views.ideas.page import IdeasPage
+        from idcoop_desktop.views.ideas.with_catalogue import IdeasWithCatalogue
 
-        return IdeasPage(self._context)
+        return IdeasWithCatalogue(self._context)
 
     def _projects(self) -> QWidget:
         from idcoop_desktop.views.projects.page import ProjectsPage
 
-        return ProjectsPage(self._context)
+        page = ProjectsPage(self._context, on_board=self._keepers.on_board)
+        page.shaped.connect(self._keepers.keep_board)
+        return page
 
     def _people(self) -> QWidget:
         from idcoop_desktop.views.cooperators.page import CooperatorsPage

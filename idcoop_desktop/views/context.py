@@ -18,8 +18,8 @@ class PageContext:
     """Everything a page or a dialog's opener needs from the window around it.
 
     ``navigate(kind, id)`` shows a record (``project``, ``person``, ``residence``, ``idea``) or a
-    page (``budget`` with the year, ``silent_residences`` with 0); ``notice(text)`` says something
-    in the status bar.
+    page (``budget`` with the year, ``silent_residences`` with 0, ``catalogue`` with a residence
+    or 0); ``notice(text)`` says something in the status bar.
     """
 
     desk: Desk

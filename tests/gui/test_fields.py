@@ -175,7 +175,7 @@ def test_return_searches_at_once_and_escape_clears(qtbot, show):
 
 def find(text: str) -> list[tuple[int, str]]:
     people = [(BIG + 1, "Jeanne Kerjan"), (BIG + 2, "Jean Le Goff"), (BIG + 3, "Paul Tanguy")]
-    return [one for one in people if one[1].lower().startswith(text.lower())]
+    return [one for one in people if text.lower() in one[1].lower()]
 
 
 @pytest.fixture
@@ -203,6 +203,21 @@ def test_typing_suggests_and_return_takes(qtbot, picker):
     assert seen.args == [BIG + 2]
     assert picker.key == BIG + 2
     assert picker.text() == "Jean Le Goff"
+
+
+def test_what_was_found_comes_before_a_new_record(qtbot, picker):
+    picker.offer_new("Nouvelle personne")
+    asked = []
+    picker.new_asked.connect(asked.append)
+    qtbot.keyClicks(picker, "kerjan")
+    popup = picker.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    assert len(picker.choices) == 2
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert picker.text() == "Jeanne Kerjan"
+    assert picker.key is not None
+    assert asked == []
 
 
 def test_changing_the_text_forgets_the_choice(qtbot, picker):

@@ -26,6 +26,7 @@ from idcoop_desktop.services import people
 from idcoop_desktop.store.lock import FolderLock, request_front
 from idcoop_desktop.views import hooks
 from idcoop_desktop.views.main_window import MainWindow
+from idcoop_desktop.views.projects.page import ProjectsPage
 from idcoop_desktop.views.start.create import CreatePage
 from idcoop_desktop.views.start.passphrase import PassphrasePage
 from idcoop_desktop.views.start.recovery import RecoveryPage
@@ -238,6 +239,33 @@ def test_the_look_and_the_place_are_remembered(
     kept = settings.load(tmp_path / "settings.json")
     assert kept.theme == "dark"
     assert kept.window
+
+
+def test_projects_are_seen_again_as_they_were_last(
+    start: Callable[[], Running], tmp_path: Path
+) -> None:
+    running = start()
+    running.page(WelcomePage).ui.demo_button.click()
+
+    def projects_page() -> ProjectsPage:
+        page = running.window().show_page("projects")
+        assert isinstance(page, ProjectsPage)
+        return page
+
+    def sit_down() -> None:
+        running.program._show_window(people.list_staff(running.program._opened.desk())[0].id)
+
+    page = projects_page()
+    assert not page.side.on_board
+    page.board_button.click()
+    assert settings.load(tmp_path / "settings.json").projects_view == "board"
+    sit_down()
+    page = projects_page()
+    assert page.board_button.isChecked()
+    assert page.side.on_board
+    running.qtbot.waitUntil(page.board.isVisible, timeout=PATIENCE)
+    page.list_button.click()
+    assert settings.load(tmp_path / "settings.json").projects_view == "list"
 
 
 def test_a_second_start_brings_the_first_to_the_front(start: Callable[[], Running]) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.ideas import Channel
+from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.projects import SupportKind
 from idcoop_desktop.domain.showcase import Showcase
 from idcoop_desktop.domain.support import SupportDraft
 from idcoop_desktop.services import ideas, life, plan, projects, publishing, support, tasks
 from idcoop_desktop.services.people import note_contact
+from idcoop_desktop.services.proposals import Proposal, propose
 
 if TYPE_CHECKING:
     from idcoop_desktop.services.demo.teller import Teller
@@ -28,6 +30,7 @@ def tell(story: Teller) -> None:
     _bike(story)
     _beginning(story)
     _ideas_set_aside(story)
+    _proposed(story)
     _ideas(story)
     _plans(story)
     _tasks(story)
@@ -47,6 +50,7 @@ def _entrance(story: Teller) -> None:
         "ajoncs",
         "L’entrée plantée des Ajoncs",
         "Des galets, des vivaces et un banc\u00a0: les voisins redessinent l’entrée.",
+        kind=ProjectKind.PLANTING,
         bearers=("jeanne", "paol", "ines"),
         idea_id=idea,
         requested=560,
@@ -110,6 +114,7 @@ def _feast(story: Teller) -> None:
         "menez",
         "La grande tablée de Park Menez",
         "Un repas partagé dans la cour, avec un concert des habitants.",
+        kind=ProjectKind.PARTY,
         bearers=("rozenn", "thuy"),
         requested=300,
         benefit="Repas ouvert aux 30 foyers de la résidence",
@@ -135,6 +140,7 @@ def _refused(story: Teller) -> None:
         "halles",
         "Un jacuzzi sur la terrasse",
         "Installer un bain à remous sur la terrasse du dernier étage.",
+        kind=ProjectKind.OUTDOORS,
         bearers=("alan",),
         requested=800,
         benefit="",
@@ -161,6 +167,7 @@ def _mural(story: Teller) -> None:
         "phare",
         "La fresque du Clos du Phare",
         "Les enfants et leurs voisins peignent le hall avec une illustratrice du quartier.",
+        kind=ProjectKind.MURAL,
         bearers=("nadia", "erwan", "coumba"),
         idea_id=idea,
         requested=700,
@@ -225,6 +232,7 @@ def _compost(story: Teller) -> None:
         "goelands",
         "Des composteurs pour les Goélands",
         "Trois bacs à compost près du local à vélos et un atelier pour apprendre à s’en servir.",
+        kind=ProjectKind.COMPOST,
         bearers=("malo", "oksana"),
         requested=500,
         benefit="Les 36 foyers peuvent y déposer leurs épluchures",
@@ -245,6 +253,7 @@ def _given_up(story: Teller) -> None:
         "tiglaz",
         "Une chorale de palier",
         "Chanter ensemble un soir par semaine.",
+        kind=ProjectKind.CULTURE,
         bearers=("bleuenn",),
     )
     story.clock.go(52)
@@ -264,6 +273,7 @@ def _room(story: Teller) -> None:
         "kerlann",
         "Une salle commune qui donne envie",
         "Peindre, meubler et faire vivre la salle commune de Kerlann.",
+        kind=ProjectKind.COMMON_ROOM,
         bearers=("amina", "gurvan"),
         idea_id=idea,
         requested=380,
@@ -279,6 +289,7 @@ def _book_box(story: Teller) -> None:
         "halles",
         "Une boîte à livres sous le porche",
         "Une armoire à livres en libre accès, tenue par deux habitants.",
+        kind=ProjectKind.SHARING,
         bearers=("alan", "thuy"),
         requested=120,
         benefit="Libre accès pour les habitants et les passants",
@@ -301,6 +312,7 @@ def _bike(story: Teller) -> None:
         "tiglaz",
         "Le vélo partagé de Ti Glaz",
         "Un vélo à assistance électrique, réservé par les voisins à tour de rôle.",
+        kind=ProjectKind.BIKE,
         bearers=("hugo", "bleuenn"),
         idea_id=idea,
         requested=780,
@@ -315,6 +327,7 @@ def _beginning(story: Teller) -> None:
         "verger",
         "La fête des voisins du Verger",
         "Un goûter et des jeux bretons au pied de l’immeuble.",
+        kind=ProjectKind.PARTY,
         bearers=("lucie",),
         requested=200,
     )
@@ -396,6 +409,21 @@ def _ideas_set_aside(story: Teller) -> None:
     )
 
 
+def _proposed(story: Teller) -> None:
+    day = story.clock.go(9)
+    propose(
+        story.desk,
+        Proposal(
+            key="grand-troc",
+            residence_id=story.places["verger"],
+            channel=Channel.DOORSTEP,
+            first_step="En parler au prochain café d’immeuble",
+            due_on=day.fromordinal(day.toordinal() + 30),
+            assignee_id=story.desk.author.id,
+        ),
+    )
+
+
 def _plans(story: Teller) -> None:
     day = story.clock.go(2)
     by_title = {row.project.title: row.project.id for row in projects.list_projects(story.desk)}
@@ -408,6 +436,11 @@ def _plans(story: Teller) -> None:
         plan.apply_template(story.desk, project, key, target_on=target)
         for step in plan.project_steps(story.desk, project)[:done]:
             plan.tick_step(story.desk, step.id)
+    for title, in_days in (
+        ("Une salle commune qui donne envie", 33),
+        ("Le vélo partagé de Ti Glaz", 75),
+    ):
+        plan.set_target(story.desk, by_title[title], day.fromordinal(day.toordinal() + in_days))
 
 
 def _tasks(story: Teller) -> None:

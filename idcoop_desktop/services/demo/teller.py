@@ -16,6 +16,7 @@ from idcoop_desktop.services.demo.cast import COOP_NAME
 from idcoop_desktop.services.people import list_staff
 
 if TYPE_CHECKING:
+    from idcoop_desktop.domain.kinds import ProjectKind
     from idcoop_desktop.services.demo.clock import StoryClock
     from idcoop_desktop.services.desk import Desk
 
@@ -65,6 +66,7 @@ class Teller:
         title: str,
         summary: str,
         *,
+        kind: ProjectKind,
         bearers: tuple[str, ...],
         idea_id: int | None = None,
         requested: int = 0,
@@ -79,6 +81,7 @@ class Teller:
             summary=summary,
             idea_id=idea_id,
             requested_cents=requested * 100,
+            kind=kind,
         )
         carried = {line.cooperator_id for line in projects.bearers_of(self.desk, project_id)}
         for key in bearers:

@@ -40,7 +40,8 @@ def project_line(row: ProjectRow, navigate: Callable[[str, int], None]) -> Wrapp
 def idea_line(row: IdeaRow, navigate: Callable[[str, int], None]) -> WrappedLine:
     """Return a line that leads to an idea, or to the project it became."""
     idea = row.idea
-    said = f"Dite par {row.said_by}, notée" if row.said_by else "Notée"
+    alone = "Proposée" if idea.catalogue_key else "Notée"
+    said = f"Dite par {row.said_by}, notée" if row.said_by else alone
     kind, key = ("project", idea.project_id) if idea.project_id else ("idea", idea.id)
     return WrappedLine(
         LineText(

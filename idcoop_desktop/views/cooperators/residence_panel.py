@@ -44,6 +44,8 @@ class ResidencePanel(QWidget):
     contact_asked = Signal()
     correction_asked = Signal(object)
     people_asked = Signal()
+    proposal_asked = Signal(object)
+    catalogue_asked = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -53,6 +55,9 @@ class ResidencePanel(QWidget):
         self.figures = FigureRow()
         self.facts = Facts()
         self.proposals = LinesCard("À proposer ici", empty="", limit=3, counted=False)
+        self.proposals.add_action(
+            button("Catal&ogue", on_click=self.catalogue_asked.emit, icon_name="sparkles")
+        )
         self.contacts = ResidenceContactsCard(context)
         self.contacts.add_action(
             button("No&ter un échange…", on_click=self.contact_asked.emit, icon_name="notebook-pen")
@@ -101,7 +106,9 @@ class ResidencePanel(QWidget):
         }
 
         def make(suggestion: Suggestion) -> SuggestionLine:
-            line = SuggestionLine(suggestion)
+            line = SuggestionLine(
+                suggestion, propose=partial(self.proposal_asked.emit, suggestion.idea)
+            )
             if suggestion.idea.key in unfolded:
                 line.unfold()
             return line

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.catalogue import Theme
 from idcoop_desktop.domain.text import NBSP, format_date, plural
 from idcoop_desktop.views.cooperators.person_words import ago
 from idcoop_desktop.views.cooperators.words import capitalised
-from idcoop_desktop.views.widgets.facts import Fact
 from idcoop_desktop.views.widgets.figure_row import Figure
 
 if TYPE_CHECKING:
@@ -17,16 +15,6 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.suggestions import Suggestion
     from idcoop_desktop.services.residence_sheet import ContactRow, ResidenceSheet, Resident
     from idcoop_desktop.services.residences import ResidenceRow
-
-THEME_ICONS = {
-    Theme.CONVIVIALITY: "users",
-    Theme.GARDEN: "sprout",
-    Theme.BEAUTY: "palette",
-    Theme.SHARING: "handshake",
-    Theme.MOBILITY: "bike",
-    Theme.CULTURE: "star",
-    Theme.ROOMS: "sofa",
-}
 
 
 def silence(row: ResidenceRow) -> str:
@@ -96,42 +84,3 @@ def contact_origin(row: ContactRow) -> str:
 def suggestion_detail(suggestion: Suggestion) -> str:
     """Return why an idea is proposed, on one line."""
     return capitalised(" · ".join(suggestion.reasons))
-
-
-def idea_facts(suggestion: Suggestion) -> tuple[Fact, ...]:
-    """Return what a colleague must know of an idea before speaking of it."""
-    idea = suggestion.idea
-    return (
-        Fact(icon_name="play", name="Premier pas", value=idea.first_step),
-        Fact(icon_name="list-todo", name="Il faut", value=_listed(idea.takes)),
-        Fact(icon_name="calendar-days", name="Quand", value=_when(suggestion)),
-        Fact(icon_name="euro", name="Coût", value=f"{idea.cost}, d’habitude"),
-        Fact(
-            icon_name="hand-coins",
-            name="La coopérative",
-            value=capitalised(", ".join(kind.label.lower() for kind in idea.helps)),
-        ),
-        Fact(icon_name="building-2", name="Pour", value=_for(idea.size)),
-        Fact(icon_name="search", name="Sur place", value=_to_check(suggestion)),
-        Fact(icon_name="triangle-alert", name="Attention", value=_listed(idea.cautions)),
-    )
-
-
-def _when(suggestion: Suggestion) -> str:
-    idea = suggestion.idea
-    lead = f", à lancer {idea.lead_weeks}{NBSP}semaines avant" if idea.lead_weeks else ""
-    return f"{capitalised(idea.season)}{lead}"
-
-
-def _for(size: str) -> str:
-    return f"Une résidence {size}" if size else ""
-
-
-def _to_check(suggestion: Suggestion) -> str:
-    if not suggestion.to_check:
-        return ""
-    return f"Vérifier qu’il y a {', '.join(suggestion.to_check)}"
-
-
-def _listed(lines: tuple[str, ...]) -> str:
-    return "\n".join(f"–{NBSP}{line}" for line in lines) if len(lines) > 1 else "".join(lines)

@@ -11,6 +11,7 @@ from idcoop_desktop.services import people, residences, silent
 from idcoop_desktop.services.residence_sheet import ResidenceSheet, read_residence
 from idcoop_desktop.services.rows import Choice
 from idcoop_desktop.views.background import Latest
+from idcoop_desktop.views.catalogue.actions import open_proposal
 from idcoop_desktop.views.cooperators.contact import (
     EVERYWHERE,
     ContactPlace,
@@ -27,6 +28,7 @@ from idcoop_desktop.views.widgets.empty_state import EmptyState
 from idcoop_desktop.views.widgets.form_dialog import run_form
 
 if TYPE_CHECKING:
+    from idcoop_desktop.domain.catalogue import CatalogueIdea
     from idcoop_desktop.domain.people import Residence, StaffMember
     from idcoop_desktop.services.residence_sheet import ContactRow
     from idcoop_desktop.services.residences import ResidenceRow
@@ -132,6 +134,13 @@ class ResidencesView(QWidget):
             residence_id=place.id,
         )
 
+    def propose(self, idea: CatalogueIdea) -> None:
+        """Open the form that proposes an idea to the residence shown."""
+        if self._sheet is not None:
+            place = self._sheet.row.residence
+            choice = Choice(id=place.id, label=place.name, hint=place.commune)
+            open_proposal(self._context, self, idea, residence=choice)
+
     def correct_contact(self, row: ContactRow) -> None:
         """Open the form of a contact of the residence shown that was noted by mistake."""
         if self._sheet is not None:
@@ -191,6 +200,10 @@ class ResidencesView(QWidget):
         if self._sheet is not None:
             self.people_asked.emit(self._sheet.row.residence.id)
 
+    def _open_catalogue(self) -> None:
+        if self._sheet is not None:
+            self._context.navigate("catalogue", self._sheet.row.residence.id)
+
     def _set_months(self) -> None:
         open_silence_dialog(self._context, self, self._months)
 
@@ -204,3 +217,5 @@ class ResidencesView(QWidget):
         self.panel.contact_asked.connect(self.note_contact)
         self.panel.correction_asked.connect(self.correct_contact)
         self.panel.people_asked.connect(self._ask_people)
+        self.panel.proposal_asked.connect(self.propose)
+        self.panel.catalogue_asked.connect(self._open_catalogue)

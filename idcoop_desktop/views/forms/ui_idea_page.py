@@ -42,6 +42,11 @@ class Ui_IdeaPage(object):
 
         self.head.addWidget(self.residence)
 
+        self.catalogue_button = QPushButton(IdeaPage)
+        self.catalogue_button.setObjectName(u"catalogue_button")
+
+        self.head.addWidget(self.catalogue_button)
+
         self.more_button = QPushButton(IdeaPage)
         self.more_button.setObjectName(u"more_button")
 
@@ -76,6 +81,10 @@ class Ui_IdeaPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.residence.setAccessibleName(QCoreApplication.translate("IdeaPage", u"De quelle r\u00e9sidence", None))
+#endif // QT_CONFIG(accessibility)
+        self.catalogue_button.setText(QCoreApplication.translate("IdeaPage", u"Catal&ogue", None))
+#if QT_CONFIG(accessibility)
+        self.catalogue_button.setAccessibleName(QCoreApplication.translate("IdeaPage", u"Catalogue d\u2019id\u00e9es \u00e0 proposer", None))
 #endif // QT_CONFIG(accessibility)
         self.more_button.setText(QCoreApplication.translate("IdeaPage", u"Plus", None))
 #if QT_CONFIG(accessibility)

@@ -9,9 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout,
+    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from idcoop_desktop.views.widgets.euro_edit import EuroEdit
 
@@ -66,6 +66,23 @@ class Ui_ProjectEdit(object):
 
 
         self.column.addLayout(self.residence_slot_pair)
+
+        self.kind_pair = QVBoxLayout()
+        self.kind_pair.setSpacing(4)
+        self.kind_pair.setObjectName(u"kind_pair")
+        self.kind_label = QLabel(ProjectEdit)
+        self.kind_label.setObjectName(u"kind_label")
+        self.kind_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.kind_pair.addWidget(self.kind_label)
+
+        self.kind_box = QComboBox(ProjectEdit)
+        self.kind_box.setObjectName(u"kind_box")
+
+        self.kind_pair.addWidget(self.kind_box)
+
+
+        self.column.addLayout(self.kind_pair)
 
         self.summary_pair = QVBoxLayout()
         self.summary_pair.setSpacing(4)
@@ -146,10 +163,12 @@ class Ui_ProjectEdit(object):
 
 #if QT_CONFIG(shortcut)
         self.title_label.setBuddy(self.title_edit)
+        self.kind_label.setBuddy(self.kind_box)
         self.summary_label.setBuddy(self.summary_edit)
         self.requested_label.setBuddy(self.requested_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.title_edit, self.summary_edit)
+        QWidget.setTabOrder(self.title_edit, self.kind_box)
+        QWidget.setTabOrder(self.kind_box, self.summary_edit)
         QWidget.setTabOrder(self.summary_edit, self.requested_edit)
         QWidget.setTabOrder(self.requested_edit, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
@@ -167,6 +186,10 @@ class Ui_ProjectEdit(object):
 #endif // QT_CONFIG(accessibility)
         self.title_edit.setPlaceholderText(QCoreApplication.translate("ProjectEdit", u"Quelques mots\u00a0: \u00ab\u00a0Une fresque dans le hall\u00a0\u00bb", None))
         self.residence_label.setText(QCoreApplication.translate("ProjectEdit", u"&R\u00e9sidence (obligatoire)", None))
+        self.kind_label.setText(QCoreApplication.translate("ProjectEdit", u"T&ype de projet", None))
+#if QT_CONFIG(accessibility)
+        self.kind_box.setAccessibleName(QCoreApplication.translate("ProjectEdit", u"Type de projet", None))
+#endif // QT_CONFIG(accessibility)
         self.summary_label.setText(QCoreApplication.translate("ProjectEdit", u"En quelques &phrases", None))
 #if QT_CONFIG(accessibility)
         self.summary_edit.setAccessibleName(QCoreApplication.translate("ProjectEdit", u"Pr\u00e9sentation du projet", None))

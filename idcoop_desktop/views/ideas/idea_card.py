@@ -120,10 +120,11 @@ class IdeaCard(Card):
     def _facts(self, sheet: IdeaSheet) -> Iterator[Fact]:
         row, idea = sheet.row, sheet.row.idea
         person = idea.said_by_id
+        proposed = not row.said_by and bool(idea.catalogue_key)
         yield Fact(
             icon_name="user",
-            name="Dite par",
-            value=row.said_by or "on ne sait pas qui",
+            name="Proposée par" if proposed else "Dite par",
+            value="la coopérative" if proposed else row.said_by or "on ne sait pas qui",
             on_click=None if person is None else partial(self._navigate, "person", person),
         )
         yield Fact(

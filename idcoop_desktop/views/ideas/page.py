@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -41,7 +41,12 @@ _NONE_FOUND = "Aucune idée ne correspond. Essayez un autre mot, ou cherchez par
 
 
 class IdeasPage(LivePage):
-    """A list narrowed by words, by what became of the idea and by residence; its sheet beside."""
+    """A list narrowed by words, by what became of the idea and by residence; its sheet beside.
+
+    :attr:`catalogue_asked` wants the catalogue of ideas to propose.
+    """
+
+    catalogue_asked = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -184,6 +189,7 @@ class IdeasPage(LivePage):
             ui.shelf.addItem(shelf.label, shelf)
         ui.residence.addItem(_EVERYWHERE, None)
         ui.residence.setMaximumWidth(220)
+        dress(ui.catalogue_button, icon_name="sparkles")
         dress(ui.more_button, icon_name="ellipsis")
         dress(ui.add_button, icon_name="lightbulb", kind="primary")
         menu = QMenu(self)
@@ -197,6 +203,7 @@ class IdeasPage(LivePage):
         self.ui.shelf.currentIndexChanged.connect(self._on_shelf)
         self.ui.residence.currentIndexChanged.connect(self._ask)
         self.ui.add_button.clicked.connect(self.add)
+        self.ui.catalogue_button.clicked.connect(self.catalogue_asked)
         self.rows.selected.connect(self.detail.show_idea)
         self.rows.opened.connect(lambda _key: self.detail.focus_main())
         self.detail.another_shown.connect(self.split.scroll_to_top)
@@ -204,8 +211,9 @@ class IdeasPage(LivePage):
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.detail)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self.rows.setFocus)
-        order = (self.search, self.ui.shelf, self.ui.residence, self.ui.more_button)
-        for before, after in pairwise((*order, self.ui.add_button, self.rows)):
+        order = (self.search, self.ui.shelf, self.ui.residence, self.ui.catalogue_button)
+        last = (self.ui.more_button, self.ui.add_button, self.rows)
+        for before, after in pairwise((*order, *last)):
             self.setTabOrder(before, after)
         self.watch(self._context.changes, {"ideas", "projects", "people", "residences", "tasks"})
 

@@ -53,6 +53,7 @@ class FileActions(DeskActions):
                 title=values.title,
                 summary=values.summary,
                 residence_id=values.residence_id or project.residence_id,
+                kind=values.kind,
             )
 
         dialog = ProjectDialog(
@@ -60,6 +61,7 @@ class FileActions(DeskActions):
                 title=project.title,
                 residence_id=project.residence_id,
                 residence=self.sheet.residence.label,
+                kind=project.kind,
                 summary=project.summary,
             ),
             find_residences=lambda text: pairs(residences.find_residences(desk, text)),
@@ -147,6 +149,7 @@ def open_new_project(
             summary=typed.summary,
             idea_id=typed.idea_id,
             requested_cents=typed.requested_cents,
+            kind=typed.kind,
         )
 
     dialog = ProjectDialog(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,7 +31,7 @@ from idcoop_desktop.views.widgets.live_page import LivePage
 from idcoop_desktop.views.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton
+    from PySide6.QtWidgets import QAbstractButton, QPushButton
 
     from idcoop_desktop.services.journal import HistoryLine
     from idcoop_desktop.services.sheets import ProjectSheet
@@ -50,9 +50,13 @@ _SHEET_MINIMUM = 400
 
 
 class ProjectsPage(LivePage):
-    """Everything about projects."""
+    """Everything about projects; ``shaped`` tells whether a board was asked for, or the list."""
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    shaped = Signal(bool)
+
+    def __init__(
+        self, context: PageContext, parent: QWidget | None = None, *, on_board: bool = False
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._sheet: ProjectSheet | None = None
@@ -61,6 +65,8 @@ class ProjectsPage(LivePage):
         self._lay_out()
         self._connect()
         self.side.begin()
+        if on_board:
+            self.show_board(on=True)
         self.stale = False
 
     def refresh(self) -> None:
@@ -185,9 +191,7 @@ class ProjectsPage(LivePage):
         self._shapes = QButtonGroup(self)
         for shape in (self.list_button, self.board_button):
             self._shapes.addButton(shape)
-        self._shapes.buttonClicked.connect(
-            lambda shape: self.show_board(on=shape is self.board_button)
-        )
+        self._shapes.buttonClicked.connect(self._reshape)
         self.side.selected.connect(self._on_selected)
         self.side.settled.connect(self._on_settled)
         self.list.opened.connect(lambda _key: self.sheet_view.focus_main())
@@ -203,6 +207,11 @@ class ProjectsPage(LivePage):
             self._context.changes,
             {"projects", "people", "residences", "money", "publications", "settings", "tasks"},
         )
+
+    def _reshape(self, shape: QAbstractButton) -> None:
+        on = shape is self.board_button
+        self.show_board(on=on)
+        self.shaped.emit(on)
 
     def _ask(self) -> None:
         self.side.ask(self.search.text().strip(), self.states.currentData())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from idcoop_desktop.domain.projects import ProjectState
 from idcoop_desktop.views.projects.cards.bearers import BearersCard
 from idcoop_desktop.views.projects.cards.criteria import CriteriaCard
 from idcoop_desktop.views.projects.cards.decisions import DecisionsCard
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.journal import HistoryLine
     from idcoop_desktop.services.sheets import ProjectSheet
     from idcoop_desktop.views.projects.wishes import Ask
+
+_AT_WORK = frozenset({ProjectState.GRANTED, ProjectState.UNDER_WAY})
 
 
 class SheetView(QWidget):
@@ -52,13 +55,7 @@ class SheetView(QWidget):
         for card in (
             self.header,
             LifeCard(sheet),
-            CriteriaCard(sheet, self._ask),
-            BearersCard(sheet, day, self._ask),
-            ThreadCard(sheet, self._thread_choice(sheet.project.id), self._ask),
-            MoneyCard(sheet, self._ask),
-            DecisionsCard(sheet, self._ask),
-            PlanCard(sheet, day, self._ask),
-            TasksCard(sheet, day, self._ask),
+            *self._cards(sheet, day),
             SupportCard(sheet, self._ask),
             ShowingCard(sheet, self._ask),
             JournalCard(history),
@@ -68,6 +65,18 @@ class SheetView(QWidget):
         self._column.addWidget(self._body)
         if focused is not None:
             self._focus_again(focused)
+
+    def _cards(self, sheet: ProjectSheet, day: date) -> tuple[QWidget, ...]:
+        """Return the cards of the file and those of the plan, what matters at this stage first."""
+        file = (
+            CriteriaCard(sheet, self._ask),
+            BearersCard(sheet, day, self._ask),
+            ThreadCard(sheet, self._thread_choice(sheet.project.id), self._ask),
+            MoneyCard(sheet, self._ask),
+            DecisionsCard(sheet, self._ask),
+        )
+        work = (PlanCard(sheet, day, self._ask), TasksCard(sheet, day, self._ask))
+        return (*work, *file) if sheet.project.state in _AT_WORK else (*file, *work)
 
     def clear(self) -> None:
         """Show nothing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
@@ -108,6 +108,15 @@ class Picker(QLineEdit):
             self._add_row(None, f"{self._new_label} {quoted(words)}…", text=words)
         if self._choices.rowCount() and self.hasFocus():
             self._suggestions.complete()
+            self._begin_with_the_found(bool(found))
+
+    def _begin_with_the_found(self, found: bool) -> None:
+        """Begin at what was found: Qt begins at the new record, whose text is what was typed."""
+        popup = self._suggestions.popup()
+        here = popup.currentIndex()
+        if found and here.isValid() and here.data(KEY_ROLE) is None:
+            first, none = popup.model().index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            popup.selectionModel().setCurrentIndex(first, none)
 
     def _add_row(self, key: int | None, label: str, *, text: str) -> None:
         item = QStandardItem(label)

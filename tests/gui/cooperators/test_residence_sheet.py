@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.services import ideas, journal, people, projects, residences, silent
-from idcoop_desktop.services.catalogue import suggestions
-from idcoop_desktop.views.cooperators.residence_words import idea_facts, suggestion_detail
+from idcoop_desktop.services.catalogue import shipped, suggestions
+from idcoop_desktop.views.catalogue.proposal_dialog import ProposalDialog
+from idcoop_desktop.views.catalogue.words import idea_facts
+from idcoop_desktop.views.cooperators.residence_words import suggestion_detail
 from idcoop_desktop.views.cooperators.residences_view import ResidencesView
 from idcoop_desktop.views.cooperators.silence_dialog import SilenceDialog
 from idcoop_desktop.views.cooperators.suggestion_line import SuggestionLine
@@ -336,9 +338,42 @@ def test_every_idea_of_the_catalogue_can_be_told(coop, rooms):
     known = residences.get_residence(coop.desk, place)
     equipped = replace(known, common_rooms=rooms)
     for one in suggestions(coop.desk, [equipped], count=99)[place]:
-        facts = {fact.name: fact.value for fact in idea_facts(one)}
+        facts = {fact.name: fact.value for fact in idea_facts(one.idea, to_check=one.to_check)}
         assert facts["Coût"].startswith(one.idea.cost)
         assert facts["Sur place"].startswith("Vérifier") == bool(one.idea.needs and not rooms)
         assert bool(facts["Pour"]) == bool(one.idea.size)
         assert all(facts[name] for name in ("Premier pas", "Il faut", "Quand", "Attention"))
         assert suggestion_detail(one)[0].isupper()
+
+
+def test_an_idea_is_proposed_from_the_sheet(view, coop):
+    place = coop.residence("Ar Mor")
+    shown = view()
+    shown.reach(place)
+    line = shown.panel.proposals.lines[0]
+    assert isinstance(line, SuggestionLine)
+    line.unfold()
+    (made,) = [one for one in line.findChildren(QPushButton) if "Proposer" in one.text()]
+    made.click()
+    (dialog,) = shown.findChildren(ProposalDialog)
+    assert dialog.residence.key == place
+    dialog.accept()
+    (row,) = ideas.list_ideas(coop.desk)
+    assert row.idea.catalogue_key == line.suggestion.idea.key
+    shown.refresh()
+    assert row.idea.catalogue_key not in {
+        one.suggestion.idea.key
+        for one in shown.panel.proposals.lines
+        if isinstance(one, SuggestionLine)
+    }
+
+
+def test_the_whole_catalogue_is_one_click_away(view, coop):
+    shown = view()
+    shown.propose(shipped()[0])
+    shown.panel.catalogue_asked.emit()
+    assert coop.visited == []
+    place = coop.residence("Ar Mor")
+    shown.reach(place)
+    shown.panel.catalogue_asked.emit()
+    assert coop.visited == [("catalogue", place)]

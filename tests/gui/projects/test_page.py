@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from idcoop_desktop.domain.decisions import Outcome
+from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.projects import ProjectState, SupportKind
 from idcoop_desktop.domain.support import SupportDraft
 from idcoop_desktop.services import ideas, projects, support
@@ -170,9 +171,12 @@ def test_editing_changes_the_project_and_says_how_to_undo(
     dialog = hands.dialog(ProjectDialog)
     assert not dialog.ui.requested_edit.isVisible()
     dialog.ui.title_edit.setText("Jardin des Genêts")
+    dialog.ui.kind_box.setCurrentIndex(dialog.ui.kind_box.findData(ProjectKind.PLANTING))
     hands.click("&Enregistrer", dialog)
     hands.no_dialog()
-    assert story.sheet(made).project.title == "Jardin des Genêts"
+    changed = story.sheet(made).project
+    assert (changed.title, changed.kind) == ("Jardin des Genêts", ProjectKind.PLANTING)
+    assert hands.reads(ProjectKind.PLANTING.label)
     assert coop.notices == ["Projet modifié. Annuler\u00a0: Ctrl+Z"]
 
 

@@ -48,7 +48,7 @@ def test_a_parked_idea_comes_back_on_its_day(back, expected):
     assert state_on(idea(IdeaState.PARKED, back), DAY) is expected
 
 
-@pytest.mark.parametrize("state", set(IdeaState) - {IdeaState.PARKED})
+@pytest.mark.parametrize("state", sorted(set(IdeaState) - {IdeaState.PARKED}))
 def test_no_other_idea_changes_by_itself(state):
     assert state_on(idea(state, DAY - timedelta(days=9)), DAY) is state
 

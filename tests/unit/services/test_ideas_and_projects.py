@@ -9,6 +9,7 @@ import pytest
 from idcoop_desktop.domain.decisions import Outcome
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ideas import Channel, IdeaState
+from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.projects import BearerRole, SupportKind
 from idcoop_desktop.domain.support import SupportDraft
 from idcoop_desktop.services import ideas, life, projects, sheets, support
@@ -111,6 +112,23 @@ def test_the_idea_of_a_stranger_makes_a_project_without_bearers(village: Village
         village.desk, title="Nichoirs", residence_id=village.ajoncs, idea_id=idea
     )
     assert projects.bearers_of(village.desk, project) == ()
+
+
+def test_the_kind_of_a_project_is_told_and_changed(village: Village) -> None:
+    project = projects.make_project(
+        village.desk, title="Un repas", residence_id=village.ajoncs, kind=ProjectKind.PARTY
+    )
+    assert sheets.project_sheet(village.desk, project).project.kind is ProjectKind.PARTY
+    for wanted, kept in ((None, ProjectKind.PARTY), (ProjectKind.CULTURE, ProjectKind.CULTURE)):
+        projects.edit_project(
+            village.desk,
+            project,
+            title="Un bal",
+            summary="",
+            residence_id=village.ajoncs,
+            kind=wanted,
+        )
+        assert sheets.project_sheet(village.desk, project).project.kind is kept
 
 
 def test_a_project_is_renamed_and_moved(village: Village) -> None:

@@ -44,6 +44,15 @@ def test_an_idea_asleep_leads_to_the_idea(village: Village) -> None:
     assert told(village) == []
 
 
+def test_a_parked_idea_that_came_back_falls_asleep_too(village: Village) -> None:
+    idea = ideas.note_idea(village.desk, sentence="Un banc", residence_id=village.phare)
+    ideas.park_idea(village.desk, idea, until=TODAY + timedelta(days=60), reason="Travaux")
+    go_to(village, 89)
+    assert told(village) == []
+    go_to(village, 90)
+    assert told(village) == [(ReminderKind.IDEA_ASLEEP, "Un banc")]
+
+
 def test_projects_ask_to_be_started_and_told(village: Village) -> None:
     project = village.granted()
     go_to(village, 30)

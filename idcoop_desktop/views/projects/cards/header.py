@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout
 
+from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.text import format_date, plural, quoted
 from idcoop_desktop.views.icons import icon
 from idcoop_desktop.views.projects.cards.parts import asker, fact, row, words
@@ -53,6 +54,8 @@ class HeaderCard(Card):
         facts = QVBoxLayout()
         facts.setSpacing(6)
         facts.addWidget(fact("map-pin", sheet.residence.label))
+        if project.kind is not ProjectKind.OTHER:
+            facts.addWidget(fact("folder-kanban", project.kind.label))
         if sheet.referent:
             facts.addWidget(fact("user", f"Suivi par {sheet.referent}"))
         across.addLayout(facts, 1)

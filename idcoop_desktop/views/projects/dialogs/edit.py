@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.views.forms.ui_project_edit import Ui_ProjectEdit
 from idcoop_desktop.views.projects.dialogs.project_form import ProjectForm
@@ -26,6 +27,7 @@ class ProjectValues:
     title: str = ""
     residence_id: int | None = None
     residence: str = ""
+    kind: ProjectKind = ProjectKind.OTHER
     summary: str = ""
     requested_cents: int = 0
     idea_id: int | None = None
@@ -54,7 +56,9 @@ class ProjectDialog(ProjectForm):
         self.ui.residence_slot.addWidget(self.residence)
         self.ui.residence_label.setBuddy(self.residence)
         self.setTabOrder(self.ui.title_edit, self.residence)
-        self.setTabOrder(self.residence, self.ui.summary_edit)
+        self.setTabOrder(self.residence, self.ui.kind_box)
+        for kind in ProjectKind:
+            self.ui.kind_box.addItem(kind.label, kind)
         self._fill(values, new=new)
         self.prepare(
             self.ui,
@@ -78,6 +82,7 @@ class ProjectDialog(ProjectForm):
             title=self.ui.title_edit.text(),
             residence_id=residence_id,
             residence=self.residence.text(),
+            kind=ProjectKind(self.ui.kind_box.currentData()),
             summary=self.ui.summary_edit.toPlainText(),
             requested_cents=self.ui.requested_edit.cents or 0,
             idea_id=self._values.idea_id,
@@ -93,6 +98,7 @@ class ProjectDialog(ProjectForm):
         self.ui.title_edit.setText(values.title)
         if values.residence_id is not None:
             self.residence.set_choice(values.residence_id, values.residence)
+        self.ui.kind_box.setCurrentIndex(self.ui.kind_box.findData(values.kind))
         self.ui.summary_edit.setPlainText(values.summary)
         self.ui.requested_box.setVisible(new)
         self.ui.requested_edit.set_cents(values.requested_cents or None)

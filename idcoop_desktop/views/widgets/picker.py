@@ -53,9 +53,9 @@ class Picker(QLineEdit):
         self._suggestions.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._suggestions.setCompletionRole(_TEXT_ROLE)
         self._suggestions.setMaxVisibleItems(_ROWS_SHOWN)
-        popup = QListView()
-        popup.setObjectName("suggestions")
-        self._suggestions.setPopup(popup)
+        self._popup = QListView()
+        self._popup.setObjectName("suggestions")
+        self._suggestions.setPopup(self._popup)
         # The stubs do not know that a signal with several signatures is indexed by one of them.
         self._suggestions.activated[QModelIndex].connect(self._take)  # type: ignore[index]
         self.setCompleter(self._suggestions)
@@ -108,15 +108,17 @@ class Picker(QLineEdit):
             self._add_row(None, f"{self._new_label} {quoted(words)}…", text=words)
         if self._choices.rowCount() and self.hasFocus():
             self._suggestions.complete()
-            self._begin_with_the_found(bool(found))
+            self._begin_with_the_found(found=bool(found))
 
-    def _begin_with_the_found(self, found: bool) -> None:
+    def _begin_with_the_found(self, *, found: bool) -> None:
         """Begin at what was found: Qt begins at the new record, whose text is what was typed."""
-        popup = self._suggestions.popup()
-        here = popup.currentIndex()
+        here = self._popup.currentIndex()
         if found and here.isValid() and here.data(KEY_ROLE) is None:
-            first, none = popup.model().index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
-            popup.selectionModel().setCurrentIndex(first, none)
+            first, none = (
+                self._popup.model().index(0, 0),
+                QItemSelectionModel.SelectionFlag.NoUpdate,
+            )
+            self._popup.selectionModel().setCurrentIndex(first, none)
 
     def _add_row(self, key: int | None, label: str, *, text: str) -> None:
         item = QStandardItem(label)

@@ -23,7 +23,8 @@ class LocalSettings:
     """What is remembered on this computer; ``theme`` is ``auto``, ``light`` or ``dark``.
 
     ``author_id`` is the colleague who last used it, 0 when none; ``window`` is the window's place
-    as Qt writes it, in base64; ``projects_view`` is ``list`` or ``board``; ``last_starts`` is read by :func:`last_start`.
+    as Qt writes it, in base64; ``projects_view`` is ``list`` or ``board``; ``last_starts`` is read
+    by :func:`last_start`.
     """
 
     theme: str = "auto"

@@ -105,7 +105,7 @@ class TodayPage(LivePage):
         self._tell_news(board.news, board)
 
     def _show_duties(self, board: TodayBoard) -> None:
-        count = len(board.duties)
+        count = board.duty_count
         beyond: tuple[None, ...] = (None,) if count > _DUTIES_SHOWN else ()
         self.duties.fill_with(
             (*board.duties[:_DUTIES_SHOWN], *beyond),

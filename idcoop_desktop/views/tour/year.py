@@ -145,7 +145,7 @@ class Year:
         keys.save(BearerDialog)
         keys.push("Dire à qui il profite…")
         keys.form(BenefitDialog)
-        keys.fill("À qui le projet profite", "Aux 18 foyers : chacun cueille, chacun taille.")
+        keys.fill("À qui le projet profite", "Aux 18 foyers, où chacun taille et cueille.")
         keys.push("Vérifié")
         keys.save(BenefitDialog)
 
@@ -171,7 +171,7 @@ class Year:
         self._open_the_project()
         keys.push("Noter une visite")
         dialog = keys.form(ContactDialog)
-        keys.write("Emplacement choisi avec Lucie : au soleil, loin des fenêtres.")
+        keys.write("Emplacement choisi avec Lucie, au soleil, loin des fenêtres.")
         self._robot.picture(self._window, "annee-visite", over=dialog)
         keys.save(ContactDialog, name="Noter l’échange")
         keys.reach("Corriger l’échange")

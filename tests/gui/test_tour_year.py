@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QApplication
 
 from idcoop_desktop.domain.ideas import IdeaState
 from idcoop_desktop.domain.projects import ProjectState
-from idcoop_desktop.services import ideas, projects
+from idcoop_desktop.services import ideas, projects, tasks
 from idcoop_desktop.services.demo.load import create_demo
 from idcoop_desktop.services.sheets import project_sheet
 from idcoop_desktop.views.background import Background
 from idcoop_desktop.views.theme import Theme
 from idcoop_desktop.views.tour.robot import Robot
 from idcoop_desktop.views.tour.visit import main_window
-from idcoop_desktop.views.tour.year import BEGINNING, IDEAS, TITLE, Year, first_day
+from idcoop_desktop.views.tour.year import BEGINNING, END, IDEAS, TITLE, Year, first_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,6 +54,9 @@ def test_the_base_has_kept_the_year(lived: Desk) -> None:
     project = next(
         row.project for row in projects.list_projects(lived) if row.project.title == TITLE
     )
+    left = [row.task.title for row in tasks.due_tasks(lived, until=END)]
+    assert "Trouver un second porteur avec Lucie" in left
+    assert not [title for title in left if title.startswith(("Réclamer", "Appeler", "Rappeler"))]
     assert planted.project_id == project.id
     sheet = project_sheet(lived, project.id)
     assert sheet.project.state is ProjectState.COMPLETED

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from idcoop_desktop.domain.text import NBSP
 from idcoop_desktop.services.demo.clock import StoryClock
 from idcoop_desktop.views.cooperators.contact_dialog import ContactDialog
 from idcoop_desktop.views.ideas.answer_dialog import AnswerDialog
@@ -37,6 +38,7 @@ IDEAS = (
 )
 """What residents said: the first becomes a project, the second is answered, the third waits."""
 
+_PHONED = ("Réclamer la facture", "Appeler Hugo", "Rappeler la mairie")
 _TODAY, _IDEAS, _PROJECTS, _FOLLOW_UP, _DASHBOARD = 1, 2, 3, 5, 7
 _TAB, _DOWN, _RETURN = Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Return
 
@@ -89,6 +91,9 @@ class Year:
     def _answer_and_park(self) -> None:
         keys = self._keys
         self._day(1, 19)
+        keys.page(_FOLLOW_UP)
+        for title in _PHONED:
+            keys.push(f"Fait{NBSP}: {title}")
         self._open_the_idea("banc")
         keys.push("Répondre…")
         keys.form(AnswerDialog)

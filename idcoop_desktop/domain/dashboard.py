@@ -272,13 +272,21 @@ def by_kind(projects: Iterable[ProjectFact], year: int | None) -> Tallies:
 
 def by_year(ideas: Sequence[IdeaFact], projects: Sequence[ProjectFact]) -> dict[int, Tally]:
     """Add up by year, from the first in which something happened to the last, none skipped."""
-    years = {idea.noted_on.year for idea in ideas}
+    heard: dict[int, list[IdeaFact]] = {}
+    for idea in ideas:
+        heard.setdefault(idea.noted_on.year, []).append(idea)
+    lived: dict[int, list[ProjectFact]] = {}
     for fact in projects:
         days = (fact.project.decided_on if fact.was_granted else None, _done_on(fact))
-        years |= {day.year for day in days if day is not None}
+        for year in {day.year for day in days if day is not None}:
+            lived.setdefault(year, []).append(fact)
+    years = heard.keys() | lived.keys()
     if not years:
         return {}
-    return {year: total(ideas, projects, year) for year in range(min(years), max(years) + 1)}
+    return {
+        year: total(heard.get(year, ()), lived.get(year, ()), year)
+        for year in range(min(years), max(years) + 1)
+    }
 
 
 def _tallies(

@@ -100,9 +100,16 @@ def reminders(desk: Desk, *, staff_id: int | None = None) -> tuple[ReminderRow, 
 
 
 def reminder_list(
-    desk: Desk, *, staff_id: int | None = None, limit: int | None = None
+    desk: Desk,
+    *,
+    staff_id: int | None = None,
+    limit: int | None = None,
+    but: ReminderKind | None = None,
 ) -> ReminderList:
-    """Like :func:`reminders`, at most ``limit`` of them told, and all of them counted."""
+    """Like :func:`reminders`, ``but`` one kind: at most ``limit`` told, and all of them counted.
+
+    A limit matters: thousands of ideas may sleep, and telling them takes longer than finding them.
+    """
     day = desk.today()
     later = {
         (snooze.kind, snooze.record_id)
@@ -112,7 +119,8 @@ def reminder_list(
     found = [
         one
         for one in _all(desk, day)
-        if (one.kind, one.record_id) not in later
+        if one.kind is not but
+        and (one.kind, one.record_id) not in later
         and (staff_id is None or one.staff_id in {None, staff_id})
     ]
     found.sort(key=lambda one: (one.since, one.record_id))

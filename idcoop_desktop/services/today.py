@@ -14,7 +14,7 @@ from idcoop_desktop.services.criteria import envelope_of
 from idcoop_desktop.services.idea_list import listed_ideas, listed_rows
 from idcoop_desktop.services.news import News, news
 from idcoop_desktop.services.plan import DueStep, due_steps
-from idcoop_desktop.services.reminders import ReminderRow, reminders
+from idcoop_desktop.services.reminders import ReminderRow, reminder_list
 from idcoop_desktop.services.rows import IdeaRow, ProjectRow, project_rows
 from idcoop_desktop.services.tasks import TaskRow, due_tasks
 from idcoop_desktop.store import today as store
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _HORIZON = timedelta(days=14)
 _IDEAS = 5
+_REMINDERS = 40
 _WAITING = (ProjectState.PREPARING, ProjectState.POSTPONED)
 
 Duty = TaskRow | DueStep | ReminderRow
@@ -37,13 +38,15 @@ Duty = TaskRow | DueStep | ReminderRow
 class TodayBoard:
     """What the start page shows on ``day``; silent residences are read apart: they take longer.
 
-    ``duties`` are those of the colleague at the desk, or of ``whole_team``. Of the ideas to follow,
-    ``ideas`` are those that wait the longest out of ``idea_count``.
+    ``duties`` are those of the colleague at the desk, or of ``whole_team``; there are
+    ``duty_count``, of which some reminders may not be told. Of the ideas to follow, ``ideas`` are
+    those that wait the longest out of ``idea_count``.
     """
 
     day: date
     whole_team: bool
     duties: tuple[Duty, ...]
+    duty_count: int
     waiting: tuple[ProjectRow, ...]
     envelope: EnvelopeState | None
     warn_percent: int
@@ -67,10 +70,12 @@ def today_board(
     rules = settings.rules(desk)
     waiting = [one for one in store.projects_in(desk.base, _WAITING) if _waits(one, day)]
     oldest = listed_ideas(desk, IdeaQuery()).ids
+    duties, duty_count = _duties(desk, day, None if whole_team else desk.author.id)
     return TodayBoard(
         day=day,
         whole_team=whole_team,
-        duties=_duties(desk, day, None if whole_team else desk.author.id),
+        duties=duties,
+        duty_count=duty_count,
         waiting=project_rows(desk, waiting),
         envelope=envelope_of(desk, day.year),
         warn_percent=rules.warn_percent,
@@ -82,10 +87,11 @@ def today_board(
     )
 
 
-def _duties(desk: Desk, day: date, staff_id: int | None) -> tuple[Duty, ...]:
+def _duties(desk: Desk, day: date, staff_id: int | None) -> tuple[tuple[Duty, ...], int]:
     """Return what is due within a fortnight, late things first, and what rules bring back.
 
-    Steps are those the coop carries; a project to reconsider is among those that wait.
+    All of it is counted, the first reminders alone are told. Steps are those the coop carries; a
+    project to reconsider is among those that wait.
     """
     until = day + _HORIZON
     dated: list[tuple[date, Duty]] = [
@@ -93,12 +99,10 @@ def _duties(desk: Desk, day: date, staff_id: int | None) -> tuple[Duty, ...]:
     ]
     steps = due_steps(desk, until=until, carried_by=Carrier.COOP, staff_id=staff_id)
     dated += [(one.step.due_on or day, one) for one in steps]
-    dated += [
-        (day, row)
-        for row in reminders(desk, staff_id=staff_id)
-        if row.reminder.kind is not ReminderKind.RECONSIDER
-    ]
-    return tuple(duty for _, duty in sorted(dated, key=lambda pair: pair[0]))
+    found = reminder_list(desk, staff_id=staff_id, limit=_REMINDERS, but=ReminderKind.RECONSIDER)
+    count = len(dated) + found.count
+    dated += [(day, row) for row in found.rows]
+    return tuple(duty for _, duty in sorted(dated, key=lambda pair: pair[0])), count
 
 
 def _waits(project: Project, day: date) -> bool:

@@ -19,8 +19,10 @@ from idcoop_desktop.store import staff
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.views.background import Background
 from idcoop_desktop.views.context import PageContext
+from idcoop_desktop.views.dashboard.page import DashboardPage
 from idcoop_desktop.views.ideas.page import IdeasPage
 from idcoop_desktop.views.projects.page import ProjectsPage
+from idcoop_desktop.views.today.page import TodayPage
 from tests.gui.ideas.coop import FixedClock
 
 if TYPE_CHECKING:
@@ -145,3 +147,24 @@ def test_the_ideas_stay_fluid(
         page.search.setText("vélo toit")
         qtbot.waitUntil(lambda: 0 < page.model.rowCount() < IDEAS)
         qtbot.waitUntil(lambda: not worker.busy)
+
+
+def test_the_start_page_stays_fluid(
+    context: PageContext, show: Callable[..., QWidget], qtbot: QtBot, watchdog: Watchdog
+) -> None:
+    page = TodayPage(context)
+    with watchdog.watching():
+        show(page, 1366, 640)
+        qtbot.waitUntil(lambda: len(page.duties.lines) > 0)
+    assert f"({IDEAS})" in page.ideas.title_label.text()
+
+
+def test_the_dashboard_stays_fluid(
+    context: PageContext, show: Callable[..., QWidget], qtbot: QtBot, watchdog: Watchdog
+) -> None:
+    page = DashboardPage(context)
+    with watchdog.watching():
+        show(page, 1366, 640)
+        qtbot.waitUntil(lambda: page._board is not None)
+        qtbot.waitUntil(lambda: not context.background.busy)
+    assert page.charts.isVisible()

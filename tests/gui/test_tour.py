@@ -15,7 +15,7 @@ from idcoop_desktop.views.tour import check_program, run_tour
 def test_the_tour_leaves_numbered_pictures_and_the_flyer(tmp_path: Path) -> None:
     left = run_tour(tmp_path / "tour")
     *pictures, flyer = left
-    assert len(pictures) >= 25
+    assert len(pictures) >= 42
     assert [int(path.name.split("-")[0]) for path in pictures] == list(range(1, len(pictures) + 1))
     for path in pictures:
         image = QImage(str(path))

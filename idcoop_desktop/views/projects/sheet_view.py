@@ -106,4 +106,16 @@ class SheetView(QWidget):
         if found is None:
             self.focus_main()
         else:
-            found.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._shown_from(found).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _shown_from(self, found: QWidget) -> QWidget:
+        """Return the part, or the next one that is seen: a step just done folds away."""
+        here, body = found, self._body
+        while body is not None and not (
+            here.isVisibleTo(body) and here.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ):
+            after = here.nextInFocusChain()
+            if after is None or after is found:
+                break
+            here = after
+        return here

@@ -115,7 +115,7 @@ class TodayPage(LivePage):
         self._filled = True
 
     def _show_duties(self, board: TodayBoard) -> None:
-        count = len(board.duties)
+        count = board.duty_count
         beyond: tuple[None, ...] = (None,) if count > _DUTIES_SHOWN else ()
         self.duties.fill_with(
             (*board.duties[:_DUTIES_SHOWN], *beyond),

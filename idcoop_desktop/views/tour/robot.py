@@ -91,6 +91,10 @@ class Robot:
         self.pictures.append(path)
         return path
 
+    def closed(self, kind: type[QWidget]) -> bool:
+        """Tell whether no dialog of a kind is open."""
+        return self._open(kind) is None
+
     def _live(self) -> None:
         # Not QTest.qWait: it keeps Python's lock, and the workers would wait with it.
         QApplication.processEvents()

@@ -1,4 +1,4 @@
-"""The order of the visit: the first start, the main job, the pages by day and by night."""
+"""The order of the visit: the first start, the main job, the pages, a year by the keys alone."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.text import quoted
-from idcoop_desktop.services.opening import Opened
+from idcoop_desktop.services.demo.load import create_demo
 from idcoop_desktop.views.assembly import Keepers, assemble
 from idcoop_desktop.views.background import Background
 from idcoop_desktop.views.gcguard import GcGuard
@@ -19,10 +19,12 @@ from idcoop_desktop.views.tour.pages import show_the_pages, show_the_studio
 from idcoop_desktop.views.tour.register import keep_the_register
 from idcoop_desktop.views.tour.robot import Robot
 from idcoop_desktop.views.tour.start import begin_with_the_demo, come_back, create_a_base
+from idcoop_desktop.views.tour.year import BEGINNING, Year, first_day
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.views.main_window import MainWindow
 
 SIZE = (1366, 738)
@@ -51,20 +53,35 @@ def visit(app: QApplication, folder: Path) -> tuple[Path, ...]:
         create_a_base(robot, background, Path(home, "own"))
         opened = begin_with_the_demo(robot, background, Path(home, "demo"))
         stack.callback(opened.base.close)
-        window = _window(opened, background, theme)
+        window = main_window(opened.desk(), background, theme)
         stack.callback(window.deleteLater)
         stack.callback(window.close)
         live_the_main_job(robot, window)
         keep_the_register(robot, window, Path(home))
         flyer = show_the_studio(robot, window, folder)
         show_the_pages(robot, window, theme)
+        _live_a_year(robot, Path(home, "year"), background, theme)
         come_back(robot, background, Path(home, "demo"))
     return (*robot.pictures, flyer)
 
 
-def _window(opened: Opened, background: Background, theme: Theme) -> MainWindow:
+def _live_a_year(robot: Robot, folder: Path, background: Background, theme: Theme) -> None:
+    """Live a year by the keys alone, in invented data of their own and by a clock of their own."""
+    opened, clock = create_demo(folder, BEGINNING), first_day()
+    window = main_window(opened.desk(clock=clock), background, theme)
+    try:
+        Year(robot, window, clock).live()
+    finally:
+        window.close()
+        window.deleteLater()
+        robot.settle()
+        opened.base.close()
+
+
+def main_window(desk: Desk, background: Background, theme: Theme) -> MainWindow:
+    """Show the window of a desk; nothing is kept of how it looked."""
     window = assemble(
-        opened.desk(),
+        desk,
         background,
         Keepers(
             theme=theme,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -103,6 +104,30 @@ def test_what_the_plan_has_is_not_offered_again(story: Story) -> None:
     assert "déjà dans le plan" in dialog.ui.hint_label.text()
     assert not dialog.ui.note_label.isVisible()
     dialog.succeed()
+
+
+def on_step(step: Step) -> bool:
+    """Tell whether the focus is on the box of a step."""
+    here = QApplication.focusWidget()
+    return here is not None and here.objectName() == f"step-{step.id}"
+
+
+def left(step: Step) -> bool:
+    """Tell whether the focus has gone on to another part."""
+    return QApplication.focusWidget() is not None and not on_step(step)
+
+
+def test_after_a_step_is_ticked_the_focus_is_on_the_next_one(hands: Hands, story: Story) -> None:
+    made = planned(story)
+    hands.open()
+    first, second, *_others = plan.project_steps(story.desk, made)
+    hands.find(f"Fait\u00a0: {first.title}").setFocus()
+    for step in (first, second):
+        assert on_step(step)
+        hands.press(Key.Key_Space)
+        hands.qtbot.waitUntil(partial(left, step))
+    done = [step.done_on is not None for step in plan.project_steps(story.desk, made)]
+    assert sum(done) == 2
 
 
 def test_a_step_is_ticked_and_folds_away(hands: Hands, story: Story) -> None:

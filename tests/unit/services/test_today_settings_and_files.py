@@ -49,6 +49,22 @@ def test_last_years_projects_do_not_count_for_the_goal(village: Village) -> None
     assert (board.done, board.envelope) == (0, None)
 
 
+def test_all_reminders_are_counted_the_first_are_told(village: Village) -> None:
+    for number in range(45):
+        ideas.note_idea(village.desk, sentence=f"Idée {number}", residence_id=village.phare)
+    project = village.project()
+    later = TODAY + timedelta(days=20)
+    life.decide(
+        village.desk,
+        project,
+        ruling(outcome="postponed", reason="Trop tôt", reconsider_on=later),
+    )
+    village.clock.day = TODAY + timedelta(days=30)
+    board = today.today_board(village.desk)
+    assert (len(board.duties), board.duty_count) == (40, 45)
+    assert [row.project.id for row in board.waiting] == [project]
+
+
 def test_a_residence_falls_silent_after_a_year(village: Village) -> None:
     ideas.note_idea(village.desk, sentence="Un banc", residence_id=village.phare)
     village.clock.day = TODAY + timedelta(days=365)

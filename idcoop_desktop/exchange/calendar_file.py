@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.text import tidy
+from idcoop_desktop.domain.text import tidy, tidy_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,7 +42,7 @@ def write_calendar(entries: Iterable[CalendarEntry], *, name: str, at: datetime)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", tidy(name))
+    calendar.add("x-wr-calname", tidy_line(name))
     revision = int(at.timestamp()) // _MINUTE - _FIRST_MINUTE
     for entry in entries:
         event = Event()

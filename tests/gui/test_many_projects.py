@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from idcoop_desktop.bench.many_projects import IDEAS, PROJECTS, fill_projects
 from idcoop_desktop.domain.projects import ProjectState
+from idcoop_desktop.domain.text import plural
 from idcoop_desktop.services.desk import Desk
 from idcoop_desktop.store import staff
 from idcoop_desktop.store.base import Base
@@ -77,7 +78,7 @@ def test_the_list_of_projects_stays_fluid(
     page = ProjectsPage(context)
     show(page, 1366, 640)
     with watchdog.watching():
-        qtbot.waitUntil(lambda: page.count.text() == f"{PROJECTS}\u00a0projets")
+        qtbot.waitUntil(lambda: page.count.text() == plural(PROJECTS, "projet"))
         qtbot.waitUntil(lambda: not worker.busy)
         page.list.setFocus()
         for _ in range(3):
@@ -119,7 +120,7 @@ def test_the_board_stays_fluid(
         bar = page.board.horizontalScrollBar()
         bar.setValue(bar.maximum())
         page.search.setText("composteurs")
-        qtbot.waitUntil(lambda: page.count.text().endswith(f"sur {PROJECTS}\u00a0projets"))
+        qtbot.waitUntil(lambda: page.count.text().endswith(f"sur {plural(PROJECTS, 'projet')}"))
         qtbot.waitUntil(lambda: all(one.model.whole for one in columns) and not worker.busy)
     assert all(one.model.rowCount() > 50 for one in columns)
     done = next(one for one in columns if one.state is ProjectState.COMPLETED)

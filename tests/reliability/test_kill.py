@@ -19,7 +19,7 @@ from .invariants import PROMISES, broken_promises, replays
 
 KILLS = 100
 THOROUGH = 25
-ACTIONS_OF_A_LIFE = 6
+ACTIONS_OF_A_LIFE, BASES_OF_A_LIFE = 6, 4
 LONGEST_LIFE = 0.06
 """On a computer with nothing else to do; see :func:`longest_life`."""
 SEED = 20_260_302
@@ -42,15 +42,17 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def longest_life(processes: BaseContext, folder: Path) -> float:
-    """Return the time that some actions take on this computer now: a busy one gives longer lives."""
+def longest_life(
+    processes: BaseContext, work: Callable[..., None], folder: Path, actions: int
+) -> float:
+    """Return how long so many actions take on this computer now: a busy one gives longer lives."""
     ours, its = processes.Pipe(duplex=False)
-    child = processes.Process(target=main_job.work, args=(folder, its))
+    child = processes.Process(target=work, args=(folder, its))
     child.start()
     its.close()
     ours.recv()
     begin = time.monotonic()
-    while ours.recv() < ACTIONS_OF_A_LIFE:
+    while ours.recv() < actions:
         pass
     life = time.monotonic() - begin
     child.kill()
@@ -97,7 +99,8 @@ def units(base: Base) -> int:
 def test_a_hundred_kills_lose_nothing_and_leave_nothing_half_done(
     processes: BaseContext, folder: Path, tmp_path: Path
 ):
-    chance, longest = random.Random(SEED), longest_life(processes, folder)
+    chance = random.Random(SEED)
+    longest = longest_life(processes, main_job.work, folder, ACTIONS_OF_A_LIFE)
     with Base.open(folder, main_job.KEY) as base:
         before = units(base)
     start = before
@@ -121,10 +124,13 @@ def test_a_creation_that_is_killed_leaves_a_whole_base_or_none(
 ):
     chance = random.Random(SEED)
     whole, cut = 0, 0
+    first = tmp_path / "first"
+    first.mkdir()
+    longest = longest_life(processes, main_job.create_again_and_again, first, BASES_OF_A_LIFE)
     for kill in range(15):
         place = tmp_path / str(kill)
         place.mkdir()
-        life = chance.uniform(0, LONGEST_LIFE)
+        life = chance.uniform(0, longest)
         told = live_and_die(processes, main_job.create_again_and_again, place, life)
         folders = sorted(place.iterdir(), key=lambda folder: int(folder.name))
         assert told <= len(folders)

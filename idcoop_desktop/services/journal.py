@@ -21,15 +21,6 @@ _PREFIX = {UnitKind.DO: "", UnitKind.UNDO: "AnnulÃ©\u00a0: ", UnitKind.REDO: "RÃ
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NewsLine:
-    """One action as the start page tells it; ``at`` is in UTC."""
-
-    at: datetime
-    author: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryLine:
     """One action as a record's journal tells it; ``at`` is in UTC."""
 
@@ -67,19 +58,6 @@ def undo(desk: Desk) -> str:
 def redo(desk: Desk) -> str:
     """Do again the last action taken back and return its name."""
     return store_undo.redo(desk.base, author_id=desk.author.id, at=desk.now()).label
-
-
-def latest_news(desk: Desk, limit: int) -> tuple[NewsLine, ...]:
-    """Return the latest actions, the most recent first."""
-    names = staff_names(desk)
-    return tuple(
-        NewsLine(
-            at=unit.at,
-            author=names.get(unit.author_id, ""),
-            label=told_label(unit.kind, unit.label),
-        )
-        for unit in history.latest_units(desk.base, limit)
-    )
 
 
 def project_history(desk: Desk, project_id: int) -> tuple[HistoryLine, ...]:

@@ -64,15 +64,6 @@ def count_by_residence(base: Base) -> dict[int, int]:
     )
 
 
-def of_residence(base: Base, residence_id: int) -> tuple[Cooperator, ...]:
-    """Return the people of a residence by name."""
-    person = tables.Cooperator
-    found = _PEOPLE.select(
-        base, person.residence_id == residence_id, order=(person.key_last, person.key_first)
-    )
-    return tuple(spells.with_spells(base, {one.id: one for one in found}).values())
-
-
 def add_cooperator(unit: Unit, person: Cooperator) -> int:
     """Add a person with their spells and return the identifier they get."""
     key = _PEOPLE.add(unit, person, **_keys(person, _places_of(unit.base, person)))

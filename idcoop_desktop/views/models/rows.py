@@ -5,9 +5,10 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from idcoop_desktop.views.models.columns import KEY_ROLE, Column
+from idcoop_desktop.views.models.titled import TitledModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -19,7 +20,7 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _NOWHERE = QModelIndex()
 
 
-class RowsModel(QAbstractTableModel, Generic[R]):
+class RowsModel(TitledModel, Generic[R]):
     """Rows shown by columns; ``key`` gives each row its identity (its ``id`` when missing)."""
 
     def __init__(
@@ -68,14 +69,6 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.columns)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        return self.columns[section].heading(role)
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         row = self.row_at(index.row()) if index.isValid() else None

@@ -9,7 +9,6 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,6 +19,7 @@ from PySide6.QtCore import (
 
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.models.columns import KEY_ROLE, Column
+from idcoop_desktop.views.models.titled import TitledModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -59,7 +59,7 @@ class First(Generic[R]):
     whole: bool
 
 
-class WindowModel(QAbstractTableModel, Generic[R]):
+class WindowModel(TitledModel, Generic[R]):
     """Shows ``list_ids(query)``; ``fetch(ids)`` is asked for 128 rows at a time when seen.
 
     With ``first``, the beginning of a new list is shown at once and ``list_ids`` is asked for all
@@ -169,14 +169,6 @@ class WindowModel(QAbstractTableModel, Generic[R]):
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._ids)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.columns)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        return self.columns[section].heading(role)
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         if not index.isValid():

@@ -6,7 +6,6 @@ from array import array
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,6 +17,7 @@ from idcoop_desktop.domain.text import figure
 from idcoop_desktop.services.people_import import Decisions
 from idcoop_desktop.views.background import Latest, report
 from idcoop_desktop.views.models.columns import KEY_ROLE, Column
+from idcoop_desktop.views.models.titled import TitledModel
 from idcoop_desktop.views.people_import.lines_index import Asked, Group, LinesIndex, Order
 from idcoop_desktop.views.people_import.words import (
     kind_tone,
@@ -37,7 +37,7 @@ _NOWHERE = QModelIndex()
 _ORDERS = (Order.LINE, Order.NAME, Order.KIND)
 
 
-class LinesModel(QAbstractTableModel):
+class LinesModel(TitledModel):
     """Shows the lines asked for; :attr:`loaded` tells how many there are.
 
     The key of a row is the place of its line in the plan.
@@ -103,14 +103,6 @@ class LinesModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.columns)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        return self.columns[section].heading(role)
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         key = self.key_at(index.row()) if index.isValid() else None

@@ -29,7 +29,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 40
 TWO_LINES_HEIGHT = 52
-_STRETCHED_MINIMUM = 140
 
 
 class KeyedModel(Protocol):

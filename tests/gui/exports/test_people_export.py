@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from idcoop_desktop.domain.exports import ExportFormat, ExportPurpose
 from idcoop_desktop.exchange.reading import read_table
-from idcoop_desktop.services import exports, journal
+from idcoop_desktop.services import exports
+from idcoop_desktop.services.news import news
 from idcoop_desktop.views.background import Background
 from idcoop_desktop.views.exports import people_dialog
 from idcoop_desktop.views.exports.opening import open_export
@@ -107,7 +108,7 @@ def test_the_list_is_written_and_told(opened, coop, ids, tmp_path, changes, qtbo
     assert panel.left_out.isHidden()
     assert dialog.ui.body.isHidden()
     assert coop.notices == ["Fichier enregistré\u00a0: liste.xlsx"]
-    assert journal.latest_news(coop.desk, 1)[0].label == (
+    assert news(coop.desk, None).items[0].label == (
         "Export de 3\u00a0coopérateurs\u00a0: Lettre d’information"
     )
     with qtbot.waitSignal(dialog.finished):

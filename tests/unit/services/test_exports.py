@@ -27,6 +27,7 @@ from idcoop_desktop.exchange.reading import read_table
 from idcoop_desktop.services import duplicates, exports, files, journal, people, residences
 from idcoop_desktop.services.desk import Desk
 from idcoop_desktop.services.exports import ExportOrder, export_people
+from idcoop_desktop.services.news import news
 from idcoop_desktop.services.people_import import (
     Choice,
     Decisions,
@@ -276,7 +277,7 @@ def test_an_export_is_journaled_with_its_purpose_and_undo_passes_over_it(
     label = (
         "export de 4\u00a0coopérateurs\u00a0: Transmission à un partenaire\u00a0: Ville de Quimper"
     )
-    assert journal.latest_news(village.desk, 1)[0].label == label.capitalize().replace(
+    assert news(village.desk, None).items[0].label == label.capitalize().replace(
         "transmission", "Transmission"
     ).replace("ville de quimper", "Ville de Quimper")
     assert journal.undo(village.desk) == "inscription de «\u00a0Inès Madec\u00a0»"

@@ -16,6 +16,7 @@ from idcoop_desktop.domain.labels import PRESETS, USUAL, LabelSheet
 from idcoop_desktop.domain.people import Cooperator
 from idcoop_desktop.services import exports, journal, labels, people, residences
 from idcoop_desktop.services.labels import LabelOrder, make_labels, prepare_labels
+from idcoop_desktop.services.news import news
 from idcoop_desktop.store.people import cooperators_by_id
 from idcoop_desktop.store.residences import get_residence
 
@@ -65,7 +66,7 @@ def test_labels_are_written_and_journaled(addressed: Village, tmp_path: Path) ->
 
     (record,) = exports.latest_exports(addressed.desk, 5)
     assert (record.kind, record.records, record.file_format) == (ExportKind.LABELS, 3, "pdf")
-    assert journal.latest_news(addressed.desk, 1)[0].label == (
+    assert news(addressed.desk, None).items[0].label == (
         "Étiquettes pour 3\u00a0coopérateurs\u00a0: Invitation à un évènement\u00a0: goûter du hall"
     )
     assert journal.undo_label(addressed.desk) == "modification de «\u00a0Le Clos du Phare\u00a0»"

@@ -9,6 +9,7 @@ import pytest
 from idcoop_desktop.domain.decisions import Criterion
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.services import budget, life, money, sheets
+from idcoop_desktop.services.news import news
 from tests.unit.services.conftest import TODAY, Village, picture, ruling
 
 
@@ -196,7 +197,7 @@ def test_undoing_a_payment_leaves_a_trace_in_the_journal(village: Village) -> No
     pay(village, project, 5_000, "a")
     journal.undo(village.desk)
     assert sheets.project_sheet(village.desk, project).amounts.paid == 0
-    assert journal.latest_news(village.desk, 1)[0].label.startswith("Annulé\u00a0: paiement")
+    assert news(village.desk, None).items[0].label.startswith("Annulé\u00a0: paiement")
 
 
 def test_a_payment_and_its_receipt_are_one_action(village: Village) -> None:

@@ -25,6 +25,7 @@ from idcoop_desktop.services import (
 )
 from idcoop_desktop.services.desk import SystemClock
 from idcoop_desktop.services.journal_words import in_words
+from idcoop_desktop.services.news import news
 from tests.unit.services.conftest import TODAY, Village, ruling
 
 
@@ -238,7 +239,7 @@ def test_what_was_done_again_says_so(village: Village) -> None:
     tasks.add_task(village.desk, title="Appeler", due_on=TODAY)
     journal.undo(village.desk)
     journal.redo(village.desk)
-    labels = [line.label for line in journal.latest_news(village.desk, 3)]
+    labels = [line.label for line in news(village.desk, None).items[:3]]
     assert labels == [
         "Rétabli\u00a0: nouvelle tâche «\u00a0Appeler\u00a0»",
         "Annulé\u00a0: nouvelle tâche «\u00a0Appeler\u00a0»",

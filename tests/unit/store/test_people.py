@@ -10,7 +10,7 @@ import pytest
 
 from idcoop_desktop.domain.people import CooperatorStatus
 from idcoop_desktop.domain.people_filter import PeopleQuery
-from idcoop_desktop.store import people, residences, search
+from idcoop_desktop.store import liveliness, people, residences, search
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.history import history
 from idcoop_desktop.store.people_list import listed_people
@@ -199,7 +199,8 @@ def test_the_people_of_a_residence_are_listed_by_name(village: Village) -> None:
     village.write(people.update_cooperator, replace(village.youenn, residence_id=home))
     early = factories.cooperator(last_name="Abgrall", residence_id=home)
     village.write(people.add_cooperator, early)
-    found = people.of_residence(village.base, home)
+    keys = liveliness.residents(village.base, home, skip=0, limit=9)
+    found = [people.get_cooperator(village.base, key) for key in keys]
     assert [one.last_name for one in found] == ["Abgrall", "Kerbrat", "Ozanne"]
     assert found[1] == village.maelle
 

@@ -113,7 +113,6 @@ def test_a_removed_record_is_in_no_list_and_still_has_a_name(village: Village) -
     assert gone.id not in listed_people(base, PeopleQuery(text="kerbrat"), factories.DAY)
     assert people.find_cooperators(base, "kerbrat", 10) == ()
     assert people.find_cooperators(base, "maelle ker", 10) == ()
-    assert people.of_residence(base, village.residence.id) == ()
     assert people.count_cooperators(base) == 1
     assert people.count_by_residence(base) == {}
 

@@ -20,12 +20,14 @@ NO_ROLE = "Autres collègues"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Impact:
-    """What became of the ideas that somebody noted.
+    """What became of the ideas that somebody noted: heard from residents, or ``proposed`` to them.
 
-    A project born of the ideas of two colleagues counts for both of them, once for a team.
+    ``ideas`` and ``waiting`` count those heard only; projects are born of both. A project born of
+    the ideas of two colleagues counts for both of them, once for a team.
     """
 
     ideas: int = 0
+    proposed: int = 0
     waiting: int = 0
     project_ids: tuple[int, ...] = ()
     moving: int = 0
@@ -40,7 +42,7 @@ class Impact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ambassador:
-    """A colleague who noted an idea at least."""
+    """A colleague who noted an idea at least, heard or proposed."""
 
     staff_id: int
     name: str
@@ -106,9 +108,11 @@ def impact(ideas: Iterable[IdeaFact], projects: Sequence[ProjectFact]) -> Impact
     joined = {idea.project_id for idea in noted if idea.project_id is not None}
     born = [fact for fact in projects if fact.project.idea_id in known or fact.project.id in joined]
     done = [fact for fact in born if fact.is_done]
+    heard = [idea for idea in noted if not idea.proposed]
     return Impact(
-        ideas=len(noted),
-        waiting=sum(idea.state in LIVE_STATES for idea in noted),
+        ideas=len(heard),
+        proposed=len(noted) - len(heard),
+        waiting=sum(idea.state in LIVE_STATES for idea in heard),
         project_ids=tuple(fact.project.id for fact in born),
         moving=sum(fact.project.state in OPEN_STATES for fact in born),
         done=len(done),
@@ -126,9 +130,11 @@ def _by_noter(ideas: Iterable[IdeaFact], year: int | None) -> dict[int, list[Ide
 
 def told(impact: Impact) -> str:
     """Return what contacts gave, in a sentence that thanks and never compares."""
-    if not impact.ideas:
+    if not impact.ideas and not impact.proposed:
         return "La prochaine conversation peut être la première idée."
-    parts = [plural(impact.ideas, "idée notée", "idées notées")]
+    parts = [plural(impact.ideas, "idée notée", "idées notées")] if impact.ideas else []
+    if impact.proposed:
+        parts.append(plural(impact.proposed, "idée proposée", "idées proposées"))
     if impact.projects:
         parts.append(plural(impact.projects, "projet né", "projets nés"))
     if impact.moving:
@@ -147,4 +153,6 @@ def _thanks(impact: Impact) -> str:
         return "Ce que vous avez entendu prend forme."
     if impact.waiting:
         return f"Elles ont été entendues{NBSP}: l’équipe les suit."
+    if impact.proposed and not impact.ideas:
+        return "Une idée proposée ouvre souvent la conversation."
     return "Chaque idée entendue compte, même sans suite."

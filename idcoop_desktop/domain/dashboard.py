@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class IdeaFact:
-    """What the figures need of an idea."""
+    """What the figures need of an idea; ``proposed`` by the coop, it was not heard."""
 
     id: int
     noted_on: date
@@ -28,6 +28,7 @@ class IdeaFact:
     noted_by_id: int
     state: IdeaState
     project_id: int | None = None
+    proposed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class Stage(StrEnum):
 
 
 _STAGE_LABELS = {
-    Stage.NOTED: "Idées entendues",
+    Stage.NOTED: "Idées notées",
     Stage.PROJECT: "Devenues des projets",
     Stage.COMPLETE: "Dossiers complets",
     Stage.GRANTED: "Projets accordés",

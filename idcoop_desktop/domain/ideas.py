@@ -97,6 +97,11 @@ class Idea:
     catalogue_key: str = ""
     photo_sha256: str = ""
 
+    @property
+    def is_proposed(self) -> bool:
+        """Whether the coop proposes it, out of its catalogue, and nobody said it yet."""
+        return bool(self.catalogue_key) and self.said_by_id is None and not self.said_by_name
+
 
 def require_sentence(text: str) -> str:
     """Return the idea's sentence tidied; :class:`DomainError` when nothing is left."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _LATEST = 8
 _HEADINGS = (
     "Idées notées",
+    "Idées proposées",
     "À suivre",
     "Projets nés",
     "En route",
@@ -52,11 +53,12 @@ class AmbassadorsBoard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AmbassadorSheet:
-    """One ambassador: the projects born of what they noted, and the last ideas."""
+    """One ambassador: the projects born of what they noted, the last ideas heard and proposed."""
 
     ambassador: Ambassador
     projects: tuple[ProjectRow, ...]
     ideas: tuple[IdeaRow, ...]
+    proposed: tuple[IdeaRow, ...]
 
 
 def ambassadors_board(desk: Desk, year: int | None) -> AmbassadorsBoard:
@@ -79,8 +81,14 @@ def ambassador_sheet(desk: Desk, ambassador: Ambassador) -> AmbassadorSheet:
     return AmbassadorSheet(
         ambassador=ambassador,
         projects=_projects(desk, ambassador.impact),
-        ideas=idea_rows(desk, store.latest_ideas_noted_by(desk.base, ambassador.staff_id, _LATEST)),
+        ideas=_latest(desk, ambassador, proposed=False),
+        proposed=_latest(desk, ambassador, proposed=True),
     )
+
+
+def _latest(desk: Desk, ambassador: Ambassador, *, proposed: bool) -> tuple[IdeaRow, ...]:
+    found = store.latest_ideas_noted_by(desk.base, ambassador.staff_id, _LATEST, proposed=proposed)
+    return idea_rows(desk, found)
 
 
 def ambassadors_table(board: AmbassadorsBoard) -> Table:
@@ -154,4 +162,4 @@ def _projects(desk: Desk, of: Impact) -> tuple[ProjectRow, ...]:
 
 
 def _figures(of: Impact) -> tuple[int, ...]:
-    return of.ideas, of.waiting, of.projects, of.moving, of.done, of.participants
+    return of.ideas, of.proposed, of.waiting, of.projects, of.moving, of.done, of.participants

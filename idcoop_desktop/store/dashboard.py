@@ -14,17 +14,23 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.ideas import Idea
     from idcoop_desktop.store.base import Base
 
+# The rows of which Idea.is_proposed is true.
+_PROPOSED = "(catalogue_key <> '' AND said_by_id IS NULL AND said_by_name = '')"
+
 
 def idea_facts(base: Base) -> tuple[IdeaFact, ...]:
     """Return every idea, the first noted first, without its words."""
     rows = base.db.rows(
-        "SELECT id, noted_on, residence_id, noted_by_id, state, project_id FROM idea"
+        "SELECT id, noted_on, residence_id, noted_by_id, state, project_id,"
+        f" {_PROPOSED} FROM idea"
         " WHERE deleted_at IS NULL ORDER BY noted_on, id",
         (),
     )
     return tuple(
-        IdeaFact(key, date.fromisoformat(noted_on), place, staff, IdeaState(state), project)
-        for key, noted_on, place, staff, state, project in rows
+        IdeaFact(
+            key, date.fromisoformat(noted_on), place, staff, IdeaState(state), project, bool(ours)
+        )
+        for key, noted_on, place, staff, state, project, ours in rows
     )
 
 
@@ -39,12 +45,14 @@ def project_facts(base: Base) -> tuple[ProjectFact, ...]:
     )
 
 
-def latest_ideas_noted_by(base: Base, staff_id: int, limit: int) -> tuple[Idea, ...]:
-    """Return the last ideas a colleague noted, the latest first."""
+def latest_ideas_noted_by(
+    base: Base, staff_id: int, limit: int, *, proposed: bool
+) -> tuple[Idea, ...]:
+    """Return the last ideas a colleague heard, or proposed, the latest first."""
     rows = base.db.rows(
         "SELECT id FROM idea WHERE noted_by_id = ? AND deleted_at IS NULL"
-        " ORDER BY noted_on DESC, id DESC LIMIT ?",
-        (staff_id, limit),
+        f" AND {_PROPOSED} = ? ORDER BY noted_on DESC, id DESC LIMIT ?",
+        (staff_id, int(proposed), limit),
     )
     found = ideas.ideas_by_id(base, [key for (key,) in rows])
     return tuple(found[key] for (key,) in rows)

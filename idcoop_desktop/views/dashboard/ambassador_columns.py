@@ -36,6 +36,7 @@ COLUMNS: tuple[Column[Ambassador], ...] = (
         sort_key=lambda one: fold(one.name),
     ),
     _figure("Idées", lambda impact: impact.ideas),
+    _figure("Proposées", lambda impact: impact.proposed, hide_below=720),
     _figure("À suivre", lambda impact: impact.waiting, hide_below=560),
     _figure("Projets", lambda impact: impact.projects),
     _figure("En route", lambda impact: impact.moving, hide_below=640),
@@ -62,6 +63,7 @@ def teams_chart(teams: tuple[Team, ...]) -> Chart:
 def _bar(team: Team) -> Bar:
     impact = team.impact
     told = [plural(impact.ideas, "idée")]
+    told += [plural(impact.proposed, "proposée")] if impact.proposed else []
     told += [plural(impact.projects, "projet")] if impact.projects else []
     told += [plural(impact.done, "réalisé")] if impact.done else []
     return Bar(

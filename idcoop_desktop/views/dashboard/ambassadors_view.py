@@ -54,6 +54,9 @@ class AmbassadorsView(QWidget):
         self.ideas = LinesCard(
             "Dernières idées notées", empty="Aucune idée.", limit=_IDEAS_SHOWN, counted=False
         )
+        self.proposed = LinesCard(
+            "Idées proposées aux habitants", empty="Aucune.", limit=_IDEAS_SHOWN, counted=False
+        )
         self.teams_card = Card("Par équipe")
         self.teams, self.teams_note = ChartView(), muted("")
         self._arrange()
@@ -85,6 +88,7 @@ class AmbassadorsView(QWidget):
         shown = self.current
         for card in (self.thanks, self.projects, self.ideas):
             card.setVisible(shown is not None)
+        self.proposed.setVisible(shown is not None and shown.impact.proposed > 0)
         if shown is not None:
             desk = self._context.desk
             self._latest.run(
@@ -97,6 +101,7 @@ class AmbassadorsView(QWidget):
         self.thanks_words.setText(told(sheet.ambassador.impact))
         self.projects.fill_with(sheet.projects, self._project_line)
         self.ideas.fill_with(sheet.ideas, self._idea_line)
+        self.proposed.fill_with(sheet.proposed, self._idea_line)
 
     def _project_line(self, row: ProjectRow) -> LinkLine:
         project = row.project
@@ -136,7 +141,7 @@ class AmbassadorsView(QWidget):
         self.teams_card.column.addWidget(self.teams_note)
         split = DetailSplit(left, detail_name="Ce que ces échanges ont donné")
         split.setSizes(_WIDTHS)
-        for card in (self.thanks, self.projects, self.ideas, self.teams_card):
+        for card in (self.thanks, self.projects, self.ideas, self.proposed, self.teams_card):
             split.detail.addWidget(card)
         split.detail.addStretch(1)
         whole = QVBoxLayout(self)

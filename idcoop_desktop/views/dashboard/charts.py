@@ -69,7 +69,7 @@ def _funnel(board: Dashboard) -> Picture:
     return Picture(
         chart=Chart(
             title=table.title,
-            note=f"Ce que sont devenues les idées entendues {when}{_unwritten(shown)}. "
+            note=f"Ce que sont devenues les idées notées {when}{_unwritten(shown)}. "
             f"Aujourd’hui{NBSP}: {waiting}, {moving}, {closed}, {stopped}.",
             form=Form.STEPS,
             series=(Series("Idées et projets", "accent"),),

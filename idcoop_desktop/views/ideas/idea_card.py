@@ -120,7 +120,7 @@ class IdeaCard(Card):
     def _facts(self, sheet: IdeaSheet) -> Iterator[Fact]:
         row, idea = sheet.row, sheet.row.idea
         person = idea.said_by_id
-        proposed = not row.said_by and bool(idea.catalogue_key)
+        proposed = idea.is_proposed
         yield Fact(
             icon_name="user",
             name="Proposée par" if proposed else "Dite par",

@@ -124,7 +124,7 @@ def short_age(days: int) -> str:
 
 def voice(row: IdeaRow) -> str:
     """Return who said an idea, and on which occasion."""
-    unknown = "Proposée par la coopérative" if row.idea.catalogue_key else "On ne sait pas de qui"
+    unknown = "Proposée par la coopérative" if row.idea.is_proposed else "On ne sait pas de qui"
     said = f"Dite par {row.said_by}" if row.said_by else unknown
     return f"{said} · {row.idea.channel.label}"
 

@@ -102,7 +102,8 @@ class Lines:
 
     def idea(self, row: IdeaRow) -> LinkLine:
         """Return the line of an idea to follow."""
-        voice = f"dite par {row.said_by}" if row.said_by else "on ne sait pas de qui"
+        unknown = "proposée par la coopérative" if row.idea.is_proposed else "on ne sait pas de qui"
+        voice = f"dite par {row.said_by}" if row.said_by else unknown
         return LinkLine(
             LineText(
                 title=row.idea.sentence,

@@ -11,11 +11,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.people import StaffMember
 from idcoop_desktop.domain.plan import StepDraft
 from idcoop_desktop.domain.projects import Carrier
 from idcoop_desktop.services import ideas, journal, money, people, plan, projects, tasks
 from idcoop_desktop.services.desk import Desk
+from idcoop_desktop.services.proposals import Proposal, propose
 from idcoop_desktop.views.tasks.task_dialog import EditTaskDialog
 from idcoop_desktop.views.today.page import TodayPage
 from idcoop_desktop.views.today.task_dialog import TaskDialog
@@ -285,6 +287,25 @@ def test_the_ideas_that_wait_the_longest_lead_to_their_sheet(page, coop):
     shown.ideas.lines[0].click()
     shown.ideas_button.click()
     assert coop.visited == [("idea", keys[4]), ("ideas", 0)]
+
+
+def test_an_idea_of_the_catalogue_is_the_coop_s_until_somebody_says_it(page, coop):
+    place = coop.residence()
+    ideas.note_idea(coop.desk, sentence="Un banc", residence_id=place)
+    propose(
+        coop.desk,
+        Proposal(
+            key="grand-troc",
+            residence_id=place,
+            channel=Channel.DOORSTEP,
+            first_step="En parler",
+            due_on=TODAY,
+            assignee_id=coop.desk.author.id,
+        ),
+    )
+    heard, proposed = page().ideas.lines
+    assert heard.line.detail.endswith("on ne sait pas de qui")
+    assert proposed.line.detail.endswith("proposée par la coopérative")
 
 
 def test_the_first_visit_has_all_the_news_each_leading_there(page, coop):

@@ -66,9 +66,30 @@ def test_what_became_of_ideas_is_followed_to_the_end():
     )
 
 
+def test_an_idea_that_the_coop_proposed_is_not_one_that_was_heard():
+    offered = IdeaFact(4, DAY, 7, 1, IdeaState.OPEN, None, proposed=True)
+    taken = IdeaFact(5, DAY, 7, 1, IdeaState.PROJECT, 9, proposed=True)
+    assert impact((idea(1, 1), offered, taken), (project(9, ProjectState.GRANTED),)) == Impact(
+        ideas=1, proposed=2, waiting=1, project_ids=(9,), moving=1
+    )
+    (yann,) = ambassadors(STAFF, (offered,), (), None)
+    assert (yann.name, yann.impact.ideas, yann.impact.proposed) == ("Yann Prigent", 0, 1)
+
+
 @pytest.mark.parametrize(
     ("given", "said"),
     [
+        (
+            Impact(proposed=1),
+            "1\u00a0idée proposée. Une idée proposée ouvre souvent la conversation.",
+        ),
+        (
+            Impact(ideas=1, proposed=2, waiting=1),
+            (
+                "1\u00a0idée notée, 2\u00a0idées proposées. "
+                "Elles ont été entendues\u00a0: l’équipe les suit."
+            ),
+        ),
         (Impact(), "La prochaine conversation peut être la première idée."),
         (Impact(ideas=1), "1\u00a0idée notée. Chaque idée entendue compte, même sans suite."),
         (

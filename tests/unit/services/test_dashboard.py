@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pypdfium2
 import pytest
 
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.people import StaffMember
 from idcoop_desktop.domain.text import NBSP
 from idcoop_desktop.services import ideas, life, money, people, projects
@@ -19,6 +21,7 @@ from idcoop_desktop.services.ambassadors import (
     save_ambassadors_page,
 )
 from idcoop_desktop.services.dashboard import dashboard, delays_table, funnel_table, tally_table
+from idcoop_desktop.services.proposals import Proposal, propose
 from idcoop_desktop.services.tables import Euros, Table, cell_text, save_table
 from tests.unit.documents import structure_check
 from tests.unit.services.conftest import COMPLETION, TODAY, Village, ruling
@@ -122,12 +125,42 @@ def test_ambassadors_are_counted_with_the_quiet_ones(village: Village) -> None:
     assert board.everyone == maelle.impact
     assert [team.role for team in board.teams] == ["Conseiller", "Vie coopérative"]
     assert ambassadors_table(board).rows == (
-        ("Maëlle Kervadec", "Vie coopérative", 2, 1, 1, 0, 1, 7),
+        ("Maëlle Kervadec", "Vie coopérative", 2, 0, 1, 1, 0, 1, 7),
     )
     sheet = ambassador_sheet(village.desk, maelle)
     assert [row.project.title for row in sheet.projects] == ["La fresque"]
     assert [row.idea.sentence for row in sheet.ideas] == ["Un banc", "Peindre le hall"]
     assert ambassadors_board(village.desk, 2019).ambassadors == ()
+
+
+def test_what_a_colleague_proposed_stands_apart_from_what_was_heard(village: Village) -> None:
+    desk = village.desk
+    proposal = Proposal(
+        key="boite-a-livres",
+        residence_id=village.phare,
+        channel=Channel.DOORSTEP,
+        first_step="En parler",
+        due_on=TODAY,
+        assignee_id=desk.author.id,
+    )
+    propose(desk, proposal)
+    said = propose(desk, replace(proposal, residence_id=village.ajoncs))
+    ideas.edit_idea(
+        desk,
+        said,
+        sentence="Une boîte à livres",
+        residence_id=village.ajoncs,
+        said_by_id=None,
+        said_by_name="Une voisine",
+        channel=Channel.VISIT,
+        follow_up_on=None,
+    )
+    board = ambassadors_board(desk, None)
+    (maelle,) = board.ambassadors
+    assert (maelle.impact.ideas, maelle.impact.proposed, maelle.impact.waiting) == (1, 1, 1)
+    sheet = ambassador_sheet(desk, maelle)
+    assert [row.idea.id for row in sheet.ideas] == [said]
+    assert [row.idea.is_proposed for row in sheet.proposed] == [True]
 
 
 def words_of(path: Path) -> str:

@@ -21,6 +21,18 @@ class Scheme(StrEnum):
     FIDCOOP = "fidcoop"
     PARNCOOP = "parncoop"
 
+    @property
+    def label(self) -> str:
+        """The name on screen, where the coop gave it no other."""
+        return _SCHEME_LABELS[self]
+
+
+_SCHEME_LABELS = {
+    Scheme.IDCOOP: "ID’Coop",
+    Scheme.FIDCOOP: "Fid&Coop",
+    Scheme.PARNCOOP: "Par’NCoop",
+}
+
 
 class EntryKind(StrEnum):
     """What a row of the ledger says. Amounts are signed: a counter-entry is negative."""
@@ -46,6 +58,56 @@ _KIND_LABELS = {
 }
 
 
+class Nature(StrEnum):
+    """Why a row is in the books, where its kind does not tell."""
+
+    ORDINARY = "ordinary"
+    OPENING = "opening"
+    ADDITION = "addition"
+    MOVE = "move"
+    CARRY_OVER = "carry_over"
+    RELEASE = "release"
+    CANCELLATION = "cancellation"
+    RETURN = "return"
+
+    @property
+    def label(self) -> str:
+        """The words on screen; nothing for an ordinary row."""
+        return _NATURE_LABELS[self]
+
+
+_NATURE_LABELS = {
+    Nature.ORDINARY: "",
+    Nature.OPENING: "Ouverture",
+    Nature.ADDITION: "Complément",
+    Nature.MOVE: "Virement",
+    Nature.CARRY_OVER: "Report",
+    Nature.RELEASE: "Solde rendu",
+    Nature.CANCELLATION: "Annulation",
+    Nature.RETURN: "Somme rendue",
+}
+
+
+class ReceiptKind(StrEnum):
+    """What a file joined to the books is."""
+
+    RECEIPT = "receipt"
+    QUOTE = "quote"
+    PHOTO = "photo"
+
+    @property
+    def label(self) -> str:
+        """The words on screen."""
+        return _RECEIPT_LABELS[self]
+
+
+_RECEIPT_LABELS = {
+    ReceiptKind.RECEIPT: "Facture ou ticket",
+    ReceiptKind.QUOTE: "Devis",
+    ReceiptKind.PHOTO: "Photo",
+}
+
+
 def repaid_to(name: str) -> str:
     """Return what stands in place of the supplier when a bearer had paid and is paid back."""
     return f"Remboursé à {name}"
@@ -53,7 +115,12 @@ def repaid_to(name: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerEntry:
-    """One row of the books; ``corrects_id`` names the row that a counter-entry takes back."""
+    """One row of the books, about a project, an aid or an envelope alone.
+
+    ``corrects_id`` names the row that a counter-entry takes back, ``settles_id`` the commitment
+    that a payment settles, ``pair_id`` the other side of a move between envelopes. ``by_id`` wrote
+    it, ``decided_by`` decided it; ``piece`` is the number of a payment's voucher.
+    """
 
     id: int
     kind: EntryKind
@@ -65,11 +132,19 @@ class LedgerEntry:
     supplier: str = ""
     corrects_id: int | None = None
     request_key: str = ""
+    aid_id: int | None = None
+    payment_id: int | None = None
+    settles_id: int | None = None
+    pair_id: int | None = None
+    nature: Nature = Nature.ORDINARY
+    by_id: int | None = None
+    decided_by: str = ""
+    piece: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """The file that proves a payment, hashed at intake."""
+    """The file that proves a payment, or the quote of a commitment, hashed at intake."""
 
     id: int
     entry_id: int
@@ -77,6 +152,7 @@ class Receipt:
     file_name: str
     size: int
     attached_on: date
+    kind: ReceiptKind = ReceiptKind.RECEIPT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

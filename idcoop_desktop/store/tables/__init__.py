@@ -6,6 +6,8 @@ trigger that writes one of them, columns only ever added at the end with an SQL 
 
 from __future__ import annotations
 
+from idcoop_desktop.store.tables.aids import Aid, AidWaiver
+from idcoop_desktop.store.tables.closing import LedgerSeal, YearClosing
 from idcoop_desktop.store.tables.consents import ImageConsent
 from idcoop_desktop.store.tables.duplicates import MergeMove, NotDuplicate
 from idcoop_desktop.store.tables.lists import ExportRecord, ImportModel, SavedView
@@ -14,6 +16,7 @@ from idcoop_desktop.store.tables.money import (
     LedgerEntry,
     Receipt,
 )
+from idcoop_desktop.store.tables.payments import Payment, PaymentCheck, PaymentFile
 from idcoop_desktop.store.tables.people import (
     Cooperator,
     Residence,
@@ -47,6 +50,8 @@ from idcoop_desktop.store.tables.table import Table, table_name
 __all__ = [
     "SYNCED",
     "TABLES",
+    "Aid",
+    "AidWaiver",
     "Bearer",
     "CatalogueEntry",
     "Cooperator",
@@ -58,9 +63,13 @@ __all__ = [
     "ImportModel",
     "Interaction",
     "LedgerEntry",
+    "LedgerSeal",
     "LifeEvent",
     "MergeMove",
     "NotDuplicate",
+    "Payment",
+    "PaymentCheck",
+    "PaymentFile",
     "Photo",
     "Project",
     "Publication",
@@ -79,6 +88,7 @@ __all__ = [
     "Task",
     "Testimonial",
     "Waiver",
+    "YearClosing",
     "table_name",
 ]
 
@@ -114,6 +124,13 @@ TABLES: tuple[type[Table], ...] = (
     Step,
     Snooze,
     CatalogueEntry,
+    Aid,
+    AidWaiver,
+    Payment,
+    PaymentCheck,
+    PaymentFile,
+    YearClosing,
+    LedgerSeal,
 )
 
 SYNCED: tuple[str, ...] = tuple(table_name(table) for table in TABLES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import blake2s
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.suggestions import SOON, months_to_wait
@@ -15,6 +16,13 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.catalogue import CatalogueIdea, Need
     from idcoop_desktop.domain.catalogue_versions import KnownIdea
     from idcoop_desktop.domain.kinds import ProjectKind
+
+_KEY_BYTES = 7
+
+
+def row_key(key: str) -> int:
+    """Return the number by which lists and links know the idea ``key``."""
+    return int.from_bytes(blake2s(key.encode(), digest_size=_KEY_BYTES).digest())
 
 
 class Season(StrEnum):

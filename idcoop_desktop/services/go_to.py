@@ -1,22 +1,32 @@
-"""Ctrl+K: any project, person or residence in a few letters."""
+"""Ctrl+K: any project, idea, person or residence in a few letters."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.text import fold
+from idcoop_desktop.domain.catalogue_list import row_key
+from idcoop_desktop.domain.idea_list import IdeaQuery, Shelf
+from idcoop_desktop.domain.text import fold, quoted
+from idcoop_desktop.services import idea_list
+from idcoop_desktop.services.catalogue import catalogue
 from idcoop_desktop.services.people import find_people
 from idcoop_desktop.services.residences import find_residences
 from idcoop_desktop.services.rows import project_rows
+from idcoop_desktop.store import project_list, projects
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from idcoop_desktop.services.desk import Desk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """Somewhere to go: ``kind`` is ``project``, ``person`` or ``residence``."""
+    """Somewhere to go: a ``project``, an ``idea``, a ``person``, a ``residence``.
+
+    One of the catalogue, a ``catalogue_idea``, is known by the number that lists give it.
+    """
 
     kind: str
     id: int
@@ -29,25 +39,48 @@ def go_to(desk: Desk, text: str, limit: int = 8) -> tuple[Target, ...]:
     words = fold(text).split()
     if not words:
         return ()
+    return (
+        *_projects(desk, words, limit),
+        *_ideas(desk, text, limit),
+        *(
+            Target(kind="person", id=choice.id, label=choice.label, hint=choice.hint)
+            for choice in find_people(desk, text, limit)
+        ),
+        *(
+            Target(kind="residence", id=choice.id, label=choice.label, hint=choice.hint)
+            for choice in find_residences(desk, text, limit)
+        ),
+        *_of_catalogue(desk, words, limit),
+    )
+
+
+def _projects(desk: Desk, words: list[str], limit: int) -> Iterator[Target]:
     found = [
-        Target(
-            kind="project",
-            id=row.project.id,
-            label=row.project.title,
-            hint=f"{row.project.state.label} · {row.residence}",
-        )
-        for row in project_rows(desk)
-        if _matches(words, fold(f"{row.project.title} {row.residence}"))
+        line.id
+        for line in project_list.project_lines(desk.base)
+        if _matches(words, fold(f"{line.title} {line.residence}"))
     ][:limit]
-    found += [
-        Target(kind="person", id=choice.id, label=choice.label, hint=choice.hint)
-        for choice in find_people(desk, text, limit)
+    known = projects.projects_by_id(desk.base, found)
+    for row in project_rows(desk, [known[key] for key in found if key in known]):
+        hint = f"{row.project.state.label} · {row.residence}"
+        yield Target(kind="project", id=row.project.id, label=row.project.title, hint=hint)
+
+
+def _ideas(desk: Desk, text: str, limit: int) -> Iterator[Target]:
+    """Give the latest ideas first, whatever became of them."""
+    query = IdeaQuery(text=text, shelf=Shelf.ALL, descending=False)
+    found = idea_list.listed_ideas(desk, query).ids[:limit]
+    for row in idea_list.listed_rows(desk, found):
+        hint = f"{row.idea.state.label} · {row.residence}"
+        yield Target(kind="idea", id=row.idea.id, label=quoted(row.idea.sentence), hint=hint)
+
+
+def _of_catalogue(desk: Desk, words: list[str], limit: int) -> list[Target]:
+    found = [idea for idea in catalogue(desk) if _matches(words, fold(idea.title))]
+    return [
+        Target(kind="catalogue_idea", id=row_key(idea.key), label=idea.title, hint=idea.kind.label)
+        for idea in found[:limit]
     ]
-    found += [
-        Target(kind="residence", id=choice.id, label=choice.label, hint=choice.hint)
-        for choice in find_residences(desk, text, limit)
-    ]
-    return tuple(found)
 
 
 def _matches(words: list[str], folded: str) -> bool:

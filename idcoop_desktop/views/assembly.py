@@ -111,7 +111,7 @@ class _Assembly:
                 title="Idées",
                 icon_name="lightbulb",
                 factory=self._ideas,
-                kinds=("idea", "catalogue"),
+                kinds=("idea", "catalogue", "catalogue_idea"),
             ),
             PageSpec(
                 key="projects",

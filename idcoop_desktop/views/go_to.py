@@ -29,8 +29,10 @@ _HEIGHT = 420
 _TOP = 72
 _GROUPS = (
     ("project", "Projets", "folder-kanban"),
+    ("idea", "Idées", "lightbulb"),
     ("person", "Personnes", "user"),
     ("residence", "Résidences", "building-2"),
+    ("catalogue_idea", "Catalogue d’idées", "sparkles"),
 )
 _MOVES = {
     Qt.Key.Key_Down: 1,

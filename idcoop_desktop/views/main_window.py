@@ -151,7 +151,9 @@ class MainWindow(QMainWindow):
             self._bar.add_page(page.title, page.icon_name, hint=f"{page.title} (Ctrl+{number})")
         self._bar.page_asked.connect(self._on_page_asked)
         go_to = button("Aller à…  Ctrl+K", on_click=self.open_go_to, icon_name="search")
-        go_to.setAccessibleName("Aller à un projet, une personne, une résidence ou une action")
+        go_to.setAccessibleName(
+            "Aller à un projet, une idée, une personne, une résidence ou une action"
+        )
         self._bar.add_button(go_to)
         idea = button(
             "Idée express", on_click=self._tools.note_idea, icon_name="lightbulb", kind="primary"

@@ -69,6 +69,8 @@ class Desk:
             Target(kind="project", id=BIG + 1, label="Jardin partagé", hint="En cours"),
             Target(kind="project", id=BIG + 2, label="Jardin d’hiver", hint="Idée"),
             Target(kind="person", id=BIG + 3, label="Jeanne Kerjan", hint="Les Hortensias"),
+            Target(kind="catalogue_idea", id=BIG + 4, label="Bancs", hint="Convivialité"),
+            Target(kind="idea", id=BIG + 5, label="Bancs au soleil", hint="À suivre"),
         ]
         return [one for one in everything if one.label.lower().startswith(text.lower())]
 
@@ -292,6 +294,14 @@ def test_a_click_goes_too(qtbot, window, palette):
     place = view.visualRect(view.model().index(1, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert window.current_page.records == [("project", BIG + 2)]
+
+
+def test_ideas_heard_come_before_those_of_the_catalogue(qtbot, window, palette):
+    qtbot.keyClicks(palette.ui.query_edit, "ban")
+    qtbot.waitUntil(lambda: "Bancs" in labels(palette))
+    assert labels(palette)[:4] == ["Idées", "Bancs au soleil", "Catalogue d’idées", "Bancs"]
+    key(qtbot, palette, Qt.Key.Key_Return)
+    assert window.current_page.records == [("idea", BIG + 5)]
 
 
 def test_an_action_is_found_by_its_words_and_run(qtbot, desk, palette):

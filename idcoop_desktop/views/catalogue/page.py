@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from idcoop_desktop.domain.catalogue_list import CatalogueQuery
+from idcoop_desktop.domain.catalogue_list import CatalogueQuery, row_key
 from idcoop_desktop.domain.text import plural
 from idcoop_desktop.services import catalogue_sheets
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.catalogue.actions import open_new_entry
 from idcoop_desktop.views.catalogue.detail import CatalogueDetail
 from idcoop_desktop.views.catalogue.filters import Filters
-from idcoop_desktop.views.catalogue.rows import catalogue_model, row_key
+from idcoop_desktop.views.catalogue.rows import catalogue_model
 from idcoop_desktop.views.forms.ui_catalogue_page import Ui_CataloguePage
 from idcoop_desktop.views.ideas.dialog import choice_text
 from idcoop_desktop.views.widgets.buttons import dress
@@ -52,7 +52,7 @@ class CataloguePage(LivePage):
         self._rows: tuple[CatalogueRow, ...] = ()
         self._keys: dict[int, str] = {}
         self._residence: Choice | None = None
-        self._wanted: str | None = None
+        self._wanted: int | None = None
         self.ui = Ui_CataloguePage()
         self.ui.setupUi(self)
         self.search = SearchField(name="Rechercher au catalogue", hint="Rechercher une idée…")
@@ -83,7 +83,12 @@ class CataloguePage(LivePage):
         self._latest.run(lambda: catalogue_sheets.list_catalogue(desk, key), done=self._show_rows)
 
     def show_record(self, kind: str, key: int) -> None:
-        """Show the catalogue for the residence ``key``, for all of them when it is 0."""
+        """Show the catalogue for the residence ``key``, for all of them when it is 0.
+
+        A ``catalogue_idea`` is known by the number that lists give it.
+        """
+        if kind == "catalogue_idea":
+            self._want_row(key)
         if kind != "catalogue":
             return
         self.search.show_words("")
@@ -108,9 +113,12 @@ class CataloguePage(LivePage):
         open_new_entry(self._context, self, self._want)
 
     def _want(self, key: str) -> None:
+        self._want_row(row_key(key))
+
+    def _want_row(self, row: int) -> None:
         self.search.show_words("")
         self.filters.clear()
-        self._wanted = key
+        self._wanted = row
         self._show_for(None)
 
     def _show_for(self, residence: Choice | None) -> None:
@@ -140,7 +148,7 @@ class CataloguePage(LivePage):
         self.count.setVisible(bool(found))
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
-            if self.rows.select_key(row_key(wanted)):
+            if self.rows.select_key(wanted):
                 return
         if self.rows.current_key is None and not self.rows.select_first():
             self.detail.show_idea(None)

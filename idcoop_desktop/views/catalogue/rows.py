@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from hashlib import blake2s
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.catalogue_list import row_key
 from idcoop_desktop.domain.text import fold
 from idcoop_desktop.views.catalogue.words import what_came
 from idcoop_desktop.views.cooperators.words import capitalised
@@ -16,13 +16,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from idcoop_desktop.services.catalogue_sheets import CatalogueRow
-
-_KEY_BYTES = 7
-
-
-def row_key(key: str) -> int:
-    """Return the number by which a list knows the idea ``key``."""
-    return int.from_bytes(blake2s(key.encode(), digest_size=_KEY_BYTES).digest())
 
 
 def catalogue_model(parent: QObject | None = None) -> RowsModel[CatalogueRow]:

@@ -45,7 +45,7 @@ class Ui_GoTo(object):
 #if QT_CONFIG(accessibility)
         GoTo.setAccessibleName(QCoreApplication.translate("GoTo", u"Aller \u00e0", None))
 #endif // QT_CONFIG(accessibility)
-        self.query_edit.setPlaceholderText(QCoreApplication.translate("GoTo", u"Un projet, une personne, une r\u00e9sidence, une action\u2026", None))
+        self.query_edit.setPlaceholderText(QCoreApplication.translate("GoTo", u"Un projet, une id\u00e9e, une personne, une r\u00e9sidence, une action\u2026", None))
 #if QT_CONFIG(accessibility)
         self.query_edit.setAccessibleName(QCoreApplication.translate("GoTo", u"Aller \u00e0", None))
 #endif // QT_CONFIG(accessibility)

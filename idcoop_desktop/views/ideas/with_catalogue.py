@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.views.context import PageContext
 
 CATALOGUE = "catalogue"
+_OF_CATALOGUE = frozenset({CATALOGUE, "catalogue_idea"})
 
 
 class IdeasWithCatalogue(QStackedWidget):
@@ -43,8 +44,8 @@ class IdeasWithCatalogue(QStackedWidget):
         self.inbox.rows.setFocus()
 
     def show_record(self, kind: str, key: int) -> None:
-        """Show an idea of the inbox, or the catalogue for a residence (for all of them: 0)."""
-        if kind == CATALOGUE:
+        """Show an idea of the inbox, one of the catalogue, or the catalogue for a residence."""
+        if kind in _OF_CATALOGUE:
             self.setCurrentWidget(self.catalogue)
             self.catalogue.show_record(kind, key)
             self.catalogue.rows.setFocus()

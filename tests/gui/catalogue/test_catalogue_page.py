@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel
 
-from idcoop_desktop.domain.catalogue_list import Place, Season
+from idcoop_desktop.domain.catalogue_list import Place, Season, row_key
 from idcoop_desktop.domain.catalogue_versions import Origin
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.kinds import ProjectKind
@@ -19,7 +19,6 @@ from idcoop_desktop.store import ideas as ideas_store
 from idcoop_desktop.views.catalogue.entry_dialog import EntryDialog
 from idcoop_desktop.views.catalogue.page import CataloguePage
 from idcoop_desktop.views.catalogue.proposal_dialog import ProposalDialog
-from idcoop_desktop.views.catalogue.rows import row_key
 from idcoop_desktop.views.ideas.idea_rows import voice
 from idcoop_desktop.views.ideas.with_catalogue import IdeasWithCatalogue
 from tests.gui.ideas.coop import TODAY
@@ -260,6 +259,17 @@ def test_the_page_of_ideas_leads_to_the_catalogue_and_back(show, context, coop, 
     (row,) = ideas.list_ideas(coop.desk)
     assert voice(row).startswith("Proposée par la coopérative")
     assert any(text.text() == "la coopérative" for text in both.findChildren(QLabel))
+
+
+def test_an_idea_of_the_catalogue_is_shown_whatever_was_asked_for_before(show, context, place):
+    both = show(IdeasWithCatalogue(context))
+    both.show_record("catalogue", place)
+    both.catalogue.search.show_words("vélo")
+    both.show_record("catalogue_idea", row_key("grand-troc"))
+    assert both.currentWidget() is both.catalogue
+    assert both.catalogue.rows.current_key == row_key("grand-troc")
+    assert both.catalogue.detail.residence is None
+    assert both.catalogue.search.text() == ""
 
 
 def test_the_forms_can_be_used_by_everybody(page, check_accessible, place):

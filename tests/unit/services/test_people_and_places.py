@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from idcoop_desktop.domain.catalogue_list import row_key
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.people import (
@@ -17,6 +18,7 @@ from idcoop_desktop.domain.people import (
     StatusSpell,
 )
 from idcoop_desktop.services import go_to, ideas, journal, life, people, projects, residences
+from idcoop_desktop.services.catalogue_edits import hide_in_catalogue
 from idcoop_desktop.services.person_sheet import person_sheet
 from tests.unit.services.conftest import TODAY, Village
 
@@ -144,7 +146,8 @@ def test_going_somewhere_takes_a_few_letters(village: Village) -> None:
     project = village.project()
     found = go_to.go_to(village.desk, "fres")
     assert [(target.kind, target.id, target.hint) for target in found] == [
-        ("project", project, "En montage · Le Clos du Phare, Penmarc’h")
+        ("project", project, "En montage · Le Clos du Phare, Penmarc’h"),
+        ("catalogue_idea", row_key("fresque-participative"), "Fresque, décoration"),
     ]
     kinds = {target.kind for target in go_to.go_to(village.desk, "penmarch")}
     assert "residence" in {target.kind for target in go_to.go_to(village.desk, "clos")}
@@ -152,6 +155,25 @@ def test_going_somewhere_takes_a_few_letters(village: Village) -> None:
     assert [t.label for t in go_to.go_to(village.desk, "benali")] == ["Nadia Benali"]
     assert go_to.go_to(village.desk, " , ") == ()
     assert go_to.go_to(village.desk, "zzz") == ()
+
+
+def test_ideas_are_found_whatever_became_of_them_and_whoever_said_them(village: Village) -> None:
+    place = village.phare
+    heard = ideas.note_idea(
+        village.desk, sentence="Un banc au soleil", residence_id=place, said_by_id=village.nadia
+    )
+    ideas.drop_idea(village.desk, heard, "Déjà là")
+    (found,) = go_to.go_to(village.desk, "sol banc")
+    assert (found.kind, found.id) == ("idea", heard)
+    assert found.label == "«\u00a0Un banc au soleil\u00a0»"
+    assert found.hint == "Abandonnée · Le Clos du Phare, Penmarc’h"
+    assert {one.kind for one in go_to.go_to(village.desk, "benali")} == {"person", "idea"}
+
+
+def test_what_the_catalogue_hides_is_not_found(village: Village) -> None:
+    assert [one.label for one in go_to.go_to(village.desk, "troc grand")] == ["Le grand troc"]
+    hide_in_catalogue(village.desk, "grand-troc")
+    assert go_to.go_to(village.desk, "troc grand") == ()
 
 
 def test_a_referent_is_named_on_the_project(village: Village) -> None:

@@ -35,7 +35,7 @@ _OUTCOME_LABELS = {
 
 
 class Criterion(StrEnum):
-    """A condition of ID'Coop that a decision looks at (domain.md §4)."""
+    """A condition of one of the three schemes that a decision looks at (domain.md §4)."""
 
     COOPERATORS = "cooperators"
     BEARERS = "bearers"
@@ -43,6 +43,16 @@ class Criterion(StrEnum):
     CEILING = "ceiling"
     ENVELOPE = "envelope"
     SPENDING = "spending"
+    TENANT = "tenant"
+    SENIORITY = "seniority"
+    ONE_A_YEAR = "one_a_year"
+    REPAIR = "repair"
+    RECEIPT = "receipt"
+    SPONSOR = "sponsor"
+    NEWCOMER = "newcomer"
+    OTHER_HOUSEHOLD = "other_household"
+    ONE_BONUS = "one_bonus"
+    SIGNATURE = "signature"
 
     @property
     def label(self) -> str:
@@ -57,6 +67,16 @@ _CRITERION_LABELS = {
     Criterion.CEILING: "Dans la limite du plafond",
     Criterion.ENVELOPE: "Dans la limite de l’enveloppe",
     Criterion.SPENDING: "Dépenses dans la limite de l’aide accordée",
+    Criterion.TENANT: "Coopérateur locataire",
+    Criterion.SENIORITY: "Ancienneté suffisante",
+    Criterion.ONE_A_YEAR: "Une aide par logement et par an",
+    Criterion.REPAIR: "Petite réparation décrite",
+    Criterion.RECEIPT: "Justificatif de la dépense",
+    Criterion.SPONSOR: "Parrain coopérateur",
+    Criterion.NEWCOMER: "Filleul pas encore coopérateur",
+    Criterion.OTHER_HOUSEHOLD: "Parrain et filleul de foyers différents",
+    Criterion.ONE_BONUS: "Une seule aide par filleul",
+    Criterion.SIGNATURE: "Signature du filleul",
 }
 
 

@@ -95,6 +95,13 @@ def checked_step(draft: StepDraft) -> StepDraft:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class TargetDay:
+    """The day a project is to aim at from now on, ``None`` for none."""
+
+    day: date | None
+
+
 def require_planned(project: Project) -> None:
     """Refuse to plan a project that was refused or given up."""
     if project.state not in PLANNED_STATES:
@@ -115,6 +122,16 @@ def day_of(offset_days: int | None, target_on: date | None) -> date | None:
         return target_on + timedelta(days=offset_days)
     except OverflowError:
         return None
+
+
+def day_when_done(before: Step, after: Step) -> date | None:
+    """Return the planned day of a step that is done once it was corrected.
+
+    It moves by as much as its distance from the target did, and not with the target itself.
+    """
+    if before.offset_days is None or after.offset_days is None:
+        return after.due_on
+    return day_of(after.offset_days - before.offset_days, before.due_on)
 
 
 def follows_target(step: Step) -> bool:

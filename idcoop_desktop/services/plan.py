@@ -17,6 +17,7 @@ from idcoop_desktop.domain.plan import (
     StepDraft,
     checked_step,
     day_of,
+    day_when_done,
     in_order,
     missing_steps,
     replanned,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.domain.projects import Project
     from idcoop_desktop.services.desk import Desk
+    from idcoop_desktop.store.unit_of_work import Unit
 
 _RESTING = frozenset({ProjectState.POSTPONED})
 
@@ -101,12 +103,18 @@ def set_target(desk: Desk, project_id: int, target_on: date | None) -> int:
     Steps done, and those dated by hand, stay. Raises :class:`DomainError` for a closed project.
     """
     project = _planned(desk, project_id)
-    moved = replanned(plan.steps_of_project(desk.base, project_id), target_on)
     words = "retirée" if target_on is None else f"le {format_date(target_on)}"
     with desk.unit(titled(f"date visée {words} pour", project.title)) as unit:
-        projects.update_project(unit, project_id, target_on=target_on)
-        for step_id, day in moved.items():
-            plan.update_step(unit, step_id, due_on=day)
+        return move_target(desk, unit, project, target_on)
+
+
+def move_target(desk: Desk, unit: Unit, project: Project, target_on: date | None) -> int:
+    """Change the target day within a unit, and return how many steps moved with it."""
+    require_planned(project)
+    moved = replanned(plan.steps_of_project(desk.base, project.id), target_on)
+    projects.update_project(unit, project.id, target_on=target_on)
+    for step_id, day in moved.items():
+        plan.update_step(unit, step_id, due_on=day)
     return len(moved)
 
 
@@ -172,10 +180,15 @@ def add_step(desk: Desk, project_id: int, draft: StepDraft) -> int:
 
 
 def edit_step(desk: Desk, step_id: int, draft: StepDraft) -> None:
-    """Change a step; with a day of its own it no longer moves with the target."""
+    """Change a step; with a day of its own it no longer moves with the target.
+
+    A step that is done keeps the day it was planned for, whatever the target became since.
+    """
     before = plan.get_step(desk.base, step_id)
     project = _planned(desk, before.project_id)
     step = _step(checked_step(draft), project)
+    if before.done_on is not None:
+        step = replace(step, due_on=day_when_done(before, step))
     with desk.unit(titled("étape modifiée dans le plan de", project.title)) as unit:
         plan.update_step(
             unit,
@@ -211,7 +224,10 @@ def shift_step(desk: Desk, step_id: int, days: int) -> None:
 
 
 def tick_step(desk: Desk, step_id: int, *, done: bool = True) -> None:
-    """Tick a step as done today, or untick it: it is then planned from the target again."""
+    """Tick a step as done today, or untick it: it is then planned from the target again.
+
+    A step done already keeps its day.
+    """
     step = plan.get_step(desk.base, step_id)
     project = projects.get_project(desk.base, step.project_id)
     day = (
@@ -219,9 +235,10 @@ def tick_step(desk: Desk, step_id: int, *, done: bool = True) -> None:
         if done or step.offset_days is None
         else day_of(step.offset_days, project.target_on)
     )
+    done_on = (step.done_on or desk.today()) if done else None
     verb = "étape faite" if done else "étape à refaire"
     with desk.unit(titled(verb, step.title)) as unit:
-        plan.update_step(unit, step_id, done_on=desk.today() if done else None, due_on=day)
+        plan.update_step(unit, step_id, done_on=done_on, due_on=day)
 
 
 def remove_step(desk: Desk, step_id: int) -> None:

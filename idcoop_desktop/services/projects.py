@@ -23,11 +23,15 @@ from idcoop_desktop.services.criteria import note_completeness
 from idcoop_desktop.services.desk import titled
 from idcoop_desktop.services.idea_photos import hand_photo_on
 from idcoop_desktop.services.ideas import close_tasks
+from idcoop_desktop.services.plan import move_target
 from idcoop_desktop.services.rows import ProjectRow, project_rows
 from idcoop_desktop.store import ideas, ledger, people, projects, residences
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from idcoop_desktop.domain.ideas import Idea
+    from idcoop_desktop.domain.plan import TargetDay
     from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.store.unit_of_work import Unit
 
@@ -41,6 +45,7 @@ def make_project(
     idea_id: int | None = None,
     requested_cents: int = 0,
     kind: ProjectKind = ProjectKind.OTHER,
+    target_on: date | None = None,
 ) -> int:
     """Start a project, from an idea if one is given, and return its identifier.
 
@@ -68,6 +73,7 @@ def make_project(
                 referent_id=desk.author.id,
                 catalogue_key=key,
                 kind=kind_of(desk, key) if kind is ProjectKind.OTHER else kind,
+                target_on=target_on,
             ),
         )
         projects.add_life_event(
@@ -102,8 +108,13 @@ def edit_project(
     summary: str,
     residence_id: int,
     kind: ProjectKind | None = None,
+    target: TargetDay | None = None,
 ) -> None:
-    """Change what a project is called, its summary, its residence, or its kind when one is told."""
+    """Change what a project is called, its summary, its residence; its kind and day when told.
+
+    A new ``target`` moves the plan with it. Raises :class:`DomainError` for an empty title, and
+    for the target of a closed project.
+    """
     name = require_title(title)
     project = projects.get_project(desk.base, project_id)
     residences.get_residence(desk.base, residence_id)
@@ -116,6 +127,8 @@ def edit_project(
             residence_id=residence_id,
             kind=kind or project.kind,
         )
+        if target is not None and target.day != project.target_on:
+            move_target(desk, unit, project, target.day)
 
 
 def add_bearer(

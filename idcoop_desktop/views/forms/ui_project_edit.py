@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QComboBox, QHBoxLayout,
     QLabel, QLineEdit, QPlainTextEdit, QPushButton,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from idcoop_desktop.views.widgets.date_edit import DateEdit
 from idcoop_desktop.views.widgets.euro_edit import EuroEdit
 
 class Ui_ProjectEdit(object):
@@ -104,15 +105,15 @@ class Ui_ProjectEdit(object):
 
         self.column.addLayout(self.summary_pair)
 
+        self.last_row = QHBoxLayout()
+        self.last_row.setSpacing(12)
+        self.last_row.setObjectName(u"last_row")
         self.requested_box = QWidget(ProjectEdit)
         self.requested_box.setObjectName(u"requested_box")
-        self.requested_box_column = QVBoxLayout(self.requested_box)
-        self.requested_box_column.setSpacing(8)
-        self.requested_box_column.setObjectName(u"requested_box_column")
-        self.requested_box_column.setContentsMargins(0, 0, 0, 0)
-        self.requested_pair = QVBoxLayout()
+        self.requested_pair = QVBoxLayout(self.requested_box)
         self.requested_pair.setSpacing(4)
         self.requested_pair.setObjectName(u"requested_pair")
+        self.requested_pair.setContentsMargins(0, 0, 0, 0)
         self.requested_label = QLabel(self.requested_box)
         self.requested_label.setObjectName(u"requested_label")
         self.requested_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -125,10 +126,37 @@ class Ui_ProjectEdit(object):
         self.requested_pair.addWidget(self.requested_edit)
 
 
-        self.requested_box_column.addLayout(self.requested_pair)
+        self.last_row.addWidget(self.requested_box)
+
+        self.target_box = QWidget(ProjectEdit)
+        self.target_box.setObjectName(u"target_box")
+        self.target_pair = QVBoxLayout(self.target_box)
+        self.target_pair.setSpacing(4)
+        self.target_pair.setObjectName(u"target_pair")
+        self.target_pair.setContentsMargins(0, 0, 0, 0)
+        self.target_label = QLabel(self.target_box)
+        self.target_label.setObjectName(u"target_label")
+        self.target_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.target_pair.addWidget(self.target_label)
+
+        self.target_edit = DateEdit(self.target_box)
+        self.target_edit.setObjectName(u"target_edit")
+
+        self.target_pair.addWidget(self.target_edit)
 
 
-        self.column.addWidget(self.requested_box)
+        self.last_row.addWidget(self.target_box)
+
+
+        self.column.addLayout(self.last_row)
+
+        self.target_hint = QLabel(ProjectEdit)
+        self.target_hint.setObjectName(u"target_hint")
+        self.target_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.target_hint.setWordWrap(True)
+
+        self.column.addWidget(self.target_hint)
 
         self.error_label = QLabel(ProjectEdit)
         self.error_label.setObjectName(u"error_label")
@@ -166,11 +194,13 @@ class Ui_ProjectEdit(object):
         self.kind_label.setBuddy(self.kind_box)
         self.summary_label.setBuddy(self.summary_edit)
         self.requested_label.setBuddy(self.requested_edit)
+        self.target_label.setBuddy(self.target_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.title_edit, self.kind_box)
         QWidget.setTabOrder(self.kind_box, self.summary_edit)
         QWidget.setTabOrder(self.summary_edit, self.requested_edit)
-        QWidget.setTabOrder(self.requested_edit, self.save_button)
+        QWidget.setTabOrder(self.requested_edit, self.target_edit)
+        QWidget.setTabOrder(self.target_edit, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(ProjectEdit)
@@ -199,6 +229,12 @@ class Ui_ProjectEdit(object):
 #if QT_CONFIG(accessibility)
         self.requested_edit.setAccessibleName(QCoreApplication.translate("ProjectEdit", u"Montant demand\u00e9 en euros", None))
 #endif // QT_CONFIG(accessibility)
+        self.target_label.setText(QCoreApplication.translate("ProjectEdit", u"&Date vis\u00e9e (facultatif)", None))
+#if QT_CONFIG(accessibility)
+        self.target_edit.setAccessibleName(QCoreApplication.translate("ProjectEdit", u"Date vis\u00e9e", None))
+#endif // QT_CONFIG(accessibility)
+        self.target_hint.setText("")
+        self.target_hint.setProperty(u"role", QCoreApplication.translate("ProjectEdit", u"muted", None))
         self.error_label.setText("")
         self.error_label.setProperty(u"role", QCoreApplication.translate("ProjectEdit", u"error", None))
         self.cancel_button.setText(QCoreApplication.translate("ProjectEdit", u"Annuler", None))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.plan import TargetDay
 from idcoop_desktop.domain.projects import BearerRole
 from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.services import people, projects, residences
@@ -54,6 +55,7 @@ class FileActions(DeskActions):
                 summary=values.summary,
                 residence_id=values.residence_id or project.residence_id,
                 kind=values.kind,
+                target=TargetDay(values.target_on),
             )
 
         dialog = ProjectDialog(
@@ -63,10 +65,12 @@ class FileActions(DeskActions):
                 residence=self.sheet.residence.label,
                 kind=project.kind,
                 summary=project.summary,
+                target_on=project.target_on,
             ),
             find_residences=lambda text: pairs(residences.find_residences(desk, text)),
             background=self.context.background,
             new=False,
+            steps=self.sheet.steps,
             parent=self.host,
         )
         offer_new_residence(self.context, dialog, dialog.residence)
@@ -150,6 +154,7 @@ def open_new_project(
             idea_id=typed.idea_id,
             requested_cents=typed.requested_cents,
             kind=typed.kind,
+            target_on=typed.target_on,
         )
 
     dialog = ProjectDialog(

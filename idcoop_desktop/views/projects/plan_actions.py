@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.plan import Step, StepDraft
+from idcoop_desktop.domain.plan import Step, StepDraft, TargetDay
 from idcoop_desktop.domain.support import SupportDraft
 from idcoop_desktop.domain.text import NBSP, plural, quoted
 from idcoop_desktop.services import calendars, plan, support
@@ -12,7 +12,7 @@ from idcoop_desktop.views import messages
 from idcoop_desktop.views.projects.desk_actions import DeskActions, Said
 from idcoop_desktop.views.projects.dialogs.support import SupportDialog
 from idcoop_desktop.views.projects.plan.step_dialog import StepDialog
-from idcoop_desktop.views.projects.plan.target_dialog import TargetDialog, TargetValue
+from idcoop_desktop.views.projects.plan.target_dialog import TargetDialog
 from idcoop_desktop.views.projects.plan.template_dialog import TemplateChoice, TemplateDialog
 from idcoop_desktop.views.projects.wishes import Deed, Wish
 from idcoop_desktop.views.tasks.actions import TaskActions
@@ -120,7 +120,7 @@ class PlanActions(DeskActions):
                 f"Date visée enregistrée, {steps} {'déplacée' if moved < 2 else 'déplacées'}."
             )
 
-        def save(value: TargetValue) -> int:
+        def save(value: TargetDay) -> int:
             return plan.set_target(desk, project.id, value.day)
 
         dialog = TargetDialog(

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from idcoop_desktop.domain.decisions import Outcome
 from idcoop_desktop.domain.kinds import ProjectKind
+from idcoop_desktop.domain.plan import StepDraft
 from idcoop_desktop.domain.projects import ProjectState, SupportKind
 from idcoop_desktop.domain.support import SupportDraft
-from idcoop_desktop.services import ideas, projects, support
+from idcoop_desktop.services import ideas, plan, projects, support
 from idcoop_desktop.views.changes import Changes
 from idcoop_desktop.views.cooperators.person_dialog import PersonDialog
 from idcoop_desktop.views.projects.dialogs.bearer import BearerDialog
@@ -165,9 +168,7 @@ def test_editing_changes_the_project_and_says_how_to_undo(
 ) -> None:
     made = story.prepared("Jardin partagé")
     hands.open()
-    menu = hands.find("Plus d’actions").menu()
-    assert menu is not None
-    next(entry for entry in menu.actions() if entry.text() == "Modifier…").trigger()
+    open_menu_entry(hands, "Modifier…")
     dialog = hands.dialog(ProjectDialog)
     assert not dialog.ui.requested_edit.isVisible()
     dialog.ui.title_edit.setText("Jardin des Genêts")
@@ -178,6 +179,40 @@ def test_editing_changes_the_project_and_says_how_to_undo(
     assert (changed.title, changed.kind) == ("Jardin des Genêts", ProjectKind.PLANTING)
     assert hands.reads(ProjectKind.PLANTING.label)
     assert coop.notices == ["Projet modifié. Annuler\u00a0: Ctrl+Z"]
+
+
+def test_the_form_offers_the_day_aimed_at_and_tells_what_moves(hands: Hands, story: Story) -> None:
+    page = hands.open()
+    page.make_new()
+    dialog = hands.dialog(ProjectDialog)
+    dialog.ui.title_edit.setText("Repas de quartier")
+    dialog.residence.set_choice(story.residence_id, "Les Genêts")
+    assert hands.reads("Le plan se compte depuis lui", dialog)
+    dialog.ui.target_edit.setText("31/02/2027")
+    hands.press(Key.Key_Return)
+    assert hands.reads("La date visée n’est pas lisible", dialog)
+    assert dialog.ui.target_edit.hasFocus()
+    dialog.ui.target_edit.setText("12/06/2027")
+    hands.press(Key.Key_Return)
+    hands.no_dialog()
+    (row,) = projects.list_projects(story.desk)
+    assert row.project.target_on == date(2027, 6, 12)
+    plan.add_step(story.desk, row.project.id, StepDraft(title="Inviter", offset_days=-20))
+    page.refresh()
+    open_menu_entry(hands, "Modifier…")
+    dialog = hands.dialog(ProjectDialog)
+    assert hands.reads("1\u00a0étape suivra.", dialog)
+    dialog.ui.target_edit.setText("19/06/2027")
+    hands.click("&Enregistrer", dialog)
+    hands.no_dialog()
+    (step,) = story.sheet(row.project.id).steps
+    assert step.due_on == date(2027, 5, 30)
+
+
+def open_menu_entry(hands: Hands, text: str) -> None:
+    menu = hands.find("Plus d’actions").menu()
+    assert menu is not None
+    next(entry for entry in menu.actions() if entry.text() == text).trigger()
 
 
 def test_leaving_a_form_asks_before_losing_what_was_typed(

@@ -10,9 +10,10 @@ from idcoop_desktop.domain.decisions import Outcome
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ideas import Channel, IdeaState
 from idcoop_desktop.domain.kinds import ProjectKind
+from idcoop_desktop.domain.plan import StepDraft, TargetDay, day_of
 from idcoop_desktop.domain.projects import BearerRole, SupportKind
 from idcoop_desktop.domain.support import SupportDraft
-from idcoop_desktop.services import ideas, life, projects, sheets, support
+from idcoop_desktop.services import ideas, journal, life, plan, projects, sheets, support
 from idcoop_desktop.store import ideas as idea_store
 from tests.unit.services.conftest import TODAY, Village, ruling
 
@@ -129,6 +130,51 @@ def test_the_kind_of_a_project_is_told_and_changed(village: Village) -> None:
             kind=wanted,
         )
         assert sheets.project_sheet(village.desk, project).project.kind is kept
+
+
+def test_a_target_day_is_told_with_the_project_and_moves_its_plan(village: Village) -> None:
+    day = TODAY + timedelta(days=60)
+    project = projects.make_project(
+        village.desk, title="Un repas", residence_id=village.ajoncs, target_on=day
+    )
+    step = plan.add_step(village.desk, project, StepDraft(title="Inviter", offset_days=-20))
+
+    def edit(target: TargetDay | None) -> date | None:
+        projects.edit_project(
+            village.desk,
+            project,
+            title="Un bal",
+            summary="",
+            residence_id=village.ajoncs,
+            target=target,
+        )
+        sheet = sheets.project_sheet(village.desk, project)
+        assert [one.id for one in sheet.steps] == [step]
+        assert sheet.steps[0].due_on == day_of(-20, sheet.project.target_on)
+        return sheet.project.target_on
+
+    before = village.content()
+    assert edit(TargetDay(day + timedelta(days=7))) == day + timedelta(days=7)
+    journal.undo(village.desk)
+    assert village.content() == before
+    assert edit(None) == day
+    assert edit(TargetDay(None)) is None
+
+
+def test_a_project_given_up_aims_at_no_day_any_more(village: Village) -> None:
+    project = village.project()
+    life.abandon(village.desk, project, "Personne")
+    before = village.content()
+    with pytest.raises(DomainError, match="ne se modifie plus"):
+        projects.edit_project(
+            village.desk,
+            project,
+            title="Le mur",
+            summary="",
+            residence_id=village.ajoncs,
+            target=TargetDay(TODAY),
+        )
+    assert village.content() == before
 
 
 def test_a_project_is_renamed_and_moved(village: Village) -> None:

@@ -10,13 +10,17 @@ from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.views.forms.ui_project_edit import Ui_ProjectEdit
 from idcoop_desktop.views.projects.dialogs.project_form import ProjectForm
+from idcoop_desktop.views.projects.dialogs.reading import optional_day
+from idcoop_desktop.views.projects.plan.target_dialog import target_hint
 from idcoop_desktop.views.widgets.picker import Picker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
 
     from PySide6.QtWidgets import QWidget
 
+    from idcoop_desktop.domain.plan import Step
     from idcoop_desktop.views.background import Background
 
 
@@ -30,12 +34,16 @@ class ProjectValues:
     kind: ProjectKind = ProjectKind.OTHER
     summary: str = ""
     requested_cents: int = 0
+    target_on: date | None = None
     idea_id: int | None = None
     idea: str = ""
 
 
 class ProjectDialog(ProjectForm):
-    """Emits :class:`ProjectValues`; ``new`` also asks for the money requested."""
+    """Emits :class:`ProjectValues`; ``new`` also asks for the money requested.
+
+    ``steps`` are those of the plan, which a new target day moves.
+    """
 
     def __init__(
         self,
@@ -44,6 +52,7 @@ class ProjectDialog(ProjectForm):
         find_residences: Callable[[str], Sequence[tuple[int, str]]],
         background: Background,
         new: bool,
+        steps: Sequence[Step] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,17 +69,20 @@ class ProjectDialog(ProjectForm):
         for kind in ProjectKind:
             self.ui.kind_box.addItem(kind.label, kind)
         self._fill(values, new=new)
+        self.ui.target_edit.set_day(values.target_on)
+        self.ui.target_hint.setText(target_hint(steps))
         self.prepare(
             self.ui,
             (
                 ("titre", self.ui.title_edit),
                 ("résidence", self.residence),
                 ("montant", self.ui.requested_edit),
+                ("date", self.ui.target_edit),
             ),
         )
 
     def value(self) -> ProjectValues:
-        """Return what was typed; :class:`DomainError` without a residence."""
+        """Return what was typed; :class:`DomainError` without a residence or for a wrong day."""
         if not self.ui.title_edit.text().strip():
             raise DomainError("Donnez un titre au projet : quelques mots suffisent.")
         residence_id = self.residence.key
@@ -85,6 +97,7 @@ class ProjectDialog(ProjectForm):
             kind=ProjectKind(self.ui.kind_box.currentData()),
             summary=self.ui.summary_edit.toPlainText(),
             requested_cents=self.ui.requested_edit.cents or 0,
+            target_on=optional_day(self.ui.target_edit, "La date visée"),
             idea_id=self._values.idea_id,
             idea=self._values.idea,
         )

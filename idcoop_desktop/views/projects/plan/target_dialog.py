@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.plan import follows_target
+from idcoop_desktop.domain.plan import TargetDay, follows_target
 from idcoop_desktop.domain.text import NBSP, plural
 from idcoop_desktop.views.forms.ui_plan_target import Ui_PlanTarget
 from idcoop_desktop.views.projects.dialogs.project_form import ProjectForm
@@ -20,15 +19,8 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.plan import Step
 
 
-@dataclass(frozen=True, slots=True)
-class TargetValue:
-    """The day, ``None`` for none."""
-
-    day: date | None
-
-
 class TargetDialog(ProjectForm):
-    """Emits a :class:`TargetValue`; says beforehand how many of ``steps`` will follow."""
+    """Emits a :class:`TargetDay`; says beforehand how many of ``steps`` will follow."""
 
     def __init__(
         self,
@@ -43,15 +35,16 @@ class TargetDialog(ProjectForm):
         self.ui.setupUi(self)
         self.ui.project_label.setText(title)
         self.ui.day_edit.set_day(target_on)
-        self.ui.hint_label.setText(_hint(steps))
+        self.ui.hint_label.setText(target_hint(steps))
         self.prepare(self.ui, (("date", self.ui.day_edit),))
 
-    def value(self) -> TargetValue:
+    def value(self) -> TargetDay:
         """Return the day typed; :class:`DomainError` when it cannot be read."""
-        return TargetValue(optional_day(self.ui.day_edit, "La date visée"))
+        return TargetDay(optional_day(self.ui.day_edit, "La date visée"))
 
 
-def _hint(steps: Sequence[Step]) -> str:
+def target_hint(steps: Sequence[Step]) -> str:
+    """Return what a new target day moves among the steps of a plan, and what stays."""
     following = sum(follows_target(step) for step in steps)
     staying = len(steps) - following
     if not steps:

@@ -1,9 +1,11 @@
-"""Settings with a date: the rules of a scheme and the coop's identity as they stand on a day."""
+"""Settings with a date: the rules of the schemes and the coop's identity as they stand on a day."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.ledger import Scheme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,6 +38,41 @@ class SchemeRules:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FidcoopRules:
+    """The settings of Fid&Coop (domain.md §4): more than ``minimum_years`` of seniority.
+
+    ``amount_cents`` is the most that one aid may be; the coop sets it, there is no default.
+    """
+
+    minimum_years: int = 5
+    amount_cents: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParncoopRules:
+    """The settings of Par'NCoop (domain.md §4): the most that one bonus may be, in cents."""
+
+    ceiling_cents: int = 30_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountCodes:
+    """The account of the coop's own books that the payments of each scheme go to; may be empty."""
+
+    idcoop: str = ""
+    fidcoop: str = ""
+    parncoop: str = ""
+
+    def of(self, scheme: Scheme) -> str:
+        """Return the account of one scheme."""
+        return {
+            Scheme.IDCOOP: self.idcoop,
+            Scheme.FIDCOOP: self.fidcoop,
+            Scheme.PARNCOOP: self.parncoop,
+        }[scheme]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CoopProfile:
     """How the coop presents itself on screen and in documents; ``address`` heads its letters."""
 
@@ -61,14 +98,50 @@ def values_at(settings: Iterable[Setting], day: date) -> dict[str, str]:
 
 def rules_at(settings: Iterable[Setting], day: date) -> SchemeRules:
     """Return the rules of ID'Coop on ``day``; a value that is not a number is ignored."""
+    known = _numbers(settings, day, "idcoop.")
+    default = SchemeRules()
+    return SchemeRules(
+        minimum_bearers=known.get("minimum_bearers", default.minimum_bearers),
+        one_household_counts=bool(known.get("one_household_counts", default.one_household_counts)),
+        ceiling_cents=known.get("ceiling_cents", default.ceiling_cents),
+        warn_percent=known.get("warn_percent", default.warn_percent),
+        yearly_goal=known.get("yearly_goal", default.yearly_goal),
+        silence_months=known.get("silence_months", default.silence_months),
+    )
+
+
+def fidcoop_rules_at(settings: Iterable[Setting], day: date) -> FidcoopRules:
+    """Return the rules of Fid&Coop on ``day``."""
+    known = _numbers(settings, day, "fidcoop.")
+    return FidcoopRules(
+        minimum_years=known.get("minimum_years", FidcoopRules().minimum_years),
+        amount_cents=known.get("amount_cents"),
+    )
+
+
+def parncoop_rules_at(settings: Iterable[Setting], day: date) -> ParncoopRules:
+    """Return the rules of Par'NCoop on ``day``."""
+    known = _numbers(settings, day, "parncoop.")
+    return ParncoopRules(ceiling_cents=known.get("ceiling_cents", ParncoopRules().ceiling_cents))
+
+
+def account_codes_at(settings: Iterable[Setting], day: date) -> AccountCodes:
+    """Return the accounts of the three schemes on ``day``."""
     values = values_at(settings, day)
-    known: dict[str, int | bool] = {}
-    for field in fields(SchemeRules):
-        text = values.get(f"idcoop.{field.name}", "")
-        if text.isdecimal():
-            number = int(text)
-            known[field.name] = bool(number) if field.name == "one_household_counts" else number
-    return SchemeRules(**known)  # type: ignore[arg-type]  # the loop above matches the fields
+    return AccountCodes(
+        idcoop=values.get("account.idcoop", ""),
+        fidcoop=values.get("account.fidcoop", ""),
+        parncoop=values.get("account.parncoop", ""),
+    )
+
+
+def _numbers(settings: Iterable[Setting], day: date, prefix: str) -> dict[str, int]:
+    """Return the settings of one scheme that are numbers, under the names of their fields."""
+    return {
+        key.removeprefix(prefix): int(value)
+        for key, value in values_at(settings, day).items()
+        if key.startswith(prefix) and value.isdecimal()
+    }
 
 
 def profile_at(settings: Iterable[Setting], day: date) -> CoopProfile:

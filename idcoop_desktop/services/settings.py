@@ -6,7 +6,19 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.rules import CoopProfile, SchemeRules, Setting, profile_at, rules_at
+from idcoop_desktop.domain.rules import (
+    AccountCodes,
+    CoopProfile,
+    FidcoopRules,
+    ParncoopRules,
+    SchemeRules,
+    Setting,
+    account_codes_at,
+    fidcoop_rules_at,
+    parncoop_rules_at,
+    profile_at,
+    rules_at,
+)
 from idcoop_desktop.domain.text import tidy_line
 from idcoop_desktop.store import settings as store
 
@@ -19,6 +31,21 @@ if TYPE_CHECKING:
 def rules(desk: Desk, day: date | None = None) -> SchemeRules:
     """Return the rules of ID'Coop on ``day``, today if not given."""
     return rules_at(store.all_settings(desk.base), day or desk.today())
+
+
+def fidcoop_rules(desk: Desk, day: date | None = None) -> FidcoopRules:
+    """Return the rules of Fid&Coop on ``day``, today if not given."""
+    return fidcoop_rules_at(store.all_settings(desk.base), day or desk.today())
+
+
+def parncoop_rules(desk: Desk, day: date | None = None) -> ParncoopRules:
+    """Return the rules of Par'NCoop on ``day``, today if not given."""
+    return parncoop_rules_at(store.all_settings(desk.base), day or desk.today())
+
+
+def account_codes(desk: Desk, day: date | None = None) -> AccountCodes:
+    """Return the accounts of the three schemes on ``day``, today if not given."""
+    return account_codes_at(store.all_settings(desk.base), day or desk.today())
 
 
 def profile(desk: Desk) -> CoopProfile:

@@ -95,8 +95,15 @@ class CatalogueQuery:
             and self.kind in {None, idea.kind}
             and (self.most_cents is None or idea.most_cents <= self.most_cents)
             and (self.need is None or self.need in idea.needs)
-            and all(word in words_of(idea) for word in fold(self.text).split())
+            and self._has_words(idea)
         )
+
+    def _has_words(self, idea: CatalogueIdea) -> bool:
+        words = fold(self.text).split()
+        if words:
+            return all(word in words_of(idea) for word in words)
+        # Signs without a word, such as an emoji, are there as they were typed.
+        return self.text.strip() in " ".join((idea.title, idea.pitch, *idea.takes))
 
     def _has_place(self, known: KnownIdea) -> bool:
         if self.place is Place.HIDDEN:

@@ -118,6 +118,11 @@ def state_on(idea: Idea, day: date) -> IdeaState:
     return idea.state
 
 
+def still_waits(idea: Idea, until: date | None, today: date) -> bool:
+    """Tell whether an idea that is parked today stays so when it is to come back on ``until``."""
+    return state_on(idea, today) is IdeaState.PARKED and until is not None and until > today
+
+
 def require_open(idea: Idea) -> None:
     """Refuse to act again on an idea that was answered, dropped or turned into a project."""
     if idea.state not in LIVE_STATES:

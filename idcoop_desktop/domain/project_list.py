@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.projects import OPEN_STATES, ProjectState
-from idcoop_desktop.domain.text import fold
+from idcoop_desktop.domain.text import fold, tidy_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -90,20 +90,23 @@ def on_board(
 
 
 def _matching(lines: Iterable[ProjectLine], query: ProjectQuery) -> list[ProjectLine]:
-    words = fold(query.text).split()
-    if query.text.strip() and not words:
+    signs = tidy_line(query.text)
+    if query.text.strip() and not signs:
         return []
+    words = fold(signs).split()
     return [
         line
         for line in lines
-        if (query.states is None or line.state in query.states) and _has(words, line)
+        if (query.states is None or line.state in query.states) and _has(words, signs, line)
     ]
 
 
-def _has(words: list[str], line: ProjectLine) -> bool:
-    """Tell whether each word begins one of the project's."""
-    if not words:
+def _has(words: list[str], signs: str, line: ProjectLine) -> bool:
+    """Tell whether each word begins one of the project's; signs without a word are as they are."""
+    if not signs:
         return True
     texts = (line.title, line.residence, line.lead, line.referent, line.summary)
+    if not words:
+        return any(signs in text for text in texts)
     said = f" {fold(' . '.join(texts))}"
     return all(f" {word}" in said for word in words)

@@ -64,7 +64,7 @@ def hide_in_catalogue(desk: Desk, key: str, *, hidden: bool = True) -> None:
 
 
 def restore_shipped(desk: Desk, key: str) -> None:
-    """Go back to the words shipped with the program.
+    """Go back to the words shipped with the program; a hidden idea stays hidden.
 
     Raises :class:`DomainError` for an idea of the team, which has no other words.
     """
@@ -77,6 +77,8 @@ def restore_shipped(desk: Desk, key: str) -> None:
     title = next(idea.title for idea in shipped() if idea.key == key)
     with desk.unit(titled("retour au texte fourni de", title)) as unit:
         store.remove_entries(unit, key)
+        if known.hidden:
+            _keep(desk, unit, key, Version(idea=None, hidden=True))
 
 
 def _keep(desk: Desk, unit: Unit, key: str, version: Version) -> None:

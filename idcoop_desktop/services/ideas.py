@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.follow_up import Task
 from idcoop_desktop.domain.ideas import (
+    LIVE_STATES,
     Channel,
     Idea,
     IdeaState,
@@ -14,6 +15,7 @@ from idcoop_desktop.domain.ideas import (
     require_open,
     require_resumable,
     require_sentence,
+    still_waits,
 )
 from idcoop_desktop.domain.projects import require_reason
 from idcoop_desktop.domain.text import tidy_line
@@ -89,12 +91,16 @@ def edit_idea(
 ) -> None:
     """Correct what was noted; who noted it, and when, does not change.
 
-    The reminder of an idea to follow moves with its date. Raises :class:`DomainError` when the
-    sentence is empty or the residence unknown.
+    The reminder of an idea that is not closed moves with its date. A parked idea waits until the
+    new one; when that is not to come, or its first day came already, it is one to follow again.
+    Raises :class:`DomainError` when the sentence is empty or the residence unknown.
     """
     said = require_sentence(sentence)
     residences.get_residence(desk.base, residence_id)
     before = ideas.get_idea(desk.base, idea_id)
+    moves = follow_up_on != before.follow_up_on and before.state in LIVE_STATES
+    waits = moves and still_waits(before, follow_up_on, desk.today())
+    back = {"state": IdeaState.OPEN, "reason": ""} if moves and not waits else {}
     with desk.unit(titled("correction de l’idée", shortened(said))) as unit:
         ideas.update_idea(
             unit,
@@ -105,9 +111,11 @@ def edit_idea(
             said_by_id=said_by_id,
             said_by_name=tidy_line(said_by_name),
             follow_up_on=follow_up_on,
+            **back,
         )
-        if follow_up_on != before.follow_up_on and before.state is IdeaState.OPEN:
-            _move_reminder(desk, unit, idea_id, _FOLLOW_UP, follow_up_on)
+        if moves:
+            title = _COME_BACK if waits else _FOLLOW_UP
+            _move_reminder(desk, unit, idea_id, title, follow_up_on)
 
 
 def set_photo(desk: Desk, idea_id: int, photo: PreparedPhoto | None) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.follow_up import Task, require_task_title
 from idcoop_desktop.domain.ideas import LIVE_STATES, Channel, Idea
-from idcoop_desktop.domain.text import quoted
+from idcoop_desktop.domain.text import NBSP, quoted
 from idcoop_desktop.services.catalogue import known_idea
 from idcoop_desktop.services.desk import titled
 from idcoop_desktop.store import follow_up, ideas, residences, staff
@@ -35,9 +35,15 @@ def propose(desk: Desk, proposal: Proposal) -> int:
     """Note the idea in the residence with its task of follow-up; return the idea's identifier.
 
     Raises :class:`DomainError` when the first step is empty, when the residence or the colleague
-    is gone, or when the same idea is already to follow there.
+    is gone, when the idea is hidden, or when it is already to follow there.
     """
-    idea = known_idea(desk, proposal.key).idea
+    known = known_idea(desk, proposal.key)
+    idea = known.idea
+    if known.hidden:
+        raise DomainError(
+            f"{quoted(idea.title)} est masquée{NBSP}: elle n’est plus proposée. Remettez-la "
+            "d’abord au catalogue. Rien n’a été ajouté."
+        )
     step = require_task_title(proposal.first_step)
     place = residences.get_residence(desk.base, proposal.residence_id)
     staff.get_staff(desk.base, proposal.assignee_id)

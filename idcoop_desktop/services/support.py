@@ -54,7 +54,8 @@ def remove_support(desk: Desk, line_id: int) -> None:
 
 
 def finish_support(desk: Desk, line_id: int, *, done: bool = True) -> None:
-    """Tick a line as given today, or untick it."""
+    """Tick a line as given today, or untick it; one given already keeps its day."""
     line = projects.get_support_line(desk.base, line_id)
     with desk.unit(titled("aide apportée" if done else "aide encore à apporter", line.label)) as u:
-        projects.update_support_line(u, line_id, done_on=desk.today() if done else None)
+        day = (line.done_on or desk.today()) if done else None
+        projects.update_support_line(u, line_id, done_on=day)

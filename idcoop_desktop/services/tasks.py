@@ -127,11 +127,12 @@ def snooze_task(desk: Desk, task_id: int, until: date) -> None:
 
 
 def finish_task(desk: Desk, task_id: int, *, done: bool = True) -> None:
-    """Tick a task as done today, or untick it."""
+    """Tick a task as done today, or untick it; one done already keeps its day."""
     task = follow_up.get_task(desk.base, task_id)
     verb = "tâche faite" if done else "tâche à refaire"
     with desk.unit(titled(verb, task.title)) as unit:
-        follow_up.update_task(unit, task_id, done_on=desk.today() if done else None)
+        day = (task.done_on or desk.today()) if done else None
+        follow_up.update_task(unit, task_id, done_on=day)
 
 
 def remove_task(desk: Desk, task_id: int) -> None:

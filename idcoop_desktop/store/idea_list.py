@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.idea_list import IdeaSort, Shelf
-from idcoop_desktop.store.search import words_of
+from idcoop_desktop.domain.text import tidy_line
+from idcoop_desktop.store.search import MOST_WORDS, matching, words_of
 from idcoop_desktop.store.word_likeness import either_spelling
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ _HAS_WORD = (
     " OR i.said_by_id IN"
     " (SELECT rowid FROM cooperator_fts WHERE cooperator_fts MATCH :match{number}))"
 )
+_AS_TYPED = "i.id IN (SELECT rowid FROM idea_fts WHERE idea_fts MATCH :typed{number})"
+_HAS_SIGNS = "(instr(i.sentence, :signs) > 0 OR instr(i.said_by_name, :signs) > 0)"
 _PRESENT = "idea AS i WHERE i.deleted_at IS NULL"
 _OLDEST = "i.noted_on, i.id"
 _LATEST = "i.noted_on DESC, i.id DESC"
@@ -59,24 +62,22 @@ class Listed:
 def listed_ideas(base: Base, query: IdeaQuery, day: date) -> Listed:
     """Return the ideas that a list shows on a day, in its order.
 
-    Each word of the text begins one of the sentence, of who said it or of the residence's.
+    Each word of the text begins one of the sentence, of who said it or of the residence's; signs
+    without a word, such as an emoji, are in the sentence or in the name as they are.
     """
-    words = words_of(query.text)
     ids, places = array("q"), array("q")
-    if query.text.strip() and not words:
+    asked, sought = _asked(query.text)
+    if query.text.strip() and not asked:
         return Listed(ids, places)
     values: dict[str, str | int] = {
         "day": day.isoformat(),
         "shelf": query.shelf.value,
         "residence": query.residence_id or 0,
+        **sought,
     }
-    conditions = ["i.deleted_at IS NULL", _on(query.shelf)]
+    conditions = ["i.deleted_at IS NULL", _on(query.shelf), *asked]
     if query.residence_id is not None:
         conditions.append("i.residence_id = :residence")
-    for number, word in enumerate(words):
-        conditions.append(_HAS_WORD.format(number=number))
-        values[f"match{number}"] = either_spelling(word)
-        values[f"word{number}"] = f" {word}"
     order = _ORDERS[query.sort][query.descending]
     for idea, place in base.db.raw.execute(
         "SELECT i.id, i.residence_id FROM idea AS i JOIN residence AS r ON r.id = i.residence_id"
@@ -113,6 +114,33 @@ def last_residence_here(base: Base) -> int | None:
         (),
     )
     return int(rows[0][0]) if rows else None
+
+
+def _asked(text: str) -> tuple[list[str], dict[str, str]]:
+    """Return the conditions that a text sets, and their values."""
+    typed = tidy_line(text)
+    conditions: list[str] = []
+    values: dict[str, str] = {}
+    for word in typed.split()[:MOST_WORDS]:
+        folded = words_of(word)
+        if not folded:
+            continue
+        parts = []
+        for part in folded:
+            number = len(values)
+            parts.append(_HAS_WORD.format(number=number))
+            values |= {f"match{number}": either_spelling(part), f"word{number}": f" {part}"}
+        said = " AND ".join(parts)
+        if not word.isascii():
+            # The word index leaves the marks of other alphabets on their letters: as typed, then.
+            number = len(values)
+            said = f"({said} OR {_AS_TYPED.format(number=number)})"
+            values[f"typed{number}"] = matching([word.replace('"', " ")])
+        conditions.append(said)
+    if typed and not conditions:
+        conditions.append(_HAS_SIGNS)
+        values["signs"] = typed
+    return conditions, values
 
 
 def _on(shelf: Shelf) -> str:

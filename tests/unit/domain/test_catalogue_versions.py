@@ -114,6 +114,7 @@ def test_a_size_without_an_upper_limit_is_right() -> None:
         (CatalogueQuery(most_cents=8_000), known(most_cents=8_000), known(most_cents=8_001)),
         (CatalogueQuery(need=Need.WALL), known(needs=(Need.WALL,)), known()),
         (CatalogueQuery(text="TABLE jazz"), known(pitch="Du jazz."), known()),
+        (CatalogueQuery(text="🎉 "), known(pitch="Du jazz 🎉"), known()),
     ],
 )
 def test_the_list_is_narrowed(query: CatalogueQuery, sought: KnownIdea, others: KnownIdea) -> None:

@@ -48,6 +48,12 @@ def found(**query: object) -> list[int]:
     return [line.id for line in arranged(LINES, ProjectQuery(**query))]
 
 
+def test_signs_without_a_word_are_found_as_they_are() -> None:
+    line = replace(GARDEN, summary="Fête 🎉 & « troc »")
+    for text, wanted in (("🎉", [line]), (" » ", [line]), ("?", []), ("\x00", [])):
+        assert arranged([line], ProjectQuery(text=text)) == wanted
+
+
 def test_the_latest_comes_first_unless_told_otherwise() -> None:
     assert found() == [3, 2, 1]
     assert found(descending=True) == [1, 2, 3]

@@ -128,6 +128,18 @@ def test_words_of_the_team_stay_when_what_is_hidden_is_edited(village):
     assert known_idea(village.desk, KEY).hidden
 
 
+def test_what_is_hidden_is_proposed_to_nobody_and_stays_so_in_its_first_words(village):
+    edits.edit_in_catalogue(village.desk, KEY, replace(words(), title="La cabane à livres"))
+    edits.hide_in_catalogue(village.desk, KEY)
+    before = village.content()
+    with pytest.raises(DomainError, match="masquée"):
+        propose(village.desk, proposal(village))
+    assert village.content() == before
+    edits.restore_shipped(village.desk, KEY)
+    known = known_idea(village.desk, KEY)
+    assert (known.idea, known.origin, known.hidden) == (words(), Origin.SHIPPED, True)
+
+
 def test_an_idea_that_is_gone_is_told(village):
     for act in (edits.restore_shipped, edits.hide_in_catalogue, sheets.catalogue_sheet):
         with pytest.raises(DomainError, match="plus au catalogue"):
@@ -159,6 +171,9 @@ def test_of_two_versions_written_apart_the_last_holds(village):
                 ),
             )
     assert known_idea(village.desk, KEY).hidden
+    edits.restore_shipped(village.desk, KEY)
+    assert known_idea(village.desk, KEY).hidden
+    edits.hide_in_catalogue(village.desk, KEY, hidden=False)
     edits.restore_shipped(village.desk, KEY)
     assert store.entries(base) == {}
 

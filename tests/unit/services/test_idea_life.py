@@ -233,3 +233,36 @@ def test_the_journal_tells_what_happened_to_an_idea(village, idea):
     told = journal.idea_history(village.desk, idea)
     assert "réponse" in str(told).lower()
     assert "C’est prévu" in str(told)
+
+
+def test_a_parked_idea_waits_until_the_corrected_day_and_its_reminder_too(village, clock, idea):
+    def put_off(day: object) -> tuple[object, ...]:
+        known_now = known(village, idea)
+        ideas.edit_idea(
+            village.desk,
+            idea,
+            sentence=known_now.sentence,
+            residence_id=known_now.residence_id,
+            channel=known_now.channel,
+            said_by_id=None,
+            said_by_name="",
+            follow_up_on=day,
+        )
+        after = known(village, idea)
+        return after.state, after.reason, after.follow_up_on, tasks(village, idea)
+
+    def park() -> None:
+        ideas.park_idea(village.desk, idea, until=SOON, reason="Les travaux")
+
+    later = SOON + timedelta(days=5)
+    back = "Reprendre l’idée mise en attente"
+    follow = "Donner suite à l’idée"
+    park()
+    assert put_off(SOON) == (IdeaState.PARKED, "Les travaux", SOON, [(back, SOON)])
+    assert put_off(later) == (IdeaState.PARKED, "Les travaux", later, [(back, later)])
+    assert put_off(TODAY) == (IdeaState.OPEN, "", TODAY, [(follow, TODAY)])
+    park()
+    assert put_off(None) == (IdeaState.OPEN, "", None, [])
+    park()
+    clock.day = SOON
+    assert put_off(later) == (IdeaState.OPEN, "", later, [(follow, later)])

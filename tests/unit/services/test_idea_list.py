@@ -128,3 +128,28 @@ def test_a_grant_is_no_reason_to_say_done(village):
     life.decide(village.desk, project, ruling())
     life.start(village.desk, project, TODAY)
     assert idea_list.similar(village.desk, asked).done == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "typed"),
+    [
+        ("Зелений двір, де їжак", "їжа зел"),
+        ("حَدِيقَة مشتركة", "حَدِيقَة"),
+        ("Ένας κήπος", "κήπος"),
+        ("한국어 정원", "정원"),
+        ("Une Weißstraße", "weißs"),
+        ("Un « four » à pain", "«\u00a0four\u00a0» pain"),
+        ("🎉 fête 👩\u200d🌾", "👩\u200d🌾"),
+        ("🎉 fête", "fête 🎉"),
+        ("Un « four »", "»"),
+    ],
+)
+def test_an_idea_is_found_as_it_was_written_in_any_alphabet(village, sentence, typed):
+    key = noted(village, sentence, village.ajoncs)
+    noted(village, "Un banc à l’ombre", village.ajoncs)
+    assert list(idea_list.listed_ideas(village.desk, IdeaQuery(text=typed)).ids) == [key]
+
+
+def test_no_text_at_all_is_found_nowhere(village):
+    noted(village, "Un banc", village.ajoncs)
+    assert not idea_list.listed_ideas(village.desk, IdeaQuery(text="\x00")).ids

@@ -240,3 +240,31 @@ def test_the_journal_tells_a_step_in_words(village: Village) -> None:
         "Pour le\u00a0: 31/05/2026",
         "Précisions\u00a0: «\u00a0Fort\u00a0»",
     }
+
+
+def test_a_step_done_keeps_its_day_when_its_words_are_corrected(village: Village) -> None:
+    desk, project = village.desk, planned(village)
+    first = plan.project_steps(desk, project)[0]
+    assert first.due_on is not None
+    assert first.offset_days is not None
+    own = plan.add_step(desk, project, StepDraft(title="Café", due_on=TODAY))
+    plan.tick_step(desk, first.id)
+    plan.tick_step(desk, own)
+    plan.set_target(desk, project, TARGET + timedelta(days=7))
+    plan.edit_step(desk, first.id, StepDraft(title="Vu", offset_days=first.offset_days))
+    assert steps(village, project)["Vu"].due_on == first.due_on
+    plan.shift_step(desk, first.id, 7)
+    moved = steps(village, project)["Vu"]
+    assert moved.due_on == first.due_on + timedelta(days=7)
+    assert moved.offset_days == first.offset_days + 7
+    plan.edit_step(desk, own, StepDraft(title="Thé", due_on=TARGET))
+    assert steps(village, project)["Thé"].due_on == TARGET
+
+
+def test_a_step_ticked_twice_was_done_the_first_day(village: Village) -> None:
+    desk, project = village.desk, planned(village)
+    first = plan.project_steps(desk, project)[0]
+    plan.tick_step(desk, first.id)
+    village.clock.day = TODAY + timedelta(days=3)
+    plan.tick_step(desk, first.id)
+    assert steps(village, project)[first.title].done_on == TODAY

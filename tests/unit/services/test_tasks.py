@@ -132,3 +132,15 @@ def test_support_of_a_closed_project_is_not_changed(village: Village) -> None:
         support.remove_support(desk, line)
     with pytest.raises(DomainError, match="ne se modifie plus"):
         support.add_support(desk, project, SupportDraft(SupportKind.MATERIAL, "Chaises"))
+
+
+def test_what_is_ticked_twice_was_done_the_first_day(village: Village) -> None:
+    desk, project = village.desk, village.project()
+    task = tasks.add_task(desk, title="Appeler", due_on=TODAY, project_id=project)
+    line = support.add_support(desk, project, SupportDraft(SupportKind.MATERIAL, "Bancs"))
+    for day in (TODAY, TODAY + WEEK):
+        village.clock.day = day
+        tasks.finish_task(desk, task)
+        support.finish_support(desk, line)
+    sheet = sheets.project_sheet(desk, project)
+    assert (sheet.tasks[0].task.done_on, sheet.support[0].done_on) == (TODAY, TODAY)

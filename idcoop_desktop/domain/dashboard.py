@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import repeat
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from idcoop_desktop.domain.ideas import LIVE_STATES, IdeaState
 from idcoop_desktop.domain.projects import DONE_STATES, OPEN_STATES, ProjectState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Sequence
+    from collections.abc import Collection, Hashable, Iterable
     from datetime import date
 
     from idcoop_desktop.domain.projects import Project
@@ -33,16 +34,9 @@ class IdeaFact:
 
 @dataclass(frozen=True, slots=True)
 class ProjectFact:
-    """A project, the day it began when no idea did, and the cents committed for it."""
+    """What the figures of a colleague need of a project."""
 
     project: Project
-    made_on: date | None = None
-    cost_cents: int = 0
-
-    @property
-    def began_on(self) -> date | None:
-        """The day its idea was noted, else the day it was put down."""
-        return self.project.idea_noted_on or self.made_on
 
     @property
     def participants(self) -> int:
@@ -54,14 +48,63 @@ class ProjectFact:
         """Whether it was carried out."""
         return self.project.state in DONE_STATES
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdeaCount:
+    """How many ideas of one residence, or of one year, are in a state."""
+
+    key: int
+    state: IdeaState
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where some projects stand: their state, and whether they ever were started."""
+
+    state: ProjectState
+    started: bool = False
+
+    @property
+    def is_done(self) -> bool:
+        """Whether they were carried out."""
+        return self.state in DONE_STATES
+
     @property
     def was_granted(self) -> bool:
-        """Whether it was decided in favour, even if the residents gave it up under way."""
-        project = self.project
-        if project.state in {ProjectState.GRANTED, ProjectState.UNDER_WAY}:
+        """Whether they were decided in favour, even if the residents gave them up under way."""
+        if self.state in {ProjectState.GRANTED, ProjectState.UNDER_WAY}:
             return True
-        gave_up = project.state is ProjectState.ABANDONED and project.started_on is not None
-        return self.is_done or gave_up
+        return self.is_done or (self.state is ProjectState.ABANDONED and self.started)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BegunCount:
+    """How many projects that began in a period stand alike.
+
+    ``complete``: their file was; ``unwritten``: no idea on record led to them.
+    """
+
+    standing: Standing
+    complete: bool
+    unwritten: bool
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LivedCount:
+    """Projects of one residence, kind or year (``key``) that stand alike, over a period.
+
+    So many of them were ``decided`` in it, so many ``ended``; those who took part and the cents
+    committed are of the latter.
+    """
+
+    key: Hashable
+    standing: Standing
+    decided: int = 0
+    ended: int = 0
+    participants: int = 0
+    cost_cents: int = 0
 
 
 class Stage(StrEnum):
@@ -80,6 +123,7 @@ class Stage(StrEnum):
         return _STAGE_LABELS[self]
 
 
+_CLOSED_IDEAS = frozenset({IdeaState.ANSWERED, IdeaState.DROPPED})
 _STAGE_LABELS = {
     Stage.NOTED: "Idées notées",
     Stage.PROJECT: "Devenues des projets",
@@ -110,40 +154,37 @@ class Funnel:
         return round(100 * count / heard) if heard else 0
 
 
-def funnel(ideas: Sequence[IdeaFact], projects: Sequence[ProjectFact], year: int | None) -> Funnel:
-    """Follow the ideas noted in a year (of all years without one) up to today.
+def funnel(ideas: Iterable[IdeaCount], projects: Iterable[BegunCount]) -> Funnel:
+    """Follow the ideas noted in a period, and the projects that began in it, up to today.
 
-    A project that no idea on record led to counts as an idea of the day it was put down.
+    A project began the day its idea was noted, else the day it was put down: one that no idea on
+    record led to counts as an idea of that day.
     """
-    known = {idea.id for idea in ideas}
-    noted = [idea for idea in ideas if _in_year(idea.noted_on, year)]
-    made = [fact for fact in projects if _in_year(fact.began_on, year)]
-    unwritten = sum(fact.project.idea_id not in known for fact in made)
+    noted, made = tuple(ideas), tuple(projects)
+    unwritten = sum(one.count for one in made if one.unwritten)
     return Funnel(
         steps=(
-            (Stage.NOTED, len(noted) + unwritten),
-            (Stage.PROJECT, len(made)),
-            (Stage.COMPLETE, sum(_was_complete(fact) for fact in made)),
-            (Stage.GRANTED, sum(fact.was_granted for fact in made)),
-            (Stage.DONE, sum(fact.is_done for fact in made)),
-            (Stage.SHOWCASED, sum(_is_showcased(fact) for fact in made)),
+            (Stage.NOTED, sum(one.count for one in noted) + unwritten),
+            (Stage.PROJECT, sum(one.count for one in made)),
+            (Stage.COMPLETE, sum(one.count for one in made if _was_complete(one))),
+            (Stage.GRANTED, sum(one.count for one in made if one.standing.was_granted)),
+            (Stage.DONE, sum(one.count for one in made if one.standing.is_done)),
+            (Stage.SHOWCASED, _count_in(made, {ProjectState.SHOWCASED})),
         ),
         unwritten=unwritten,
-        ideas_waiting=sum(idea.state in LIVE_STATES for idea in noted),
-        ideas_closed=sum(idea.state in {IdeaState.ANSWERED, IdeaState.DROPPED} for idea in noted),
-        projects_moving=sum(fact.project.state in OPEN_STATES for fact in made),
-        projects_stopped=sum(
-            fact.project.state in {ProjectState.REFUSED, ProjectState.ABANDONED} for fact in made
-        ),
+        ideas_waiting=sum(one.count for one in noted if one.state in LIVE_STATES),
+        ideas_closed=sum(one.count for one in noted if one.state in _CLOSED_IDEAS),
+        projects_moving=_count_in(made, OPEN_STATES),
+        projects_stopped=_count_in(made, {ProjectState.REFUSED, ProjectState.ABANDONED}),
     )
 
 
-def _was_complete(fact: ProjectFact) -> bool:
-    return fact.project.file_complete_on is not None or fact.was_granted
+def _was_complete(one: BegunCount) -> bool:
+    return one.complete or one.standing.was_granted
 
 
-def _is_showcased(fact: ProjectFact) -> bool:
-    return fact.project.state is ProjectState.SHOWCASED
+def _count_in(projects: Iterable[BegunCount], states: Collection[ProjectState]) -> int:
+    return sum(one.count for one in projects if one.standing.state in states)
 
 
 class Stretch(StrEnum):
@@ -159,6 +200,11 @@ class Stretch(StrEnum):
         """The words on screen."""
         return _STRETCH_LABELS[self]
 
+    @property
+    def bounds(self) -> tuple[str, str]:
+        """The days of a project between which it lies, by the names of their fields."""
+        return _BOUNDS[self]
+
 
 _STRETCH_LABELS = {
     Stretch.TO_FILE: "De l’idée au dossier complet",
@@ -166,12 +212,21 @@ _STRETCH_LABELS = {
     Stretch.TO_DONE: "De la décision à la réalisation",
     Stretch.WHOLE: "De l’idée à la réalisation",
 }
-_BOUNDS: dict[Stretch, Callable[[Project], tuple[date | None, date | None]]] = {
-    Stretch.TO_FILE: lambda one: (one.idea_noted_on, one.file_complete_on),
-    Stretch.TO_DECISION: lambda one: (one.file_complete_on, one.decided_on),
-    Stretch.TO_DONE: lambda one: (one.decided_on, one.completed_on),
-    Stretch.WHOLE: lambda one: (one.idea_noted_on, one.completed_on),
+_BOUNDS = {
+    Stretch.TO_FILE: ("idea_noted_on", "file_complete_on"),
+    Stretch.TO_DECISION: ("file_complete_on", "decided_on"),
+    Stretch.TO_DONE: ("decided_on", "completed_on"),
+    Stretch.WHOLE: ("idea_noted_on", "completed_on"),
 }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StretchCount:
+    """How many projects took so many days over a stretch; ``last_id`` is the latest of them."""
+
+    days: int
+    count: int
+    last_id: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,30 +240,19 @@ class Delay:
     worst_id: int | None = None
 
 
-def delays(projects: Iterable[ProjectFact], year: int | None) -> tuple[Delay, ...]:
-    """Measure each stretch that ended in a year (in any year without one).
-
-    A stretch with a date missing, or that would end before it began, is left out.
-    """
-    everything = [fact.project for fact in projects]
-    return tuple(_delay(stretch, everything, year) for stretch in Stretch)
-
-
-def _delay(stretch: Stretch, projects: Iterable[Project], year: int | None) -> Delay:
-    taken = []
-    for project in projects:
-        start, end = _BOUNDS[stretch](project)
-        if start is not None and end is not None and start <= end and _in_year(end, year):
-            taken.append(((end - start).days, project.id))
-    if not taken:
+def delay(stretch: Stretch, taken: Iterable[StretchCount]) -> Delay:
+    """Measure a stretch out of the days it took; half a day in the middle is rounded up."""
+    counts = tuple(taken)
+    if not counts:
         return Delay(stretch=stretch)
-    worst, worst_id = max(taken)
+    everyone = [days for one in counts for days in repeat(one.days, one.count)]
+    worst = max(counts, key=lambda one: one.days)
     return Delay(
         stretch=stretch,
-        count=len(taken),
-        median_days=int(median(days for days, _ in taken) + 0.5),
-        worst_days=worst,
-        worst_id=worst_id,
+        count=len(everyone),
+        median_days=int(median(everyone) + 0.5),
+        worst_days=worst.days,
+        worst_id=worst.last_id,
     )
 
 
@@ -239,9 +283,9 @@ class Tally:
 Tallies = dict["Hashable", Tally]
 
 
-def total(ideas: Iterable[IdeaFact], projects: Iterable[ProjectFact], year: int | None) -> Tally:
-    """Add up what was heard, granted and done in a year (in all years without one)."""
-    everywhere = by_residence(ideas, projects, year).values()
+def total(tallies: Iterable[Tally]) -> Tally:
+    """Add up what was heard, granted and done everywhere."""
+    everywhere = tuple(tallies)
     return Tally(
         ideas=sum(tally.ideas or 0 for tally in everywhere),
         granted=sum(tally.granted for tally in everywhere),
@@ -251,73 +295,53 @@ def total(ideas: Iterable[IdeaFact], projects: Iterable[ProjectFact], year: int 
     )
 
 
-def by_residence(
-    ideas: Iterable[IdeaFact], projects: Iterable[ProjectFact], year: int | None
-) -> Tallies:
+def by_residence(ideas: Iterable[IdeaCount], projects: Iterable[LivedCount]) -> Tallies:
     """Add up by identifier of the residence; those where nothing happened are left out.
 
-    An idea counts in the year it was noted, a grant in the year of the decision, a finished
-    project with its participants and its cost in the year it was done.
+    An idea counts in the period it was noted, a grant in that of the decision, a finished project
+    with its participants and its cost in that in which it was done.
     """
-    heard: Counter[Hashable] = Counter(
-        idea.residence_id for idea in ideas if _in_year(idea.noted_on, year)
-    )
-    return _tallies(heard, projects, lambda fact: fact.project.residence_id, year)
+    return _tallies(_heard(ideas), projects)
 
 
-def by_kind(projects: Iterable[ProjectFact], year: int | None) -> Tallies:
+def by_kind(projects: Iterable[LivedCount]) -> Tallies:
     """Add up by :class:`~idcoop_desktop.domain.kinds.ProjectKind`; ideas have none."""
-    made = _tallies(None, projects, lambda fact: fact.project.kind, year)
-    return {kind: tally for kind, tally in made.items() if not tally.is_empty}
+    return _tallies(None, projects)
 
 
-def by_year(ideas: Sequence[IdeaFact], projects: Sequence[ProjectFact]) -> dict[int, Tally]:
+def by_year(ideas: Iterable[IdeaCount], projects: Iterable[LivedCount]) -> dict[int, Tally]:
     """Add up by year, from the first in which something happened to the last, none skipped."""
-    heard: dict[int, list[IdeaFact]] = {}
-    for idea in ideas:
-        heard.setdefault(idea.noted_on.year, []).append(idea)
-    lived: dict[int, list[ProjectFact]] = {}
-    for fact in projects:
-        days = (fact.project.decided_on if fact.was_granted else None, _done_on(fact))
-        for year in {day.year for day in days if day is not None}:
-            lived.setdefault(year, []).append(fact)
-    years = heard.keys() | lived.keys()
-    if not years:
+    found = {
+        year: tally
+        for year, tally in _tallies(_heard(ideas), projects).items()
+        if isinstance(year, int)
+    }
+    if not found:
         return {}
-    return {
-        year: total(heard.get(year, ()), lived.get(year, ()), year)
-        for year in range(min(years), max(years) + 1)
-    }
+    return {year: found.get(year, Tally()) for year in range(min(found), max(found) + 1)}
 
 
-def _tallies(
-    heard: Counter[Hashable] | None,
-    projects: Iterable[ProjectFact],
-    key: Callable[[ProjectFact], Hashable],
-    year: int | None,
-) -> Tallies:
-    granted: Counter[Hashable] = Counter()
-    done: dict[Hashable, list[ProjectFact]] = {}
-    for fact in projects:
-        if fact.was_granted and _in_year(fact.project.decided_on, year):
-            granted[key(fact)] += 1
-        if _done_on(fact) is not None and _in_year(_done_on(fact), year):
-            done.setdefault(key(fact), []).append(fact)
-    return {
-        one: Tally(
-            ideas=None if heard is None else heard[one],
-            granted=granted[one],
-            done=len(done.get(one, ())),
-            participants=sum(fact.participants for fact in done.get(one, ())),
-            cost_cents=sum(fact.cost_cents for fact in done.get(one, ())),
-        )
-        for one in dict.fromkeys([*(heard or ()), *granted, *done])
-    }
+def _heard(ideas: Iterable[IdeaCount]) -> Counter[Hashable]:
+    heard: Counter[Hashable] = Counter()
+    for one in ideas:
+        heard[one.key] += one.count
+    return heard
 
 
-def _done_on(fact: ProjectFact) -> date | None:
-    return fact.project.completed_on if fact.is_done else None
-
-
-def _in_year(day: date | None, year: int | None) -> bool:
-    return year is None or (day is not None and day.year == year)
+def _tallies(heard: Counter[Hashable] | None, projects: Iterable[LivedCount]) -> Tallies:
+    """Return a tally for each key with something to tell; ``heard`` of ``None`` tells no ideas."""
+    found: Tallies = {key: Tally(ideas=count) for key, count in (heard or Counter()).items()}
+    nothing = Tally(ideas=None if heard is None else 0)
+    for one in projects:
+        granted = one.decided if one.standing.was_granted else 0
+        done = one.ended if one.standing.is_done else 0
+        if granted or done:
+            known = found.get(one.key, nothing)
+            found[one.key] = replace(
+                known,
+                granted=known.granted + granted,
+                done=known.done + done,
+                participants=known.participants + (one.participants if done else 0),
+                cost_cents=known.cost_cents + (one.cost_cents if done else 0),
+            )
+    return found

@@ -64,7 +64,7 @@ class AmbassadorSheet:
 def ambassadors_board(desk: Desk, year: int | None) -> AmbassadorsBoard:
     """Count what became of the ideas that each colleague noted."""
     staff = staff_store.all_staff(desk.base)
-    ideas, projects = store.idea_facts(desk.base), store.project_facts(desk.base)
+    ideas, projects = store.idea_facts(desk.base, year), store.project_facts(desk.base)
     found = ambassadors(staff, ideas, projects, year)
     noted = [idea for idea in ideas if year is None or idea.noted_on.year == year]
     return AmbassadorsBoard(

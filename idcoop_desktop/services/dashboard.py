@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.domain.dashboard import (
     Delay,
     Funnel,
+    Stretch,
     Tally,
     by_kind,
     by_residence,
     by_year,
-    delays,
+    delay,
     funnel,
     total,
 )
@@ -20,9 +21,9 @@ from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.text import fold
 from idcoop_desktop.services import settings
 from idcoop_desktop.services.tables import Euros, Table, Value
-from idcoop_desktop.store import dashboard as store
 from idcoop_desktop.store import projects as projects_store
 from idcoop_desktop.store import residences as residences_store
+from idcoop_desktop.store import tallies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,25 +72,28 @@ class Dashboard:
 
 
 def dashboard(desk: Desk, year: int | None) -> Dashboard:
-    """Count everything, from the facts as they are now."""
-    ideas, projects = store.idea_facts(desk.base), store.project_facts(desk.base)
-    yearly = by_year(ideas, projects)
-    today = desk.today()
+    """Count everything, as it is now."""
+    base, today = desk.base, desk.today()
+    heard = tallies.ideas_by_residence(base, year)
+    places = by_residence(heard, tallies.lived_by_residence(base, year))
+    yearly = by_year(tallies.ideas_by_year(base), tallies.lived_by_year(base))
     return Dashboard(
         year=year,
         years=tuple(sorted({*yearly, today.year, *([year] if year else ())}, reverse=True)),
         coop_name=settings.profile(desk).coop_name,
         goal=settings.rules(desk).yearly_goal if year else 0,
-        total=total(ideas, projects, year),
-        funnel=funnel(ideas, projects, year),
-        delays=_with_titles(desk, delays(projects, year)),
+        total=total(places.values()),
+        funnel=funnel(heard, tallies.begun(base, year)),
+        delays=_with_titles(
+            desk, [delay(one, tallies.stretches(base, one, year)) for one in Stretch]
+        ),
         by_year=tuple(TallyLine(label=str(one), tally=tally) for one, tally in yearly.items()),
-        by_residence=_places(desk, by_residence(ideas, projects, year)),
-        by_kind=_kinds(by_kind(projects, year)),
+        by_residence=_places(desk, places),
+        by_kind=_kinds(by_kind(tallies.lived_by_kind(base, year))),
     )
 
 
-def _with_titles(desk: Desk, found: tuple[Delay, ...]) -> tuple[DelayLine, ...]:
+def _with_titles(desk: Desk, found: list[Delay]) -> tuple[DelayLine, ...]:
     wanted = {delay.worst_id for delay in found if delay.worst_id is not None}
     named = projects_store.projects_by_id(desk.base, wanted)
     return tuple(
@@ -101,17 +105,17 @@ def _with_titles(desk: Desk, found: tuple[Delay, ...]) -> tuple[DelayLine, ...]:
     )
 
 
-def _places(desk: Desk, tallies: Tallies) -> tuple[TallyLine, ...]:
-    keys = [key for key in tallies if isinstance(key, int)]
+def _places(desk: Desk, found: Tallies) -> tuple[TallyLine, ...]:
+    keys = [key for key in found if isinstance(key, int)]
     places = residences_store.residences_by_id(desk.base, keys)
     return _sorted(
-        TallyLine(label=places[key].label, tally=tallies[key], residence_id=key) for key in keys
+        TallyLine(label=places[key].label, tally=found[key], residence_id=key) for key in keys
     )
 
 
-def _kinds(tallies: Tallies) -> tuple[TallyLine, ...]:
+def _kinds(found: Tallies) -> tuple[TallyLine, ...]:
     return _sorted(
-        TallyLine(label=kind.label, tally=tallies[kind]) for kind in ProjectKind if kind in tallies
+        TallyLine(label=kind.label, tally=found[kind]) for kind in ProjectKind if kind in found
     )
 
 

@@ -1,4 +1,4 @@
-"""What the figures of the scheme are counted from: few columns, many rows, read in one go."""
+"""What the figures of the scheme are counted from, and the ideas and projects of colleagues."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.dashboard import IdeaFact, ProjectFact
 from idcoop_desktop.domain.ideas import IdeaState
-from idcoop_desktop.domain.ledger import Amounts
-from idcoop_desktop.store import ideas, ledger, projects
+from idcoop_desktop.domain.projects import Project, ProjectState
+from idcoop_desktop.store import ideas
+from idcoop_desktop.store.tallies import within_year
 
 if TYPE_CHECKING:
     from idcoop_desktop.domain.ideas import Idea
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
 _PROPOSED = "(catalogue_key <> '' AND said_by_id IS NULL AND said_by_name = '')"
 
 
-def idea_facts(base: Base) -> tuple[IdeaFact, ...]:
-    """Return every idea, the first noted first, without its words."""
+def idea_facts(base: Base, year: int | None) -> tuple[IdeaFact, ...]:
+    """Return the ideas of a year, of all years without one, in no order and without words."""
+    within = within_year("noted_on", year)
     rows = base.db.rows(
         "SELECT id, noted_on, residence_id, noted_by_id, state, project_id,"
-        f" {_PROPOSED} FROM idea"
-        " WHERE deleted_at IS NULL ORDER BY noted_on, id",
-        (),
+        f" {_PROPOSED} FROM idea WHERE deleted_at IS NULL AND {within.sql}",
+        within.values,
     )
     return tuple(
         IdeaFact(
@@ -35,13 +36,25 @@ def idea_facts(base: Base) -> tuple[IdeaFact, ...]:
 
 
 def project_facts(base: Base) -> tuple[ProjectFact, ...]:
-    """Return every project with the day it was put down and what was committed for it."""
-    rows = base.db.rows("SELECT project_id, min(on_date) FROM life_event GROUP BY project_id", ())
-    made = {project_id: date.fromisoformat(day) for project_id, day in rows}
-    amounts = ledger.amounts_by_project(base)
+    """Return every project with the little that is told of a colleague's."""
+    rows = base.db.rows(
+        "SELECT id, state, idea_id, adults, children FROM project"
+        " WHERE deleted_at IS NULL ORDER BY id",
+        (),
+    )
     return tuple(
-        ProjectFact(project, made.get(project.id), amounts.get(project.id, Amounts()).committed)
-        for project in projects.all_projects(base)
+        ProjectFact(
+            Project(
+                id=key,
+                title="",
+                residence_id=0,
+                state=ProjectState(state),
+                idea_id=idea,
+                adults=adults,
+                children=children,
+            )
+        )
+        for key, state, idea, adults, children in rows
     )
 
 

@@ -38,20 +38,31 @@ class DashboardPage(LivePage):
         super().__init__(parent)
         self._context = context
         self._latest = Latest(context.background, owner=self)
+        self._latest_thanks = Latest(context.background, owner=self)
         self._board: Dashboard | None = None
         self._thanks: AmbassadorsBoard | None = None
+        self._thanks_stale = True
+        self._ambassadors: AmbassadorsView | None = None
         self._year: int | None = context.desk.today().year
         self.ui = Ui_DashboardPage()
         self.ui.setupUi(self)
         self.switch = _make_switch()
         self.ui.views_place.addWidget(self.switch)
-        self.charts, self.ambassadors = ChartsView(), AmbassadorsView(context)
-        for view in (self.charts, self.ambassadors):
-            self.ui.views.addWidget(view)
+        self.charts = ChartsView()
+        self.ui.views.addWidget(self.charts)
         self._dress()
         self._connect()
         self._show_view(CHARTS)
         self.watch(context.changes, _KINDS)
+
+    @property
+    def ambassadors(self) -> AmbassadorsView:
+        """The second view, made when it is first asked for: the charts do not wait for it."""
+        if self._ambassadors is None:
+            self._ambassadors = AmbassadorsView(self._context)
+            self._ambassadors.chosen.connect(self._word_buttons)
+            self.ui.views.addWidget(self._ambassadors)
+        return self._ambassadors
 
     def show_record(self, kind: str, _key: int) -> None:
         """Show the ambassadors, or the charts."""
@@ -60,16 +71,25 @@ class DashboardPage(LivePage):
     def refresh(self) -> None:
         """Count again in the background."""
         desk, year = self._context.desk, self._year
+        self._latest.run(lambda: dashboard.dashboard(desk, year), done=self._show)
+        self._thanks_stale = True
+        if self.switch.currentIndex() == AMBASSADORS:
+            self._read_thanks()
 
-        def count() -> tuple[Dashboard, AmbassadorsBoard]:
-            return dashboard.dashboard(desk, year), ambassadors.ambassadors_board(desk, year)
+    def _read_thanks(self) -> None:
+        desk, year = self._context.desk, self._year
+        self._thanks_stale = False
+        self._latest_thanks.run(
+            lambda: ambassadors.ambassadors_board(desk, year), done=self._show_thanks
+        )
 
-        self._latest.run(count, done=lambda found: self._show(*found))
-
-    def _show(self, board: Dashboard, thanks: AmbassadorsBoard) -> None:
-        self._board, self._thanks = board, thanks
+    def _show(self, board: Dashboard) -> None:
+        self._board = board
         self._show_years(board)
         self.charts.show_board(board)
+
+    def _show_thanks(self, thanks: AmbassadorsBoard) -> None:
+        self._thanks = thanks
         self.ambassadors.show_board(thanks)
         self._word_buttons()
 
@@ -87,7 +107,12 @@ class DashboardPage(LivePage):
         self.refresh()
 
     def _show_view(self, place: int) -> None:
-        self.ui.views.setCurrentIndex(place)
+        if place == AMBASSADORS:
+            self.ui.views.setCurrentWidget(self.ambassadors)
+            if self._thanks_stale:
+                self._read_thanks()
+        else:
+            self.ui.views.setCurrentWidget(self.charts)
         for button in (self.ui.export_button, self.ui.print_button):
             button.setVisible(place == AMBASSADORS)
 
@@ -152,7 +177,6 @@ class DashboardPage(LivePage):
         self.ui.year.activated.connect(self._choose_year)
         self.charts.record_asked.connect(self._context.navigate)
         self.charts.export_asked.connect(self._export_picture)
-        self.ambassadors.chosen.connect(self._word_buttons)
 
 
 def _make_switch() -> QTabBar:

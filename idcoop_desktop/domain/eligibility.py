@@ -1,4 +1,8 @@
-"""The conditions of ID'Coop: each answered with its evidence and what to do next."""
+"""The conditions of ID'Coop: each answered with its evidence and what to do next.
+
+The two sister schemes answer theirs in the same shape (:mod:`~idcoop_desktop.domain.fidcoop`,
+:mod:`~idcoop_desktop.domain.parncoop`).
+"""
 
 from __future__ import annotations
 
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from idcoop_desktop.domain.aids import AidWaiver
     from idcoop_desktop.domain.ledger import EnvelopeState
     from idcoop_desktop.domain.rules import SchemeRules
 
@@ -70,7 +75,7 @@ class Assessment:
     evidence: str
     next_step: str = ""
     warning: str = ""
-    waiver: Waiver | None = None
+    waiver: Waiver | AidWaiver | None = None
 
     @property
     def passed(self) -> bool:
@@ -87,10 +92,17 @@ def assess(
         _bearers(facts.bearers, rules),
         _collective(facts),
         _ceiling(facts, rules, amount_cents),
-        _envelope(facts.envelope, rules, amount_cents),
+        envelope_answer(facts.envelope, rules.warn_percent, amount_cents),
     )
-    waivers = {waiver.criterion: waiver for waiver in facts.waivers}
-    return tuple(_with_waiver(answer, waivers.get(answer.criterion)) for answer in answers)
+    return with_waivers(answers, facts.waivers)
+
+
+def with_waivers(
+    answers: Iterable[Assessment], waivers: Iterable[Waiver | AidWaiver]
+) -> tuple[Assessment, ...]:
+    """Return the answers, each one that is not met with its waiver if there is one."""
+    given = {waiver.criterion: waiver for waiver in waivers}
+    return tuple(_with_waiver(answer, given.get(answer.criterion)) for answer in answers)
 
 
 def file_is_complete(assessments: Iterable[Assessment]) -> bool:
@@ -110,7 +122,7 @@ def require_all(assessments: Sequence[Assessment]) -> None:
         )
 
 
-def _with_waiver(answer: Assessment, waiver: Waiver | None) -> Assessment:
+def _with_waiver(answer: Assessment, waiver: Waiver | AidWaiver | None) -> Assessment:
     if waiver is None or answer.verdict is Verdict.MET:
         return answer
     return Assessment(
@@ -136,11 +148,11 @@ def _cooperators(bearers: Sequence[Cooperator], day: date) -> Assessment:
         return Assessment(
             criterion=criterion,
             verdict=Verdict.MET,
-            evidence="\n".join(_since(person, day) for person in bearers),
+            evidence="\n".join(since_words(person, day) for person in bearers),
         )
     unknown = any(person.first_share_on is None or not person.spells for person in doubtful)
     names = ", ".join(person.name for person in doubtful)
-    lacks = "\u00a0; ".join(f"{person.name}, {_lack(person, day)}" for person in doubtful)
+    lacks = "\u00a0; ".join(f"{person.name}, {lack_words(person, day)}" for person in doubtful)
     return Assessment(
         criterion=criterion,
         verdict=Verdict.UNKNOWN if unknown else Verdict.NOT_MET,
@@ -149,7 +161,8 @@ def _cooperators(bearers: Sequence[Cooperator], day: date) -> Assessment:
     )
 
 
-def _since(person: Cooperator, day: date) -> str:
+def since_words(person: Cooperator, day: date) -> str:
+    """Return who a coopérateur is on ``day``, and since when they hold a share."""
     status = status_on(person, day)
     since = person.first_share_on
     return (
@@ -158,7 +171,8 @@ def _since(person: Cooperator, day: date) -> str:
     )
 
 
-def _lack(person: Cooperator, day: date) -> str:
+def lack_words(person: Cooperator, day: date) -> str:
+    """Return why nothing shows that a person is a coopérateur on ``day``."""
     since = person.first_share_on
     if since is None:
         return "sans date de première part sociale"
@@ -222,7 +236,10 @@ def _ceiling(facts: ProjectFacts, rules: SchemeRules, amount_cents: int) -> Asse
     )
 
 
-def _envelope(envelope: EnvelopeState | None, rules: SchemeRules, amount_cents: int) -> Assessment:
+def envelope_answer(
+    envelope: EnvelopeState | None, warn_percent: int, amount_cents: int
+) -> Assessment:
+    """Judge whether an envelope covers a grant; it warns from a share used, in per cent."""
     criterion = Criterion.ENVELOPE
     if envelope is None:
         return _without_envelope(amount_cents)
@@ -237,7 +254,7 @@ def _envelope(envelope: EnvelopeState | None, rules: SchemeRules, amount_cents: 
         )
     percent = envelope.used_percent(amount_cents)
     warning = ""
-    if percent >= rules.warn_percent and envelope.amount:
+    if percent >= warn_percent and envelope.amount:
         warning = f"L’enveloppe {envelope.year} serait utilisée à {percent}\u202f%."
     return Assessment(criterion=criterion, verdict=Verdict.MET, evidence=evidence, warning=warning)
 

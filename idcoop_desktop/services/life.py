@@ -169,35 +169,61 @@ def complete(desk: Desk, project_id: int, completion: Completion) -> None:
         release(desk, unit, project_id, on=completion.on)
 
 
-def abandon(desk: Desk, project_id: int, reason: str) -> None:
-    """Give a project up with a reason; granted money that nothing committed is released."""
+def abandon(desk: Desk, project_id: int, reason: str, *, on: date | None = None) -> None:
+    """Give a project up with a reason; granted money that nothing committed is released.
+
+    It happens today unless a day is told: one to come, or before the last step, is refused.
+    """
     project = projects.get_project(desk.base, project_id)
     require_step(project, ProjectState.ABANDONED)
     why = require_reason(reason)
+    day = _possible_day(desk, project_id, on)
     with desk.unit(titled("abandon de", project.title)) as unit:
-        _enter(desk, unit, project, ProjectState.ABANDONED, on=desk.today(), reason=why)
-        release(desk, unit, project_id, on=desk.today())
+        _enter(desk, unit, project, ProjectState.ABANDONED, on=day, reason=why)
+        release(desk, unit, project_id, on=day)
 
 
-def resume(desk: Desk, project_id: int) -> None:
-    """Take a postponed project up again: it waits for a new decision."""
+def resume(desk: Desk, project_id: int, *, on: date | None = None) -> None:
+    """Take a postponed project up again: it waits for a new decision.
+
+    The day is chosen as for :func:`abandon`.
+    """
     project = projects.get_project(desk.base, project_id)
     require_step(project, ProjectState.PREPARING)
+    day = _possible_day(desk, project_id, on)
     with desk.unit(titled("reprise de", project.title)) as unit:
-        _enter(desk, unit, project, ProjectState.PREPARING, on=desk.today())
+        _enter(desk, unit, project, ProjectState.PREPARING, on=day)
         projects.update_project(unit, project_id, decided_on=None, reconsider_on=None)
         note_completeness(desk, unit, project_id)
 
 
-def step_back(desk: Desk, project_id: int, reason: str) -> ProjectState:
+def _possible_day(desk: Desk, project_id: int, on: date | None) -> date:
+    today = desk.today()
+    if on is None or on == today:
+        return today
+    if on > today:
+        raise DomainError("Cette date est dans le futur. Rien n’a été enregistré.")
+    last = projects.life_events(desk.base, project_id)[-1]
+    if on < last.on:
+        raise DomainError(
+            "Cette date précède la dernière étape du projet, "
+            f"{quoted(last.to.label.lower())} depuis le {format_date(last.on)}. "
+            "Rien n’a été enregistré."
+        )
+    return on
+
+
+def step_back(desk: Desk, project_id: int, reason: str, *, on: date | None = None) -> ProjectState:
     """Correct a mistake: return to the state before, with a reason, and return that state.
 
     Money follows: a decision taken back returns what it granted to the envelope (refused when
     some is already committed); a completion taken back restores what it had released. The
-    decision itself stays on record, as one that was taken back.
+    decision itself stays on record, as one that was taken back. The day is chosen as for
+    :func:`abandon`; money comes back today.
     """
     project = projects.get_project(desk.base, project_id)
     why = require_reason(reason)
+    day = _possible_day(desk, project_id, on)
     to = state_before(projects.life_events(desk.base, project_id))
     with desk.unit(titled("retour en arrière sur", project.title)) as unit:
         if project.state is ProjectState.GRANTED:
@@ -205,8 +231,8 @@ def step_back(desk: Desk, project_id: int, reason: str) -> ProjectState:
         if project.state in {ProjectState.COMPLETED, ProjectState.ABANDONED}:
             take_back_release(desk, unit, project_id)
         if project.state in _OUTCOMES:
-            _take_back_decisions(desk, unit, project, why)
-        _enter(desk, unit, project, to, on=desk.today(), reason=why)
+            _take_back_decisions(desk, unit, project, why, on=day)
+        _enter(desk, unit, project, to, on=day, reason=why)
         projects.update_project(unit, project_id, **_dates_to_forget(project.state))
         if to is ProjectState.POSTPONED:
             _postpone_again(desk, unit, project_id)
@@ -215,14 +241,14 @@ def step_back(desk: Desk, project_id: int, reason: str) -> ProjectState:
     return to
 
 
-def _take_back_decisions(desk: Desk, unit: Unit, project: Project, reason: str) -> None:
+def _take_back_decisions(
+    desk: Desk, unit: Unit, project: Project, reason: str, *, on: date
+) -> None:
     """Mark the decisions the present state rests on: all grants together, else the last one."""
     outcome = _OUTCOMES[project.state]
     resting = standing(decisions.decisions(desk.base, project.id), outcome)
     for decision in resting if outcome is Outcome.GRANTED else resting[-1:]:
-        decisions.update_decision(
-            unit, decision.id, taken_back_on=desk.today(), taken_back_reason=reason
-        )
+        decisions.update_decision(unit, decision.id, taken_back_on=on, taken_back_reason=reason)
 
 
 def _postpone_again(desk: Desk, unit: Unit, project_id: int) -> None:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (QHBoxLayout, QLabel,
     QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
+from idcoop_desktop.views.widgets.date_edit import DateEdit
+
 class Ui_ProjectReason(object):
     def setupUi(self, ProjectReason):
         if not ProjectReason.objectName():
@@ -50,6 +52,27 @@ class Ui_ProjectReason(object):
 
         self.column.addLayout(self.reason_pair)
 
+        self.day_box = QWidget(ProjectReason)
+        self.day_box.setObjectName(u"day_box")
+        self.day_pair = QVBoxLayout(self.day_box)
+        self.day_pair.setSpacing(4)
+        self.day_pair.setObjectName(u"day_pair")
+        self.day_pair.setContentsMargins(0, 0, 0, 0)
+        self.day_label = QLabel(self.day_box)
+        self.day_label.setObjectName(u"day_label")
+        self.day_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.day_pair.addWidget(self.day_label)
+
+        self.day_edit = DateEdit(self.day_box)
+        self.day_edit.setObjectName(u"day_edit")
+        self.day_edit.setMaximumSize(QSize(200, 16777215))
+
+        self.day_pair.addWidget(self.day_edit)
+
+
+        self.column.addWidget(self.day_box)
+
         self.error_label = QLabel(ProjectReason)
         self.error_label.setObjectName(u"error_label")
         self.error_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -83,8 +106,10 @@ class Ui_ProjectReason(object):
 
 #if QT_CONFIG(shortcut)
         self.reason_label.setBuddy(self.reason_edit)
+        self.day_label.setBuddy(self.day_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.reason_edit, self.save_button)
+        QWidget.setTabOrder(self.reason_edit, self.day_edit)
+        QWidget.setTabOrder(self.day_edit, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(ProjectReason)
@@ -98,6 +123,10 @@ class Ui_ProjectReason(object):
         self.reason_edit.setAccessibleName(QCoreApplication.translate("ProjectReason", u"Raison", None))
 #endif // QT_CONFIG(accessibility)
         self.reason_edit.setPlaceholderText(QCoreApplication.translate("ProjectReason", u"Elle restera au journal du projet.", None))
+        self.day_label.setText(QCoreApplication.translate("ProjectReason", u"&Le", None))
+#if QT_CONFIG(accessibility)
+        self.day_edit.setAccessibleName(QCoreApplication.translate("ProjectReason", u"Date", None))
+#endif // QT_CONFIG(accessibility)
         self.error_label.setText("")
         self.error_label.setProperty(u"role", QCoreApplication.translate("ProjectReason", u"error", None))
         self.cancel_button.setText(QCoreApplication.translate("ProjectReason", u"Annuler", None))

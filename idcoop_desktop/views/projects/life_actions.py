@@ -14,8 +14,8 @@ from idcoop_desktop.views.projects.desk_actions import DeskActions, Said
 from idcoop_desktop.views.projects.dialogs.completion import CompletionDialog
 from idcoop_desktop.views.projects.dialogs.decision import DecisionDialog
 from idcoop_desktop.views.projects.dialogs.letter import LetterDialog
-from idcoop_desktop.views.projects.dialogs.reason import ReasonDialog
-from idcoop_desktop.views.projects.dialogs.start import StartDialog
+from idcoop_desktop.views.projects.dialogs.reason import DatedReason, DatedReasonDialog
+from idcoop_desktop.views.projects.dialogs.start import ResumeDialog, StartDialog
 from idcoop_desktop.views.projects.dialogs.waiver import WaiverDialog, WaiverValues
 from idcoop_desktop.views.projects.wishes import Deed, Wish
 
@@ -168,26 +168,27 @@ class LifeActions(DeskActions):
 
     def _abandon(self, _wish: Wish) -> None:
         desk, project = self.desk, self.project
-        dialog = ReasonDialog(
+        dialog = DatedReasonDialog(
             title="Abandonner le projet",
             question=(
                 f"Pourquoi le projet {quoted(project.title)} est-il abandonné\u00a0? "
                 f"{_released(self.sheet.amounts.releasable)}"
             ).strip(),
             verb="A&bandonner le projet",
+            today=desk.today(),
             keep="Garder le projet",
             parent=self.host,
         )
-        self.open_form(
-            dialog,
-            lambda reason: life.abandon(desk, project.id, reason),
-            Said("Projet abandonné.", _MONEY),
-        )
+
+        def abandon(why: DatedReason) -> None:
+            life.abandon(desk, project.id, why.reason, on=why.on)
+
+        self.open_form(dialog, abandon, Said("Projet abandonné.", _MONEY))
 
     def _step_back(self, _wish: Wish) -> None:
         desk, project = self.desk, self.project
         before = state_before(self.sheet.events)
-        dialog = ReasonDialog(
+        dialog = DatedReasonDialog(
             title="Étape précédente",
             question=(
                 f"Le projet {quoted(project.title)} est {quoted(project.state.label.lower())}"
@@ -195,17 +196,24 @@ class LifeActions(DeskActions):
                 f"{_undone(self.sheet)} Pourquoi\u00a0?"
             ),
             verb="Re&venir à l’étape précédente",
+            today=desk.today(),
             parent=self.host,
         )
+
+        def step_back(why: DatedReason) -> ProjectState:
+            return life.step_back(desk, project.id, why.reason, on=why.on)
+
         self.open_form(
-            dialog,
-            lambda reason: life.step_back(desk, project.id, reason),
-            Said("Le projet est revenu à l’étape précédente.", _MONEY),
+            dialog, step_back, Said("Le projet est revenu à l’étape précédente.", _MONEY)
         )
 
     def _resume(self, _wish: Wish) -> None:
         desk, project = self.desk, self.project
-        self.write(lambda: life.resume(desk, project.id), Said("Montage repris."))
+        self.open_form(
+            ResumeDialog(project.title, day=desk.today(), parent=self.host),
+            lambda day: life.resume(desk, project.id, on=day),
+            Said("Montage repris."),
+        )
 
 
 def _released(cents: int) -> str:

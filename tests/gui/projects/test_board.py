@@ -17,8 +17,8 @@ from idcoop_desktop.views.changes import Changes
 from idcoop_desktop.views.projects.board.column import BoardColumn, DropVeil
 from idcoop_desktop.views.projects.dialogs.completion import CompletionDialog
 from idcoop_desktop.views.projects.dialogs.decision import DecisionDialog
-from idcoop_desktop.views.projects.dialogs.reason import ReasonDialog
-from idcoop_desktop.views.projects.dialogs.start import StartDialog
+from idcoop_desktop.views.projects.dialogs.reason import DatedReasonDialog
+from idcoop_desktop.views.projects.dialogs.start import ResumeDialog, StartDialog
 from idcoop_desktop.views.theme import Theme
 from tests.gui.ideas.coop import Coop
 from tests.gui.projects.hands import Hands, Story
@@ -255,7 +255,7 @@ def test_alt_and_left_takes_a_step_back_with_a_reason(hands: Hands, story: Story
     made = story.under_way("Fresque")
     on_board(hands)
     hands.press(Key.Key_Left, with_=ALT)
-    dialog = hands.dialog(ReasonDialog)
+    dialog = hands.dialog(DatedReasonDialog)
     dialog.ui.reason_edit.setPlainText("Démarré trop tôt")
     dialog.accept()
     hands.no_dialog()
@@ -278,12 +278,12 @@ def test_a_step_that_is_not_there_is_refused_in_words(
     assert "c’est sa dernière étape" in str(messages_seen.notices[-1])
 
 
-def test_a_postponed_project_is_resumed_without_a_form(
-    hands: Hands, story: Story, coop: Coop
-) -> None:
+def test_a_postponed_project_is_resumed_on_a_day(hands: Hands, story: Story, coop: Coop) -> None:
     story.decided(Outcome.POSTPONED, "Four à pain")
     on_board(hands)
     hands.press(Key.Key_Right, with_=ALT)
+    hands.dialog(ResumeDialog).accept()
+    hands.no_dialog()
     hands.qtbot.waitUntil(lambda: titles(hands, S.PREPARING) == ["Four à pain"])
     assert chosen(hands) == "Four à pain"
     assert "Montage repris" in coop.notices[-1]
@@ -311,7 +311,7 @@ def test_the_menu_of_a_card_names_every_way(hands: Hands, story: Story) -> None:
     ]
     menu.actions()[-1].trigger()
     menu.close()
-    dialog = hands.dialog(ReasonDialog)
+    dialog = hands.dialog(DatedReasonDialog)
     dialog.reject()
     hands.no_dialog()
 

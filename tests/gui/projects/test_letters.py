@@ -13,7 +13,7 @@ from idcoop_desktop.domain.projects import ProjectState
 from idcoop_desktop.services import life
 from idcoop_desktop.views.projects.dialogs.decision import DecisionDialog
 from idcoop_desktop.views.projects.dialogs.letter import LetterDialog
-from idcoop_desktop.views.projects.dialogs.reason import ReasonDialog
+from idcoop_desktop.views.projects.dialogs.reason import DatedReasonDialog
 from tests.gui.projects.hands import Hands, Story
 from tests.gui.projects.test_life import choose, decide
 
@@ -142,7 +142,7 @@ def test_a_decision_taken_back_says_so_and_offers_no_letter(hands: Hands, story:
     made = story.decided(Outcome.REFUSED)
     hands.open()
     choose(hands, "Étape précédente…")
-    dialog = hands.dialog(ReasonDialog)
+    dialog = hands.dialog(DatedReasonDialog)
     assert hands.reads("il redeviendra «\u00a0en montage\u00a0»", dialog)
     assert hands.reads("La décision restera notée comme reprise.", dialog)
     hands.type("Erreur de fiche")
@@ -168,7 +168,7 @@ def test_a_step_back_tells_what_it_undoes(
     getattr(story, step)()
     hands.open()
     choose(hands, "Étape précédente…")
-    dialog = hands.dialog(ReasonDialog)
+    dialog = hands.dialog(DatedReasonDialog)
     assert hands.reads(words, dialog)
     dialog.reject()
     hands.no_dialog()
@@ -178,7 +178,7 @@ def test_giving_up_tells_the_money_it_returns(hands: Hands, story: Story) -> Non
     story.granted()
     hands.open()
     choose(hands, "Abandonner…")
-    dialog = hands.dialog(ReasonDialog)
+    dialog = hands.dialog(DatedReasonDialog)
     assert hands.reads("Le reste de l’aide, 300,00\u00a0€, sera rendu à l’enveloppe.", dialog)
     dialog.reject()
     hands.no_dialog()

@@ -12,9 +12,9 @@ from idcoop_desktop.views.projects.dialogs.benefit import BenefitDialog
 from idcoop_desktop.views.projects.dialogs.completion import CompletionDialog
 from idcoop_desktop.views.projects.dialogs.decision import DecisionDialog
 from idcoop_desktop.views.projects.dialogs.letter import LetterDialog
-from idcoop_desktop.views.projects.dialogs.reason import ReasonDialog
+from idcoop_desktop.views.projects.dialogs.reason import DatedReasonDialog
 from idcoop_desktop.views.projects.dialogs.request import RequestDialog
-from idcoop_desktop.views.projects.dialogs.start import StartDialog
+from idcoop_desktop.views.projects.dialogs.start import ResumeDialog, StartDialog
 from idcoop_desktop.views.projects.dialogs.waiver import WaiverDialog
 from idcoop_desktop.views.projects.life import life_steps
 from idcoop_desktop.views.widgets.life_line import StepState
@@ -83,6 +83,13 @@ def test_a_postponed_project_is_taken_up_again(hands: Hands, story: Story) -> No
     project = story.sheet(made).project
     assert project.reconsider_on == story.desk.today() + timedelta(days=30)
     hands.click("Reprendre le montage")
+    dialog = hands.dialog(ResumeDialog)
+    dialog.ui.day_edit.set_day(story.desk.today() - timedelta(days=1))
+    hands.click("&Reprendre le montage", dialog)
+    assert hands.reads("précède la dernière étape", dialog)
+    dialog.ui.day_edit.set_day(story.desk.today())
+    hands.click("&Reprendre le montage", dialog)
+    hands.no_dialog()
     assert story.sheet(made).project.state is ProjectState.PREPARING
 
 
@@ -215,15 +222,25 @@ def test_a_step_back_and_an_end_ask_why(hands: Hands, story: Story) -> None:
     made = story.under_way()
     hands.open()
     choose(hands, "Étape précédente…")
-    hands.dialog(ReasonDialog)
+    dialog = hands.dialog(DatedReasonDialog)
     hands.press(Key.Key_Return, with_=Qt.KeyboardModifier.ControlModifier)
-    assert hands.reads("Indiquez la raison", hands.dialog(ReasonDialog))
+    assert hands.reads("Indiquez la raison", dialog)
+    dialog.ui.day_edit.setText("31/02")
+    dialog.ui.reason_edit.setPlainText("x")
+    hands.press(Key.Key_Return, with_=Qt.KeyboardModifier.ControlModifier)
+    assert dialog.ui.day_edit.hasFocus()
+    dialog.ui.day_edit.set_day(story.desk.today() + timedelta(days=1))
+    hands.press(Key.Key_Return, with_=Qt.KeyboardModifier.ControlModifier)
+    assert hands.reads("Cette date est dans le futur", dialog)
+    dialog.ui.day_edit.set_day(story.desk.today())
+    dialog.ui.reason_edit.clear()
+    dialog.ui.reason_edit.setFocus()
     hands.type("Erreur de saisie")
     hands.press(Key.Key_Return, with_=Qt.KeyboardModifier.ControlModifier)
     hands.no_dialog()
     assert story.sheet(made).project.state is ProjectState.GRANTED
     choose(hands, "Abandonner…")
-    hands.dialog(ReasonDialog)
+    assert hands.dialog(DatedReasonDialog).ui.day_edit.day == story.desk.today()
     hands.type("Déménagement")
     hands.press(Key.Key_Return, with_=Qt.KeyboardModifier.ControlModifier)
     hands.no_dialog()

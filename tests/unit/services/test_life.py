@@ -11,8 +11,9 @@ from idcoop_desktop.domain.decisions import Criterion, Outcome
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.people import Cooperator, CooperatorStatus, StatusSpell
 from idcoop_desktop.domain.projects import Completion, LifeEvent, ProjectState
-from idcoop_desktop.services import budget, criteria, life, money, people, projects, sheets
-from idcoop_desktop.services import settings as rules
+from idcoop_desktop.services import budget, criteria, journal, life, money, people, projects, sheets
+from idcoop_desktop.services.rule_settings import save_rule
+from idcoop_desktop.store import ledger
 from tests.unit.services.conftest import COMPLETION, TODAY, StandingClock, Village, ruling
 
 
@@ -95,8 +96,9 @@ def test_two_decisions_together_do_not_pass_the_ceiling_unwaived(village: Villag
 
 
 def test_the_ceiling_of_the_day_judges(village: Village) -> None:
-    rules.save_rule(
-        village.desk, "ceiling_cents", 30_000, valid_from=date(2026, 3, 1), decided_by="Conseil"
+    begun = date(2026, 3, 1)
+    save_rule(
+        village.desk, "idcoop.ceiling_cents", 30_000, valid_from=begun, decided_by="Conseil"
     )
     project = village.project()
     with pytest.raises(DomainError, match="plafond"):
@@ -394,3 +396,55 @@ def test_a_step_taken_meanwhile_by_another_program_is_told(village: Village) -> 
     with pytest.raises(DomainError, match="ailleurs"):
         life.abandon(slow, project, "x")
     assert state_of(village, project) is ProjectState.UNDER_WAY
+
+
+def postponed(village: Village) -> int:
+    project = village.project()
+    ruled = ruling(outcome=Outcome.POSTPONED, reason="x", reconsider_on=TODAY + timedelta(days=30))
+    life.decide(village.desk, project, ruled)
+    return project
+
+
+STEPS = {
+    "abandon": (
+        Village.granted,
+        lambda desk, project, on: life.abandon(desk, project, "x", on=on),
+    ),
+    "resume": (postponed, lambda desk, project, on: life.resume(desk, project, on=on)),
+    "step back": (
+        Village.granted,
+        lambda desk, project, on: life.step_back(desk, project, "x", on=on),
+    ),
+}
+
+
+@pytest.mark.parametrize(("begin", "step"), STEPS.values(), ids=STEPS)
+def test_a_step_is_dated_by_the_day_that_is_told(village: Village, begin, step) -> None:
+    project = begin(village)
+    village.clock.day = TODAY + timedelta(days=9)
+    before = village.content()
+    for day, refusal in (
+        (TODAY + timedelta(days=10), "dans le futur"),
+        (TODAY - timedelta(days=1), "précède la dernière étape"),
+    ):
+        with pytest.raises(DomainError, match=refusal):
+            step(village.desk, project, day)
+    assert village.content() == before
+    step(village.desk, project, TODAY)
+    assert sheets.project_sheet(village.desk, project).events[-1].on == TODAY
+    journal.undo(village.desk)
+    assert village.content() == before
+    step(village.desk, project, TODAY + timedelta(days=4))
+    sheet = sheets.project_sheet(village.desk, project)
+    assert sheet.events[-1].on == TODAY + timedelta(days=4)
+    assert {one.taken_back_on for one in sheet.decisions} <= {None, TODAY + timedelta(days=4)}
+
+
+def test_money_of_a_project_given_up_is_back_on_that_day(village: Village) -> None:
+    project = village.granted(64_000)
+    village.clock.day = TODAY + timedelta(days=9)
+    day = TODAY + timedelta(days=2)
+    life.abandon(village.desk, project, "x", on=day)
+    released = ledger.entries_of_project(village.desk.base, project)[-1]
+    assert (released.amount_cents, released.on) == (-64_000, day)
+    assert left(village) == 200_000

@@ -1,4 +1,4 @@
-"""The form that dates the start of a project."""
+"""The forms that date a step which needs nothing else: a start, a file taken up again."""
 
 from __future__ import annotations
 
@@ -28,3 +28,14 @@ class StartDialog(ProjectForm):
     def value(self) -> date:
         """Return the day; :class:`DomainError` when it cannot be read."""
         return require_day(self.ui.day_edit)
+
+
+class ResumeDialog(StartDialog):
+    """Emits the day (``date``) on which a postponed project is taken up again."""
+
+    def __init__(self, title: str, *, day: date, parent: QWidget | None = None) -> None:
+        super().__init__(title, day=day, parent=parent)
+        self.setWindowTitle("Reprise du montage")
+        self.ui.day_label.setText("&Date de reprise")
+        self.ui.day_edit.setAccessibleName("Date de reprise")
+        self.ui.save_button.setText("&Reprendre le montage")

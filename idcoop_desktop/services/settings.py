@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.rules import (
     AccountCodes,
     CoopProfile,
@@ -51,27 +50,6 @@ def account_codes(desk: Desk, day: date | None = None) -> AccountCodes:
 def profile(desk: Desk) -> CoopProfile:
     """Return the coop's identity today."""
     return profile_at(store.all_settings(desk.base), desk.today())
-
-
-def save_rule(desk: Desk, name: str, value: int, *, valid_from: date, decided_by: str) -> None:
-    """Set a field of :class:`SchemeRules` from a day on; past decisions keep their own rule.
-
-    Raises :class:`DomainError` for a negative value. Cents for amounts, 0 or 1 for yes or no.
-    """
-    if name not in {field.name for field in fields(SchemeRules)}:
-        raise ValueError(name)
-    if value < 0:
-        raise DomainError("Un réglage ne peut pas être négatif. Rien n’a été changé.")
-    with desk.unit("changement d’une règle") as unit:
-        store.add_setting(
-            unit,
-            Setting(
-                key=f"idcoop.{name}",
-                value=str(value),
-                valid_from=valid_from,
-                decided_by=tidy_line(decided_by),
-            ),
-        )
 
 
 def save_profile(desk: Desk, wanted: CoopProfile) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.liveliness import LONGEST_SILENCE_MONTHS, is_silent, months_before
 from idcoop_desktop.services import settings
+from idcoop_desktop.services.rule_settings import save_rule
 from idcoop_desktop.store import liveliness, residences
 
 if TYPE_CHECKING:
@@ -37,14 +38,13 @@ def set_silence_months(desk: Desk, months: int) -> bool:
         )
     if months == silence_months(desk):
         return False
-    settings.save_rule(
+    return save_rule(
         desk,
-        "silence_months",
+        "idcoop.silence_months",
         months,
         valid_from=desk.today(),
         decided_by=desk.author.name,
     )
-    return True
 
 
 def silent_residences(desk: Desk) -> tuple[Residence, ...]:

@@ -119,19 +119,6 @@ def test_a_task_can_be_somebody_elses_and_about_an_idea(village: Village) -> Non
     assert (row.assignee, row.about) == ("Yann Prigent", "Un banc")
 
 
-def test_a_rule_changes_from_a_day_on(village: Village) -> None:
-    desk = village.desk
-    settings.save_rule(
-        desk, "minimum_bearers", 3, valid_from=date(2026, 6, 1), decided_by="Conseil"
-    )
-    assert settings.rules(desk).minimum_bearers == 2
-    assert settings.rules(desk, date(2026, 6, 1)).minimum_bearers == 3
-    with pytest.raises(DomainError, match="négatif"):
-        settings.save_rule(desk, "minimum_bearers", -1, valid_from=TODAY, decided_by="")
-    with pytest.raises(ValueError, match="nonsense"):
-        settings.save_rule(desk, "nonsense", 1, valid_from=TODAY, decided_by="")
-
-
 def test_the_coop_presents_itself_and_changes_its_mind(village: Village) -> None:
     wanted = replace(settings.profile(village.desk), coop_name=" Ar  Mor ", phone="02")
     settings.save_profile(village.desk, wanted)

@@ -9,8 +9,7 @@ from idcoop_desktop.domain.closing import LedgerSeal, YearClosing
 from idcoop_desktop.domain.ledger import EntryKind, LedgerEntry
 from idcoop_desktop.store import closing, ledger, staff
 from idcoop_desktop.store.unit_of_work import Unit
-
-from .conftest import Scene
+from tests.unit.store.conftest import Scene
 
 
 def _close(scene: Scene, year: int, key: str = "") -> int:

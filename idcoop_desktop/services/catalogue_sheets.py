@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.recognition import recognised
 from idcoop_desktop.domain.text import fold
 from idcoop_desktop.services.catalogue import known_idea, suggestions, whole_catalogue
 from idcoop_desktop.services.rows import Choice, IdeaRow, ProjectRow, idea_rows, project_rows
@@ -98,18 +99,15 @@ def _projects_by_idea(desk: Desk, wanted: Iterable[CatalogueIdea]) -> dict[str, 
 
     One that was not proposed from the catalogue is recognised by its title.
     """
-    chosen = tuple(wanted)
-    keys = {idea.key for idea in chosen}
+    chosen = {idea.key: idea for idea in wanted}
     titles = store.project_titles(desk.base)
-    # A fête des voisins is held everywhere under one name: each name is looked at once.
-    folded = {title: fold(title) for _, title, key in titles if not key}
-    alike = {
-        title: [idea.key for idea in chosen if idea.is_known_in(words)]
-        for title, words in folded.items()
-    }
     found: dict[str, list[int]] = {}
-    for number, title, key in titles:
-        for idea_key in [key] if key else alike[title]:
-            if idea_key in keys:
-                found.setdefault(idea_key, []).append(number)
+    for number, _, key in titles:
+        if key in chosen:
+            found.setdefault(key, []).append(number)
+    others = [(number, fold(title)) for number, title, key in titles if not key]
+    named = recognised(chosen.values(), [title for _, title in others])
+    for key, places in named.items():
+        known = (others[place][0] for place in places)
+        found[key] = sorted((*found.get(key, ()), *known), reverse=True)
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from dataclasses import dataclass
 from io import BytesIO
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfBitmap, PdfDocument
 
 _POINTS_PER_INCH = 72
+_MOST_PIXELS = 32_000_000
 # pdfium keeps global state: two threads in it at once crash the process.
 _pdfium = threading.Lock()
 
@@ -34,11 +36,11 @@ def page_count(pdf: bytes) -> int:
 
 
 def render(pdf: bytes, *, page: int, width_px: int) -> Raster:
-    """Render a page (0 is the first) ``width_px`` pixels wide."""
+    """Render a page (0 is the first) ``width_px`` pixels wide, narrower if it is a long strip."""
     import pypdfium2
 
     with _pdfium, pypdfium2.PdfDocument(pdf) as document:
-        bitmap = _bitmap(document, page, width_px / document[page].get_width())
+        bitmap = _bitmap(document, page, _scale(document[page].get_size(), width_px))
         raster = Raster(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
         bitmap.close()
     return raster
@@ -63,6 +65,11 @@ def _encoded(pdf: bytes, page: int, dpi: int, form: str, **options: int) -> byte
         bitmap.to_pil().convert("RGB").save(out, form, **options)
         bitmap.close()
     return out.getvalue()
+
+
+def _scale(size: tuple[float, float], width_px: int) -> float:
+    width, height = size
+    return min(width_px / width, math.sqrt(_MOST_PIXELS / (width * height)))
 
 
 def _bitmap(document: PdfDocument, page: int, scale: float) -> PdfBitmap:

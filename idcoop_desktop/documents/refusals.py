@@ -71,5 +71,9 @@ class PhotoError(DomainError):
     """A picture that cannot be used: the sentence says why."""
 
 
+class PaperError(DomainError):
+    """A receipt or a quote that cannot be shown: the sentence says why."""
+
+
 class ThemeError(DomainError):
     """A theme whose file is not usable: the sentence says what to correct."""

@@ -1,0 +1,1 @@
+"""Receipts and quotes: taken in, and read inside the program."""

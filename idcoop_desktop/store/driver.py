@@ -132,7 +132,9 @@ class CipherDatabase(APSWDatabase):
             connection: apsw.Connection = self.connection()
             return connection
 
-    def rows(self, sql: str, parameters: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+    def rows(
+        self, sql: str, parameters: tuple[object, ...] | dict[str, object] = ()
+    ) -> list[tuple[Any, ...]]:
         """Return all the rows a query gives, read before anything else is asked."""
         with told():
             return self.raw.execute(sql, parameters).fetchall()

@@ -11,7 +11,7 @@ from idcoop_desktop.domain.decisions import Criterion, Outcome
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.people import Cooperator, CooperatorStatus, StatusSpell
 from idcoop_desktop.domain.projects import Completion, LifeEvent, ProjectState
-from idcoop_desktop.services import budget, criteria, journal, life, money, people, projects, sheets
+from idcoop_desktop.services import criteria, journal, life, money, people, projects, sheets
 from idcoop_desktop.services.rule_settings import save_rule
 from idcoop_desktop.store import ledger
 from tests.unit.services.conftest import COMPLETION, TODAY, StandingClock, Village, ruling
@@ -30,7 +30,7 @@ def lived(*states: ProjectState) -> list[LifeEvent]:
 
 
 def left(village: Village, year: int = TODAY.year) -> int:
-    envelope = budget.budget_board(village.desk, year).envelope
+    envelope = criteria.envelope_of(village.desk, year)
     assert envelope is not None
     return envelope.remaining
 
@@ -97,9 +97,7 @@ def test_two_decisions_together_do_not_pass_the_ceiling_unwaived(village: Villag
 
 def test_the_ceiling_of_the_day_judges(village: Village) -> None:
     begun = date(2026, 3, 1)
-    save_rule(
-        village.desk, "idcoop.ceiling_cents", 30_000, valid_from=begun, decided_by="Conseil"
-    )
+    save_rule(village.desk, "idcoop.ceiling_cents", 30_000, valid_from=begun, decided_by="Conseil")
     project = village.project()
     with pytest.raises(DomainError, match="plafond"):
         life.decide(village.desk, project, ruling(amount_cents=40_000))

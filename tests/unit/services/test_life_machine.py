@@ -25,7 +25,7 @@ from idcoop_desktop.domain.projects import (
 )
 from idcoop_desktop.domain.showcase import Moment, PhotoConsent, Showcase
 from idcoop_desktop.services import (
-    budget,
+    criteria,
     journal,
     letters,
     life,
@@ -311,7 +311,7 @@ class LifeMachine(RuleBasedStateMachine):
             assert sheet.amounts.granted >= sheet.amounts.committed >= sheet.amounts.paid >= 0
 
     def the_envelope_adds_up(self) -> None:
-        envelope = budget.budget_board(self.desk, TODAY.year).envelope
+        envelope = criteria.envelope_of(self.desk, TODAY.year)
         assert envelope is not None
         assert envelope.amount == envelope.granted_unpaid + envelope.paid + envelope.remaining
         assert envelope.remaining >= 0

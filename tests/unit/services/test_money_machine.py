@@ -17,7 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from idcoop_desktop.domain.decisions import Criterion
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ledger import EntryKind
-from idcoop_desktop.services import budget, journal, life, money, projects, sheets
+from idcoop_desktop.services import criteria, journal, life, money, projects, sheets
 from tests.unit.services.conftest import (
     COMPLETION,
     TODAY,
@@ -121,7 +121,7 @@ class MoneyMachine(RuleBasedStateMachine):
 
     @invariant()
     def the_parts_of_the_envelope_add_up(self) -> None:
-        envelope = budget.budget_board(self.desk, TODAY.year).envelope
+        envelope = criteria.envelope_of(self.desk, TODAY.year)
         assert envelope is not None
         assert envelope.amount == envelope.granted_unpaid + envelope.paid + envelope.remaining
         sums = dict(self.desk.base.db.rows(SUMS, (None, None)))

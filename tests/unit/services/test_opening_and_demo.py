@@ -16,7 +16,8 @@ from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ideas import Channel, IdeaState
 from idcoop_desktop.domain.projects import ProjectState
 from idcoop_desktop.services import (
-    budget,
+    budget_lists,
+    criteria,
     ideas,
     journal,
     opening,
@@ -88,7 +89,7 @@ def test_a_coop_starts_with_its_name_its_ceiling_and_its_envelope(tmp_path: Path
     desk = made.opened.desk(clock=clock)
     assert settings.profile(desk).coop_name == "Ar Mor Habitat"
     assert settings.rules(desk, date(2026, 1, 1)).ceiling_cents == 60_000
-    envelope = budget.budget_board(desk, 2026).envelope
+    envelope = criteria.envelope_of(desk, 2026)
     assert envelope is not None
     assert envelope.amount == 300_000
     assert desk.author.name == "Maëlle Kervadec"
@@ -188,7 +189,7 @@ def test_the_invented_coop_shows_every_state(demo: Opened) -> None:
     assert any(row.late for row in plan.due_steps(desk, until=date(2026, 12, 23)))
     assert reminders.reminders(desk)
     assert board.waiting
-    assert budget.budget_board(desk, 2026).missing_receipts == 1
+    assert budget_lists.missing_proofs(desk, 2026) == 1
     assert len(people.people_ids(desk)) > 100
     assert journal.undo_label(desk) is None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from idcoop_desktop.domain.consents import ImageConsent
-    from idcoop_desktop.domain.follow_up import Task
-    from idcoop_desktop.domain.ideas import Idea
     from idcoop_desktop.domain.projects import Project
 
 LONGEST_DAYS = 730
@@ -117,40 +114,6 @@ def require_rule(rule: ReminderRule) -> None:
             f"{quoted(rule.kind.label)}{NBSP}: indiquez un nombre de jours entre "
             f"{rule.kind.least_days} et {LONGEST_DAYS}. Rien n’a été changé."
         )
-
-
-def asleep_ideas(
-    ideas: Iterable[Idea], tasks: Iterable[Task], *, day: date, days: int
-) -> tuple[Reminder, ...]:
-    """Return the ideas without a sign for ``days`` days and for which nothing is planned.
-
-    A sign is the note itself, its follow-up day, a task done, or one still to do: as long as its
-    day lies ahead somebody takes care.
-    """
-    signs: dict[int, date] = {}
-    for task in tasks:
-        if task.idea_id is not None:
-            sign = task.done_on or max(task.due_on, task.snoozed_until or task.due_on)
-            signs[task.idea_id] = max(sign, signs.get(task.idea_id, sign))
-    limit = day - timedelta(days=days)
-    last = {
-        idea.id: max(
-            idea.noted_on,
-            idea.follow_up_on or idea.noted_on,
-            signs.get(idea.id, idea.noted_on),
-        )
-        for idea in ideas
-    }
-    return tuple(
-        Reminder(
-            kind=ReminderKind.IDEA_ASLEEP,
-            record_id=idea.id,
-            since=last[idea.id],
-            staff_id=idea.noted_by_id,
-        )
-        for idea in ideas
-        if last[idea.id] <= limit
-    )
 
 
 def project_reminders(

@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.follow_up import require_wake_day
 from idcoop_desktop.domain.reminders import (
-    CLOCKED_STATES,
     Reminder,
     ReminderKind,
     ReminderRule,
-    asleep_ideas,
     ending_consents,
     project_reminders,
     require_rule,
@@ -22,15 +20,17 @@ from idcoop_desktop.domain.reminders import (
 from idcoop_desktop.domain.rules import Setting, values_at
 from idcoop_desktop.domain.text import NBSP
 from idcoop_desktop.services.rows import staff_names
-from idcoop_desktop.store import consents, exports, follow_up, ideas, people, plan, projects, today
+from idcoop_desktop.store import consents, exports, ideas, people, plan, projects, settings
+from idcoop_desktop.store import reminders as store
 from idcoop_desktop.store import residences as places
-from idcoop_desktop.store import settings as store
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
     from idcoop_desktop.services.desk import Desk
+
+_SLEEP = ReminderKind.IDEA_ASLEEP
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,7 @@ class ReminderRow:
 
 def reminder_rules(desk: Desk, day: date | None = None) -> tuple[ReminderRule, ...]:
     """Return the rule of each kind on ``day``, today if not given."""
-    return rules_from(values_at(store.all_settings(desk.base), day or desk.today()))
+    return rules_from(values_at(settings.all_settings(desk.base), day or desk.today()))
 
 
 def save_reminder_rules(desk: Desk, wanted: Iterable[ReminderRule]) -> bool:
@@ -71,7 +71,7 @@ def save_reminder_rules(desk: Desk, wanted: Iterable[ReminderRule]) -> bool:
     with desk.unit("règles des relances") as unit:
         for rule in changed:
             for name, value in (("active", str(int(rule.active))), ("days", str(rule.days))):
-                store.add_setting(
+                settings.add_setting(
                     unit,
                     Setting(
                         key=setting_key(rule.kind, name),
@@ -111,20 +111,21 @@ def reminder_list(
     A limit matters: thousands of ideas may sleep, and telling them takes longer than finding them.
     """
     day = desk.today()
+    asleep, sleeping = _asleep(desk, day, staff_id, limit) if but is not _SLEEP else ((), 0)
     later = {
         (snooze.kind, snooze.record_id)
         for snooze in plan.snoozes(desk.base)
         if snooze.until_on > day
     }
-    found = [
+    others = [
         one
-        for one in _all(desk, day)
+        for one in _others(desk, day)
         if one.kind is not but
         and (one.kind, one.record_id) not in later
         and (staff_id is None or one.staff_id in {None, staff_id})
     ]
-    found.sort(key=lambda one: (one.since, one.record_id))
-    return ReminderList(rows=_told(desk, found[:limit]), count=len(found))
+    found = sorted((*asleep, *others), key=lambda one: (one.since, one.record_id))
+    return ReminderList(rows=_told(desk, found[:limit]), count=sleeping + len(others))
 
 
 def snooze_reminder(desk: Desk, reminder: Reminder, until: date) -> None:
@@ -146,15 +147,21 @@ def snooze_reminder(desk: Desk, reminder: Reminder, until: date) -> None:
         )
 
 
-def _all(desk: Desk, day: date) -> tuple[Reminder, ...]:
-    rules = reminder_rules(desk)
+def _asleep(
+    desk: Desk, day: date, staff_id: int | None, limit: int | None
+) -> tuple[tuple[Reminder, ...], int]:
+    """Return the ideas asleep, counted by the base: reading all of them would be waited for."""
+    rule = next(one for one in reminder_rules(desk, day) if one.kind is _SLEEP)
+    if not rule.active:
+        return (), 0
+    until = day - timedelta(days=rule.days)
+    return store.asleep_ideas(desk.base, until, day=day, staff_id=staff_id, most=limit)
+
+
+def _others(desk: Desk, day: date) -> tuple[Reminder, ...]:
+    rules = reminder_rules(desk, day)
     days = {rule.kind: rule.days for rule in rules if rule.active}
-    found = project_reminders(today.projects_in(desk.base, CLOCKED_STATES), rules, day=day)
-    if ReminderKind.IDEA_ASLEEP in days:
-        waited = days[ReminderKind.IDEA_ASLEEP]
-        open_ideas = today.silent_since(desk.base, day - timedelta(days=waited))
-        known = follow_up.tasks(desk.base, open_only=False)
-        found += asleep_ideas(open_ideas, known, day=day, days=waited)
+    found = project_reminders(store.clocked_projects(desk.base), rules, day=day)
     if ReminderKind.CONSENT_ENDING in days:
         within = days[ReminderKind.CONSENT_ENDING]
         given = consents.lasting_consents(desk.base, day - timedelta(days=within))

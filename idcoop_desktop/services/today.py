@@ -6,30 +6,29 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.idea_list import IdeaQuery
-from idcoop_desktop.domain.projects import Carrier, ProjectState
+from idcoop_desktop.domain.idea_list import Shelf
+from idcoop_desktop.domain.projects import Carrier
 from idcoop_desktop.domain.reminders import ReminderKind
 from idcoop_desktop.services import settings
 from idcoop_desktop.services.criteria import envelope_of
-from idcoop_desktop.services.idea_list import listed_ideas, listed_rows
+from idcoop_desktop.services.idea_list import listed_rows
 from idcoop_desktop.services.news import News, news
 from idcoop_desktop.services.plan import DueStep, due_steps
 from idcoop_desktop.services.reminders import ReminderRow, reminder_list
 from idcoop_desktop.services.rows import IdeaRow, ProjectRow, project_rows
 from idcoop_desktop.services.tasks import TaskRow, due_tasks
 from idcoop_desktop.store import today as store
+from idcoop_desktop.store.idea_list import count_by_shelf
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from idcoop_desktop.domain.ledger import EnvelopeState
-    from idcoop_desktop.domain.projects import Project
     from idcoop_desktop.services.desk import Desk
 
 _HORIZON = timedelta(days=14)
 _IDEAS = 5
 _REMINDERS = 40
-_WAITING = (ProjectState.PREPARING, ProjectState.POSTPONED)
 
 Duty = TaskRow | DueStep | ReminderRow
 
@@ -68,21 +67,19 @@ def today_board(
     """Gather the start page; ``since`` is when the colleague was here last, in UTC."""
     day = desk.today()
     rules = settings.rules(desk)
-    waiting = [one for one in store.projects_in(desk.base, _WAITING) if _waits(one, day)]
-    oldest = listed_ideas(desk, IdeaQuery()).ids
     duties, duty_count = _duties(desk, day, None if whole_team else desk.author.id)
     return TodayBoard(
         day=day,
         whole_team=whole_team,
         duties=duties,
         duty_count=duty_count,
-        waiting=project_rows(desk, waiting),
+        waiting=project_rows(desk, store.waiting_projects(desk.base, day)),
         envelope=envelope_of(desk, day.year),
         warn_percent=rules.warn_percent,
         done=store.count_done(desk.base, date(day.year, 1, 1), date(day.year, 12, 31)),
         goal=rules.yearly_goal,
-        ideas=listed_rows(desk, oldest[:_IDEAS]),
-        idea_count=len(oldest),
+        ideas=listed_rows(desk, store.oldest_to_follow(desk.base, day, _IDEAS)),
+        idea_count=count_by_shelf(desk.base, day).get(Shelf.TO_FOLLOW, 0),
         news=news(desk, since),
     )
 
@@ -103,9 +100,3 @@ def _duties(desk: Desk, day: date, staff_id: int | None) -> tuple[tuple[Duty, ..
     count = len(dated) + found.count
     dated += [(day, row) for row in found.rows]
     return tuple(duty for _, duty in sorted(dated, key=lambda pair: pair[0])), count
-
-
-def _waits(project: Project, day: date) -> bool:
-    if project.state is ProjectState.POSTPONED:
-        return project.reconsider_on is not None and project.reconsider_on <= day
-    return project.state is ProjectState.PREPARING and project.file_complete_on is not None

@@ -1,28 +1,30 @@
-"""What the start page asks of thousands of projects and ideas: a few of them, or their days."""
+"""What the start page asks of thousands of projects and ideas: a few of them, or how many."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from peewee import fn
 
-from idcoop_desktop.domain.ideas import Idea, IdeaState
+from idcoop_desktop.domain.ideas import IdeaState
 from idcoop_desktop.domain.projects import DONE_STATES, Project, ProjectState
 from idcoop_desktop.store import tables
 from idcoop_desktop.store.records import Records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from datetime import date
 
     from idcoop_desktop.store.base import Base
 
 _PROJECTS = Records(tables.Project, Project)
 
 
-def projects_in(base: Base, states: Iterable[ProjectState]) -> tuple[Project, ...]:
-    """Return the projects in one of some states, in the order they were made."""
-    return _PROJECTS.select(base, tables.Project.state.in_([*states]))
+def waiting_projects(base: Base, day: date) -> tuple[Project, ...]:
+    """Return those that wait for a decision: a complete file, or postponed to a day that came."""
+    table = tables.Project
+    complete = (table.state == ProjectState.PREPARING) & table.file_complete_on.is_null(False)
+    back = (table.state == ProjectState.POSTPONED) & (table.reconsider_on <= day)
+    return _PROJECTS.select(base, complete | back)
 
 
 def count_done(base: Base, first: date, last: date) -> int:
@@ -41,30 +43,12 @@ def count_done(base: Base, first: date, last: date) -> int:
     return int(count)
 
 
-def silent_since(base: Base, limit: date) -> tuple[Idea, ...]:
-    """Return the ideas to follow without a sign after a day, the latest first, without their words.
-
-    Their own days are signs, noted and to follow up; a parked idea whose day came is one of them.
-    An idea has five times as many columns as its days: reading them all would be waited for.
-    """
+def oldest_to_follow(base: Base, day: date, most: int) -> list[int]:
+    """Return the ideas that have been to follow up for the longest, parked ones come back too."""
     rows = base.db.rows(
-        "SELECT id, residence_id, noted_by_id, noted_on, follow_up_on FROM idea"
-        " WHERE deleted_at IS NULL AND state IN (?, ?) AND noted_on <= ?"
-        " AND (follow_up_on IS NULL OR follow_up_on <= ?) ORDER BY noted_on DESC, id DESC",
-        (IdeaState.OPEN.value, IdeaState.PARKED.value, limit.isoformat(), limit.isoformat()),
+        "SELECT id FROM idea WHERE deleted_at IS NULL AND (state = ?1"
+        " OR (state = ?2 AND (follow_up_on IS NULL OR follow_up_on <= ?3)))"
+        " ORDER BY noted_on, id LIMIT ?4",
+        (IdeaState.OPEN, IdeaState.PARKED, day.isoformat(), most),
     )
-    return tuple(
-        Idea(
-            id=key,
-            sentence="",
-            residence_id=place,
-            noted_by_id=staff,
-            noted_on=_day(noted_on),
-            follow_up_on=_day(follow_up) if follow_up else None,
-        )
-        for key, place, staff, noted_on, follow_up in rows
-    )
-
-
-def _day(text: str) -> date:
-    return date.fromisoformat(text)
+    return [int(key) for (key,) in rows]

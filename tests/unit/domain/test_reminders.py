@@ -9,7 +9,6 @@ import pytest
 
 from idcoop_desktop.domain.consents import ImageConsent, ImageUse
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.follow_up import Task
 from idcoop_desktop.domain.projects import Project, ProjectState
 from idcoop_desktop.domain.reminders import (
     DEFAULT_RULES,
@@ -17,7 +16,6 @@ from idcoop_desktop.domain.reminders import (
     Reminder,
     ReminderKind,
     ReminderRule,
-    asleep_ideas,
     ending_consents,
     project_reminders,
     require_rule,
@@ -39,34 +37,6 @@ def project(**changes: object) -> Project:
 
 def kinds(found: tuple[Reminder, ...]) -> list[ReminderKind]:
     return [one.kind for one in found]
-
-
-@pytest.mark.parametrize("days", [29, 30])
-def test_an_idea_is_asleep_after_the_days_of_the_rule(days: int) -> None:
-    idea = factories.idea(id=3, noted_on=ago(days), follow_up_on=None, noted_by_id=7)
-    found = asleep_ideas([idea], [], day=DAY, days=30)
-    expected = Reminder(kind=ReminderKind.IDEA_ASLEEP, record_id=3, since=ago(days), staff_id=7)
-    assert found == ((expected,) if days == 30 else ())
-
-
-def test_whatever_was_done_or_is_planned_keeps_an_idea_awake() -> None:
-    idea = factories.idea(id=3, noted_on=ago(200), follow_up_on=None)
-    task = Task(id=1, title="Rappeler", due_on=ago(90), assignee_id=1, idea_id=3)
-
-    def since(*tasks: Task, **changes: object) -> list[date]:
-        found = asleep_ideas([replace(idea, **changes)], tasks, day=DAY, days=30)
-        return [one.since for one in found]
-
-    assert since() == [ago(200)]
-    assert since(follow_up_on=ago(100)) == [ago(100)]
-    assert since(task) == [ago(90)]
-    assert since(task, replace(task, due_on=ago(120))) == [ago(90)]
-    assert since(replace(task, done_on=ago(60))) == [ago(60)]
-    assert since(replace(task, snoozed_until=ago(40))) == [ago(40)]
-    assert since(replace(task, snoozed_until=ago(-5))) == []
-    assert since(replace(task, due_on=ago(-5))) == []
-    assert since(replace(task, idea_id=None, due_on=DAY)) == [ago(200)]
-    assert since(replace(task, idea_id=4, due_on=DAY)) == [ago(200)]
 
 
 @pytest.mark.parametrize(

@@ -50,8 +50,11 @@ class IdeaDeeds(FollowUpHands):
         return [date.fromisoformat(day) for (day,) in self.sql(TODO, idea)]
 
     def _idea(self, data: st.DataObject) -> int:
-        known = self.some(data, "idea")
-        return known if known is not None else 1
+        live = self.keys("SELECT id FROM idea WHERE state IN ('open', 'parked')")
+        parked = self.keys("SELECT id FROM idea WHERE state = 'parked'")
+        every = self.keys("SELECT id FROM idea")
+        # Parked ideas go several ways: they are chosen most.
+        return data.draw(st.sampled_from((*parked, *parked, *parked, *live, *live, *every, 1)))
 
     def do_note_idea(self, data: st.DataObject) -> None:
         day = self.day_or_none(data)

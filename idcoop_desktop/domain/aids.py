@@ -81,6 +81,10 @@ class Aid:
     letter_on: date | None = None
     request_key: str = ""
 
+    def more_of_envelope(self, amount_cents: int) -> int:
+        """Return what an amount asks of the envelope, in cents: nothing once it was granted."""
+        return 0 if self.state is AidState.GRANTED else amount_cents
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AidWaiver:

@@ -64,7 +64,7 @@ def assess_fidcoop(
         _one_a_year(facts),
         _repair(facts.aid),
         _amount(rules.amount_cents, amount_cents, day),
-        envelope_answer(facts.envelope, warn_percent, amount_cents),
+        envelope_answer(facts.envelope, warn_percent, facts.aid.more_of_envelope(amount_cents)),
         _receipt(facts),
     )
     return with_waivers(answers, facts.waivers)

@@ -64,7 +64,7 @@ def assess_parncoop(
         _other_household(facts),
         _one_bonus(facts),
         _ceiling(rules.ceiling_cents, amount_cents),
-        envelope_answer(facts.envelope, warn_percent, amount_cents),
+        envelope_answer(facts.envelope, warn_percent, facts.aid.more_of_envelope(amount_cents)),
         _signature(facts.aid),
     )
     return with_waivers(answers, facts.waivers)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.services.files import read_file
-from idcoop_desktop.services.money import ReceiptFile
+from idcoop_desktop.services.proofs import ChosenFile, require_proof, require_size
 from idcoop_desktop.services.publishing import PageImage
 
 if TYPE_CHECKING:
@@ -15,37 +14,26 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.services.desk import Desk
 
-FILE_LIMIT = 20_000_000
-"""Bytes of the largest file that is taken in."""
 
-_TYPES = (b"%PDF-", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"RIFF")
+@dataclass(frozen=True, slots=True)
+class ChosenFile:
+    """A file as a person chose it: its bytes and its name."""
+
+    data: bytes
+    name: str
 
 
-def read_chosen(path: Path) -> ReceiptFile:
+def read_chosen(path: Path) -> ChosenFile:
     """Read a file a person chose, dropped or pasted.
 
     Raises :class:`DomainError` when it cannot be read, and for what :func:`require_proof` refuses;
     a film dropped by mistake is refused before it fills the memory.
     """
-    if path.is_file() and path.stat().st_size > FILE_LIMIT:
-        raise DomainError(_TOO_HEAVY)
-    chosen = ReceiptFile(read_file(path), path.name)
+    if path.is_file():
+        require_size(path.stat().st_size)
+    chosen = ChosenFile(read_file(path), path.name)
     require_proof(chosen)
     return chosen
-
-
-def require_proof(file: ReceiptFile) -> None:
-    """Refuse anything but a PDF or a picture (JPEG, PNG, WEBP) of at most 20 MB."""
-    if len(file.data) > FILE_LIMIT:
-        raise DomainError(_TOO_HEAVY)
-    if not file.data.startswith(_TYPES):
-        raise DomainError(
-            f"{quoted(file.name)} n’est ni un PDF ni une image (JPEG, PNG, WEBP). "
-            "Rien n’a été enregistré."
-        )
-
-
-_TOO_HEAVY = "Ce fichier dépasse 20\u00a0Mo. Réduisez-le, puis joignez-le à nouveau."
 
 
 def file_data(desk: Desk, sha256: str) -> bytes:

@@ -38,7 +38,7 @@ def test_a_film_is_refused_unread(tmp_path: Path) -> None:
         stream.truncate(receipts.FILE_LIMIT + 1)
     with pytest.raises(DomainError, match="dépasse 20\u00a0Mo"):
         receipts.read_chosen(file)
-    heavy = receipts.ReceiptFile(b"%PDF-" + bytes(receipts.FILE_LIMIT), "lourd.pdf")
+    heavy = receipts.ChosenFile(b"%PDF-" + bytes(receipts.FILE_LIMIT), "lourd.pdf")
     with pytest.raises(DomainError, match="dépasse 20\u00a0Mo"):
         receipts.require_proof(heavy)
 

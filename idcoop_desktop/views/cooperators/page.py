@@ -44,7 +44,7 @@ class CooperatorsPage(LivePage):
         self.ui.setupUi(self)
         self.switch = self._make_switch()
         self.people = PeopleView(context)
-        self.residences = ResidencesView(context)
+        self._residences: ResidencesView | None = None
         self.searches = tuple(
             SearchField(name=name, hint=hint, pause_ms=_NO_PAUSE)
             for name, hint in zip(
@@ -55,19 +55,25 @@ class CooperatorsPage(LivePage):
         for field in self.searches:
             self.ui.search_place.addWidget(field)
         self.ui.views.addWidget(self.people)
-        self.ui.views.addWidget(self.residences)
         dress(self.ui.more_button, icon_name="ellipsis")
         self.ui.more_button.setMenu(list_menu(context, self, self.people.listed))
         dress(self.ui.add_button, icon_name="plus", kind="primary")
         self._connect(context)
         self._show_view(PEOPLE)
-        self.residences.refresh()
         self.stale = False
 
+    @property
+    def residences(self) -> ResidencesView:
+        """The second view, made when it is first asked for: people do not wait for it."""
+        if self._residences is None:
+            self._residences = self._make_residences()
+        return self._residences
+
     def refresh(self) -> None:
-        """Read both views again."""
+        """Read again what was looked at."""
         self.people.refresh()
-        self.residences.refresh()
+        if self._residences is not None:
+            self._residences.refresh()
 
     def show_record(self, kind: str, key: int) -> None:
         """Show a person, a residence, or the silent residences (whatever the key)."""
@@ -116,7 +122,7 @@ class CooperatorsPage(LivePage):
         self.people.show_query(PeopleQuery(criteria=only))
 
     def _show_view(self, place: int) -> None:
-        self.ui.views.setCurrentIndex(place)
+        self.ui.views.setCurrentWidget(self.residences if place == RESIDENCES else self.people)
         self.ui.add_button.setText(_ADD[place])
         self.ui.more_button.setVisible(place == PEOPLE and bool(ENTRIES))
         for number, field in enumerate(self.searches):
@@ -132,12 +138,18 @@ class CooperatorsPage(LivePage):
         self.switch.currentChanged.connect(self._show_view)
         self.searches[PEOPLE].searched.connect(self.people.search)
         self.people.words_asked.connect(self.searches[PEOPLE].show_words)
-        self.searches[RESIDENCES].searched.connect(self.residences.search)
         self.ui.add_button.clicked.connect(self._add)
-        self.residences.people_asked.connect(self._show_people_of)
         self.people.added.connect(lambda key: self._reach(PEOPLE, key))
-        self.residences.added.connect(lambda key: self._reach(RESIDENCES, key))
         self.watch(context.changes, {"people", "residences", "projects", "ideas"})
+
+    def _make_residences(self) -> ResidencesView:
+        made = ResidencesView(self._context)
+        self.ui.views.addWidget(made)
+        self.searches[RESIDENCES].searched.connect(made.search)
+        made.people_asked.connect(self._show_people_of)
+        made.added.connect(lambda key: self._reach(RESIDENCES, key))
+        made.refresh()
+        return made
 
     def _make_switch(self) -> QTabBar:
         switch = QTabBar()

@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.money import format_cents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -108,6 +107,23 @@ _RECEIPT_LABELS = {
 }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What money is for: a project or an aid, never both."""
+
+    project_id: int | None = None
+    aid_id: int | None = None
+
+    def __post_init__(self) -> None:
+        if (self.project_id is None) == (self.aid_id is None):
+            raise ValueError("money is about a project or about an aid")
+
+    @classmethod
+    def of(cls, subject: About | int) -> About:
+        """Return ``subject``; a number alone is the identifier of a project."""
+        return cls(project_id=subject) if isinstance(subject, int) else subject
+
+
 def repaid_to(name: str) -> str:
     """Return what stands in place of the supplier when a bearer had paid and is paid back."""
     return f"Remboursé à {name}"
@@ -118,8 +134,8 @@ class LedgerEntry:
     """One row of the books, about a project, an aid or an envelope alone.
 
     ``corrects_id`` names the row that a counter-entry takes back, ``settles_id`` the commitment
-    that a payment settles, ``pair_id`` the other side of a move between envelopes. ``by_id`` wrote
-    it, ``decided_by`` decided it; ``piece`` is the number of a payment's voucher.
+    that a payment settles, ``pair_id`` the first row of a gesture that needed two envelopes.
+    ``by_id`` wrote it, ``decided_by`` decided it; ``piece`` is the number of a payment's voucher.
     """
 
     id: int
@@ -140,6 +156,13 @@ class LedgerEntry:
     by_id: int | None = None
     decided_by: str = ""
     piece: str = ""
+
+    @property
+    def about(self) -> About | None:
+        """What the row is for; ``None`` for a row about an envelope alone."""
+        if self.project_id is None and self.aid_id is None:
+            return None
+        return About(project_id=self.project_id, aid_id=self.aid_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,55 +265,7 @@ def _sums(entries: Iterable[LedgerEntry]) -> dict[EntryKind, int]:
     return sums
 
 
-def room_by_envelope(
-    entries: Iterable[LedgerEntry], total: EntryKind, used: EntryKind
-) -> dict[int, int]:
-    """Return how much of a kind another kind has not used yet, by envelope, oldest grant first.
-
-    Negative where a waiver let more be used than there was.
-    """
-    room: dict[int, int] = {}
-    for entry in entries:
-        if entry.envelope_id is not None and entry.kind in {total, used}:
-            sign = 1 if entry.kind is total else -1
-            known = room.get(entry.envelope_id, 0)
-            room[entry.envelope_id] = known + sign * entry.amount_cents
-    return room
-
-
-def shares(room: dict[int, int], amount_cents: int) -> tuple[tuple[int, int], ...]:
-    """Spread an expense over envelopes as (envelope, cents), filling them in order.
-
-    What exceeds them all, which only a waiver allows, goes to the last one.
-    """
-    left, parts = amount_cents, dict.fromkeys(room, 0)
-    for envelope_id, free in room.items():
-        parts[envelope_id] = max(min(left, free), 0)
-        left -= parts[envelope_id]
-    if left and parts:
-        parts[list(parts)[-1]] += left
-    return tuple((envelope_id, part) for envelope_id, part in parts.items() if part)
-
-
-def require_spendable(amounts: Amounts, amount_cents: int, *, waived: bool) -> None:
-    """Refuse an expense that would take the project beyond what it was granted, unless waived.
-
-    ``amount_cents`` is what the expense adds to the committed money (domain.md §5).
-    """
-    free = amounts.granted - amounts.committed
-    if amount_cents > free and not waived:
-        raise DomainError(
-            f"Il reste {format_cents(max(free, 0))} d’aide accordée à ce projet\u00a0: cette "
-            "dépense la dépasse. Rien n’a été enregistré. Demandez un complément ou une dérogation."
-        )
-
-
 def require_positive(amount_cents: int) -> None:
     """Refuse an amount of zero or less where only a positive one makes sense."""
     if amount_cents <= 0:
         raise DomainError("Indiquez un montant supérieur à zéro.")
-
-
-def uncommitted_part(amounts: Amounts, paying_cents: int) -> int:
-    """Return how much of a payment no commitment covers yet, in cents."""
-    return max(paying_cents - (amounts.committed - amounts.paid), 0)

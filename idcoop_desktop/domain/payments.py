@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.ledger import ReceiptKind
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.ledger import ReceiptKind, Scheme, require_positive
+from idcoop_desktop.domain.text import tidy_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
+
+    from idcoop_desktop.domain.ledger import About
 
 
 class PaymentState(StrEnum):
-    """Where a payment is: only ``PAID`` and ``RETURNED`` have rows in the books."""
+    """Where a payment is: it has rows in the books once it was paid, even if cancelled later."""
 
     DRAFT = "draft"
     WAITING = "waiting"
@@ -123,3 +129,165 @@ class PaymentFile:
     file_name: str
     size: int
     attached_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentDraft:
+    """What the form of a payment asks for; ``id`` is 0 for a new one, amounts in cents."""
+
+    about: About
+    payee: PayeeKind
+    label: str
+    amount_cents: int
+    on: date
+    id: int = 0
+    supplier: str = ""
+    cooperator_id: int | None = None
+    commitment_id: int | None = None
+    request_key: str = ""
+
+
+STEPS: dict[PaymentState, frozenset[PaymentState]] = {
+    PaymentState.DRAFT: frozenset({PaymentState.WAITING, PaymentState.CANCELLED}),
+    PaymentState.WAITING: frozenset(
+        {PaymentState.PAYABLE, PaymentState.DRAFT, PaymentState.CANCELLED}
+    ),
+    PaymentState.PAYABLE: frozenset(
+        {PaymentState.PAID, PaymentState.DRAFT, PaymentState.CANCELLED}
+    ),
+    PaymentState.PAID: frozenset({PaymentState.RETURNED, PaymentState.CANCELLED}),
+    PaymentState.RETURNED: frozenset({PaymentState.RETURNED, PaymentState.CANCELLED}),
+    PaymentState.CANCELLED: frozenset(),
+}
+"""Where a payment may go from each state."""
+
+EDITABLE = frozenset({PaymentState.DRAFT, PaymentState.WAITING})
+ON_THE_WAY = frozenset({PaymentState.DRAFT, PaymentState.WAITING, PaymentState.PAYABLE})
+
+_PROOFS = frozenset({ReceiptKind.RECEIPT, ReceiptKind.PHOTO})
+_SEEN_WITH = {
+    ReceiptKind.QUOTE: CheckItem.QUOTE,
+    ReceiptKind.RECEIPT: CheckItem.RECEIPT,
+    ReceiptKind.PHOTO: CheckItem.RECEIPT,
+}
+# Two letters, two digits and the account, in groups or not (ISO 13616); or a French RIB.
+_BANK_DETAILS = re.compile(
+    r"(?<![A-Z0-9])(?:(?:FR ?|[A-Z]{2})[0-9]{2}(?:[ .-]?[A-Z0-9]){11,30}"
+    r"|[0-9]{5}[ .-]?[0-9]{5}[ .-]?[A-Z0-9]{11}[ .-]?[0-9]{2})(?![A-Z0-9])"
+)
+_FEWEST_DIGITS = 10
+_PIECE_LETTERS = {Scheme.IDCOOP: "I", Scheme.FIDCOOP: "F", Scheme.PARNCOOP: "P"}
+
+
+def require_payment_step(payment: Payment, to: PaymentState) -> None:
+    """Refuse a step that the payment's state does not allow."""
+    if to not in STEPS[payment.state]:
+        raise DomainError(
+            f"Ce paiement est {payment.state.label.lower()}\u00a0: il ne peut pas passer à l’étape "
+            f"«\u00a0{to.label}\u00a0». Rien n’a été changé."
+        )
+
+
+def require_editable(payment: Payment) -> None:
+    """Refuse to change what a payment says once it was found right to be paid."""
+    if payment.state not in EDITABLE:
+        raise DomainError(
+            f"Ce paiement est {payment.state.label.lower()}\u00a0: il ne se modifie plus. "
+            "Rien n’a été changé."
+        )
+
+
+def require_draft(draft: PaymentDraft) -> None:
+    """Check the form of a payment on its own; :class:`DomainError` names what is missing."""
+    require_positive(draft.amount_cents)
+    if not tidy_line(draft.label):
+        raise DomainError("Donnez un libellé\u00a0: à quoi sert cette dépense\u00a0?")
+    if draft.payee is PayeeKind.COOPERATOR and draft.cooperator_id is None:
+        raise DomainError("Indiquez à quel coopérateur la dépense est remboursée.")
+    if draft.payee is PayeeKind.SUPPLIER and not tidy_line(draft.supplier):
+        raise DomainError("Indiquez à quel fournisseur la dépense est payée.")
+    require_no_bank_details(draft.label, draft.supplier)
+
+
+def require_no_bank_details(*texts: str) -> None:
+    """Refuse words that hold an IBAN or a RIB: that it was seen is noted, never what it says."""
+    for text in texts:
+        for found in _BANK_DETAILS.finditer(" ".join(text.upper().split())):
+            if sum(sign in "0123456789" for sign in found[0]) >= _FEWEST_DIGITS:
+                raise DomainError(
+                    "Ce texte contient des coordonnées bancaires\u00a0: elles ne sont jamais "
+                    "gardées ici. Rien n’a été enregistré. Retirez-les\u00a0: cocher "
+                    "«\u00a0RIB vu\u00a0» suffit."
+                )
+
+
+def seen_items(
+    checks: Iterable[PaymentCheck], files: Iterable[PaymentFile]
+) -> frozenset[CheckItem]:
+    """Return what was seen for a payment: what was ticked, and the files that are joined."""
+    ticked = {check.item for check in checks}
+    return frozenset(ticked | {_SEEN_WITH[file.kind] for file in files})
+
+
+def require_payable(payment: Payment, seen: frozenset[CheckItem]) -> None:
+    """Refuse to pay before what must be seen was: a late receipt alone is let through.
+
+    A coopérateur is repaid once their bank details were seen, a supplier on a quote or an invoice.
+    """
+    if payment.payee is PayeeKind.COOPERATOR and CheckItem.BANK_DETAILS not in seen:
+        raise DomainError(
+            "Le RIB n’a pas été vu\u00a0: ce remboursement ne peut pas encore partir. "
+            "Rien n’a été changé. Cochez «\u00a0RIB vu\u00a0» quand vous l’aurez vu."
+        )
+    if payment.payee is PayeeKind.SUPPLIER and not seen & {CheckItem.QUOTE, CheckItem.RECEIPT}:
+        raise DomainError(
+            "Ni devis ni facture n’ont été vus\u00a0: ce paiement ne peut pas encore partir. "
+            "Rien n’a été changé. Joignez l’un des deux ou cochez que vous l’avez vu."
+        )
+
+
+def missing_words(
+    payment: Payment, checks: Iterable[PaymentCheck], files: Iterable[PaymentFile]
+) -> tuple[str, ...]:
+    """Return what a payment still lacks, in words; nothing once it is cancelled.
+
+    Before it is paid, what was not seen; whenever it is, the file that proves it.
+    """
+    if payment.state is PaymentState.CANCELLED:
+        return ()
+    joined = tuple(files)
+    seen, lacking = seen_items(checks, joined), []
+    if payment.state in ON_THE_WAY:
+        if payment.payee is PayeeKind.COOPERATOR and CheckItem.BANK_DETAILS not in seen:
+            lacking.append("RIB à voir")
+        if payment.payee is PayeeKind.SUPPLIER and not seen & {CheckItem.QUOTE, CheckItem.RECEIPT}:
+            lacking.append("Devis ou facture à voir")
+    if not any(file.kind in _PROOFS for file in joined):
+        lacking.append("Facture, ticket ou photo à joindre")
+    return tuple(lacking)
+
+
+def state_after_correction(amount_cents: int, net_cents: int, *, returned: bool) -> PaymentState:
+    """Return the state of a payment whose rows add up to ``net_cents`` after a counter-entry.
+
+    ``returned`` tells that some of it came back as a return, not only by cancelling.
+    """
+    if net_cents >= amount_cents:
+        return PaymentState.PAID
+    if net_cents <= 0 and not returned:
+        return PaymentState.CANCELLED
+    return PaymentState.RETURNED
+
+
+def piece_prefix(scheme: Scheme, year: int, device: int) -> str:
+    """Return how the numbers of vouchers of a scheme, a year and a laptop begin: ``I-2026-``.
+
+    The first laptop is not named; another one is, as in ``I-2026-2-``: numbers never meet.
+    """
+    laptop = "" if device == 1 else f"{device}-"
+    return f"{_PIECE_LETTERS[scheme]}-{year}-{laptop}"
+
+
+def next_piece(prefix: str, last: str) -> str:
+    """Return the number after ``last`` (empty before the first), as in ``I-2026-0007``."""
+    return f"{prefix}{int(last.removeprefix(prefix) or 0) + 1:04d}"

@@ -34,9 +34,9 @@ def check_criteria(
     return assess(_facts(desk, project, day), settings.rules(desk, day), day, amount_cents)
 
 
-def envelope_of(desk: Desk, year: int) -> EnvelopeState | None:
-    """Return the parts of ID'Coop's envelope of a year, ``None`` when it is not open."""
-    envelope = ledger.get_envelope(desk.base, Scheme.IDCOOP, year)
+def envelope_of(desk: Desk, year: int, scheme: Scheme = Scheme.IDCOOP) -> EnvelopeState | None:
+    """Return the parts of the envelope of a scheme and year, ``None`` when it is not open."""
+    envelope = ledger.get_envelope(desk.base, scheme, year)
     return None if envelope is None else ledger.envelope_state(desk.base, envelope)
 
 

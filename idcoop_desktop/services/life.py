@@ -15,6 +15,7 @@ from idcoop_desktop.domain.decisions import (
 )
 from idcoop_desktop.domain.eligibility import require_all
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.ledger import About
 from idcoop_desktop.domain.projects import (
     Completion,
     LifeEvent,
@@ -70,7 +71,7 @@ def decide(desk: Desk, project_id: int, ruling: Ruling) -> int:
             require_all(check_criteria(desk, project_id, ruling.amount_cents, on=ruling.decided_on))
         decision_id = decisions.add_decision(unit, _decision(project_id, ruling))
         if granting and ruling.amount_cents:
-            grant(desk, unit, project, ruling.amount_cents, on=ruling.decided_on)
+            _grant(desk, unit, project_id, ruling)
         complement = granting and project.state is not ProjectState.PREPARING
         if not complement:
             day = ruling.decided_on
@@ -83,6 +84,17 @@ def decide(desk: Desk, project_id: int, ruling: Ruling) -> int:
                 reconsider_on=ruling.reconsider_on,
             )
     return decision_id
+
+
+def _grant(desk: Desk, unit: Unit, project_id: int, ruling: Ruling) -> None:
+    grant(
+        desk,
+        unit,
+        About(project_id=project_id),
+        ruling.amount_cents,
+        on=ruling.decided_on,
+        decided_by=tidy_line(ruling.decided_by),
+    )
 
 
 def _require_possible_day(desk: Desk, project: Project, day: date) -> None:
@@ -166,7 +178,7 @@ def complete(desk: Desk, project_id: int, completion: Completion) -> None:
             children=completion.children,
             what_was_done=tidy(completion.what_was_done),
         )
-        release(desk, unit, project_id, on=completion.on)
+        release(desk, unit, About(project_id=project_id), on=completion.on)
 
 
 def abandon(desk: Desk, project_id: int, reason: str, *, on: date | None = None) -> None:
@@ -180,7 +192,7 @@ def abandon(desk: Desk, project_id: int, reason: str, *, on: date | None = None)
     day = _possible_day(desk, project_id, on)
     with desk.unit(titled("abandon de", project.title)) as unit:
         _enter(desk, unit, project, ProjectState.ABANDONED, on=day, reason=why)
-        release(desk, unit, project_id, on=day)
+        release(desk, unit, About(project_id=project_id), on=day)
 
 
 def resume(desk: Desk, project_id: int, *, on: date | None = None) -> None:
@@ -227,9 +239,9 @@ def step_back(desk: Desk, project_id: int, reason: str, *, on: date | None = Non
     to = state_before(projects.life_events(desk.base, project_id))
     with desk.unit(titled("retour en arrière sur", project.title)) as unit:
         if project.state is ProjectState.GRANTED:
-            take_back_grants(desk, unit, project_id)
+            take_back_grants(desk, unit, About(project_id=project_id))
         if project.state in {ProjectState.COMPLETED, ProjectState.ABANDONED}:
-            take_back_release(desk, unit, project_id)
+            take_back_release(desk, unit, About(project_id=project_id))
         if project.state in _OUTCOMES:
             _take_back_decisions(desk, unit, project, why, on=day)
         _enter(desk, unit, project, to, on=day, reason=why)

@@ -1,124 +1,180 @@
-"""Envelopes, commitments, payments and receipts; what was written is only ever countered."""
+"""Envelopes, commitments, payments and corrections; what was written is only ever countered."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.decisions import Criterion
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ledger import (
-    Amounts,
-    EntryKind,
-    LedgerEntry,
-    Receipt,
+    About,
+    Nature,
+    ReceiptKind,
     Scheme,
-    project_amounts,
+    repaid_to,
     require_positive,
-    require_spendable,
-    room_by_envelope,
-    shares,
-    uncommitted_part,
 )
-from idcoop_desktop.domain.money import format_cents
-from idcoop_desktop.domain.projects import ProjectState, require_reason
-from idcoop_desktop.domain.text import quoted, tidy_line
-from idcoop_desktop.services.books import counter, envelope_for
+from idcoop_desktop.domain.payments import PayeeKind, Payment, PaymentState
+from idcoop_desktop.domain.projects import require_reason
+from idcoop_desktop.domain.text import tidy_line
+from idcoop_desktop.services.books import (
+    envelope_for,
+    envelope_name,
+    fund,
+    require_funded,
+    written,
+)
+from idcoop_desktop.services.corrections import cancel_entry, return_money
 from idcoop_desktop.services.desk import titled
-from idcoop_desktop.store import decisions, ledger, projects
+from idcoop_desktop.services.proofs import (
+    ReceiptFile,
+    attach_receipt,
+    join,
+    prove,
+    receipt_data,
+    taken_in,
+)
+from idcoop_desktop.services.spending import Expense, commit_rows, pay_rows, require_past
+from idcoop_desktop.services.subjects import spending_subject
+from idcoop_desktop.store import ledger, payments, people
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from idcoop_desktop.domain.projects import Project
     from idcoop_desktop.services.desk import Desk
+    from idcoop_desktop.services.subjects import Subject
     from idcoop_desktop.store.unit_of_work import Unit
 
-_SPENDING_STATES = frozenset(
-    {
-        ProjectState.GRANTED,
-        ProjectState.UNDER_WAY,
-        ProjectState.COMPLETED,
-        ProjectState.SHOWCASED,
-        ProjectState.ABANDONED,
-    }
-)
-_RECEIPT_LIMIT = 20_000_000
-_RECEIPT_TYPES = (b"%PDF-", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"RIFF")
+__all__ = [
+    "ReceiptFile",
+    "attach_receipt",
+    "cancel_entry",
+    "commit_money",
+    "move_between",
+    "open_envelope",
+    "receipt_data",
+    "record_payment",
+    "return_money",
+    "top_up_envelope",
+]
 
 
-@dataclass(frozen=True, slots=True)
-class ReceiptFile:
-    """The file of a receipt as a person chose it."""
-
-    data: bytes
-    name: str
-
-
-def open_envelope(desk: Desk, year: int, amount_cents: int) -> int:
-    """Open ID'Coop's envelope of a year with an amount, and return its identifier."""
+def open_envelope(
+    desk: Desk, year: int, amount_cents: int, *, scheme: Scheme = Scheme.IDCOOP,
+    decided_by: str = "", request_key: str = "",
+) -> int:  # fmt: skip
+    """Open the envelope of a scheme and year with an amount, and return its identifier."""
     require_positive(amount_cents)
-    if ledger.get_envelope(desk.base, Scheme.IDCOOP, year) is not None:
-        raise DomainError(f"L’enveloppe {year} est déjà ouverte. Complétez-la plutôt.")
-    with desk.unit(f"ouverture de l’enveloppe {year}") as unit:
-        envelope_id = ledger.add_envelope(unit, Scheme.IDCOOP, year)
-        _fund(desk, unit, envelope_id, amount_cents, label="Ouverture de l’enveloppe")
+    name = envelope_name(scheme, year)
+    with desk.unit(f"ouverture de l’{name}") as unit:
+        known = written(desk, request_key)
+        if known is not None and known.envelope_id is not None:
+            return known.envelope_id
+        if ledger.get_envelope(desk.base, scheme, year) is not None:
+            raise DomainError(f"L’{name} est déjà ouverte. Complétez-la plutôt.")
+        envelope_id = ledger.add_envelope(unit, scheme, year)
+        fund(
+            desk,
+            unit,
+            envelope_id,
+            amount_cents,
+            label="Ouverture de l’enveloppe",
+            nature=Nature.OPENING,
+            decided_by=tidy_line(decided_by),
+            request_key=request_key,
+        )
     return envelope_id
 
 
-def top_up_envelope(desk: Desk, year: int, amount_cents: int, reason: str) -> None:
-    """Add money to an envelope, with a reason."""
+def top_up_envelope(
+    desk: Desk, year: int, amount_cents: int, reason: str, *, scheme: Scheme = Scheme.IDCOOP,
+    decided_by: str = "", request_key: str = "",
+) -> int:  # fmt: skip
+    """Add money to an envelope, with a reason, and return the row's identifier."""
     require_positive(amount_cents)
     why = require_reason(reason)
-    envelope = envelope_for(desk, year)
-    with desk.unit(f"complément à l’enveloppe {year}") as unit:
-        _fund(desk, unit, envelope.id, amount_cents, label=why)
+    envelope = envelope_for(desk, year, scheme)
+    with desk.unit(f"complément à l’{envelope_name(scheme, year)}") as unit:
+        known = written(desk, request_key)
+        if known is not None:
+            return known.id
+        return fund(
+            desk,
+            unit,
+            envelope.id,
+            amount_cents,
+            label=why,
+            nature=Nature.ADDITION,
+            decided_by=tidy_line(decided_by),
+            request_key=request_key,
+        )
 
 
-def _fund(desk: Desk, unit: Unit, envelope_id: int, amount_cents: int, *, label: str) -> None:
-    ledger.add_entry(
-        unit,
-        LedgerEntry(
-            id=0,
-            kind=EntryKind.FUND,
-            amount_cents=amount_cents,
-            on=desk.today(),
-            label=label,
-            envelope_id=envelope_id,
-        ),
-    )
+def move_between(
+    desk: Desk, source_id: int, target_id: int, amount_cents: int, *, reason: str, decided_by: str,
+    request_key: str = "",
+) -> int:  # fmt: skip
+    """Move free money from an envelope to another, and return the identifier of the first row.
+
+    Raises :class:`DomainError` beyond what the first one has not granted, without a reason or
+    without who decided it.
+    """
+    require_positive(amount_cents)
+    why, who = require_reason(reason), tidy_line(decided_by)
+    if not who:
+        raise DomainError("Indiquez qui a décidé ce virement.")
+    if source_id == target_id:
+        raise DomainError("Choisissez deux enveloppes différentes.")
+    source, target = (ledger.envelope(desk.base, one) for one in (source_id, target_id))
+    names = [envelope_name(one.scheme, one.year) for one in (source, target)]
+    with desk.unit(f"virement de l’{names[0]} vers l’{names[1]}") as unit:
+        known = written(desk, request_key)
+        if known is not None:
+            return known.id
+        require_funded(desk, source, amount_cents)
+        first = fund(
+            desk, unit, source_id, -amount_cents, label=why, nature=Nature.MOVE, decided_by=who,
+            request_key=request_key,
+        )  # fmt: skip
+        fund(
+            desk, unit, target_id, amount_cents, label=why, nature=Nature.MOVE, decided_by=who,
+            request_key=request_key, pair_id=first,
+        )  # fmt: skip
+    return first
 
 
 def commit_money(
-    desk: Desk, project_id: int, amount_cents: int, *, on: date, supplier: str, label: str
-) -> int:
-    """Record a quote or an order accepted, and return the row's identifier.
+    desk: Desk, about: About | int, amount_cents: int, *, on: date, supplier: str, label: str,
+    quote: ReceiptFile | None = None, request_key: str = "",
+) -> int:  # fmt: skip
+    """Record a quote or an order accepted, with its file, and return the row's identifier.
 
-    Raises :class:`DomainError` beyond what the project was granted, unless waived.
+    Raises :class:`DomainError` beyond what was granted, unless waived.
     """
     require_positive(amount_cents)
-    project = _spending_project(desk, project_id)
-    with desk.unit(titled("engagement pour", project.title)) as unit:
-        amounts = _amounts(desk, project_id)
-        require_spendable(amounts, amount_cents, waived=_waived(desk, project_id))
-        return _spend(
-            desk, unit, project_id, EntryKind.COMMIT, amount_cents, on=on, label=label,
-            supplier=supplier,
-        )[0]  # fmt: skip
+    subject = spending_subject(desk, about)
+    proof = None if quote is None else taken_in(desk, quote, ReceiptKind.QUOTE)
+    expense = Expense(
+        amount_cents=amount_cents, on=on, label=label, supplier=supplier, request_key=request_key
+    )
+    with desk.unit(titled("engagement pour", subject.title)) as unit:
+        known = written(desk, request_key)
+        if known is not None:
+            return known.id
+        require_past(desk, on)
+        committed = commit_rows(desk, unit, subject, expense)
+        if proof is not None:
+            for entry_id in committed:
+                ledger.add_receipt(unit, replace(proof, entry_id=entry_id))
+        return committed[0]
 
 
 def record_payment(
-    desk: Desk,
-    project_id: int,
-    amount_cents: int,
-    *,
-    on: date,
-    label: str,
-    supplier: str,
-    request_key: str,
-    receipt: ReceiptFile | None = None,
-) -> int:
-    """Record money out, to a supplier or repaid to a bearer, and return the row's identifier.
+    desk: Desk, about: About | int, amount_cents: int, *, on: date, label: str, supplier: str = "",
+    request_key: str, receipt: ReceiptFile | None = None, cooperator_id: int | None = None,
+    commitment_id: int | None = None,
+) -> int:  # fmt: skip
+    """Record money already out, to a supplier or repaid to a coopérateur; return the row's key.
 
     What no commitment covers yet is committed at the same time, and the receipt is attached in
     the same action. Money granted over two years is paid by a row for each envelope.
@@ -127,142 +183,51 @@ def record_payment(
     beyond the granted money, unless waived, and for a receipt that is none.
     """
     require_positive(amount_cents)
-    project = _spending_project(desk, project_id)
-    proof = None if receipt is None else _taken_in(desk, receipt)
-    with desk.unit(titled("paiement pour", project.title)) as unit:
-        known = ledger.entry_by_request_key(desk.base, request_key)
+    subject = spending_subject(desk, about)
+    proof = None if receipt is None else taken_in(desk, receipt)
+    payee = supplier
+    if cooperator_id is not None:
+        payee = repaid_to(people.get_cooperator(desk.base, cooperator_id).name)
+    expense = Expense(
+        amount_cents=amount_cents, on=on, label=label, supplier=payee, request_key=request_key
+    )
+    with desk.unit(titled("paiement pour", subject.title)) as unit:
+        known = written(desk, request_key)
         if known is not None:
             return known.id
-        amounts = _amounts(desk, project_id)
-        missing = uncommitted_part(amounts, amount_cents)
-        require_spendable(amounts, missing, waived=_waived(desk, project_id) or missing == 0)
-        if missing:
-            _spend(
-                desk, unit, project_id, EntryKind.COMMIT, missing, on=on, label=label,
-                supplier=supplier,
-            )  # fmt: skip
-        paid = _spend(
-            desk, unit, project_id, EntryKind.PAY, amount_cents, on=on, label=label,
-            supplier=supplier, request_key=request_key,
-        )  # fmt: skip
+        payment_id = _paid_at_once(desk, unit, subject, expense, cooperator_id, commitment_id)
+        paid = pay_rows(desk, unit, subject, replace(expense, payment_id=payment_id), commitment_id)
         if proof is not None:
-            for entry_id in paid:
-                ledger.add_receipt(unit, replace(proof, entry_id=entry_id))
+            join(unit, payment_id, proof)
+            prove(unit, ledger.entries_of_payment(desk.base, payment_id), proof)
         return paid[0]
 
 
-def _spend(
+def _paid_at_once(
     desk: Desk,
     unit: Unit,
-    project_id: int,
-    kind: EntryKind,
-    amount_cents: int,
-    *,
-    on: date,
-    label: str,
-    supplier: str,
-    request_key: str = "",
-) -> tuple[int, ...]:
-    """Write a row for each envelope the money comes from, and return their identifiers."""
-    if on > desk.today():
-        raise DomainError("La date de la dépense est dans le futur. Rien n’a été enregistré.")
-    source = EntryKind.COMMIT if kind is EntryKind.PAY else EntryKind.GRANT
-    room = room_by_envelope(ledger.entries_of_project(desk.base, project_id), source, kind)
-    return tuple(
-        ledger.add_entry(
-            unit,
-            LedgerEntry(
-                id=0,
-                kind=kind,
-                amount_cents=part,
-                on=on,
-                label=tidy_line(label),
-                envelope_id=envelope_id,
-                project_id=project_id,
-                supplier=tidy_line(supplier),
-                request_key=request_key,
-            ),
-        )
-        for envelope_id, part in shares(room or {envelope_for(desk, on.year).id: 0}, amount_cents)
+    subject: Subject,
+    expense: Expense,
+    cooperator_id: int | None,
+    commitment_id: int | None,
+) -> int:
+    repaid = cooperator_id is not None
+    return payments.add_payment(
+        unit,
+        Payment(
+            id=0,
+            state=PaymentState.PAID,
+            payee=PayeeKind.COOPERATOR if repaid else PayeeKind.SUPPLIER,
+            label=tidy_line(expense.label),
+            amount_cents=expense.amount_cents,
+            on=expense.on,
+            asked_by_id=desk.author.id,
+            supplier="" if repaid else tidy_line(expense.supplier),
+            cooperator_id=cooperator_id,
+            project_id=subject.about.project_id,
+            aid_id=subject.about.aid_id,
+            commitment_id=commitment_id,
+            paid_on=expense.on,
+            request_key=expense.request_key,
+        ),
     )
-
-
-def cancel_entry(desk: Desk, entry_id: int, reason: str) -> int:
-    """Take a commitment or a payment back by a counter-entry, and return that row's identifier.
-
-    A cancelled payment frees its commitment too, in the order money went out. Raises
-    :class:`DomainError` when the row was already cancelled, or when payments rest on it.
-    """
-    why = require_reason(reason)
-    entry = ledger.get_entry(desk.base, entry_id)
-    if entry.project_id is None or entry.kind not in {EntryKind.COMMIT, EntryKind.PAY}:
-        raise DomainError("Seuls un engagement ou un paiement peuvent être annulés ici.")
-    if entry.corrects_id is not None or ledger.corrections(desk.base, entry_id):
-        raise DomainError("Cette écriture est déjà annulée. Rien n’a été changé.")
-    project = projects.get_project(desk.base, entry.project_id)
-    if entry.kind is EntryKind.COMMIT:
-        rows = ledger.entries_of_project(desk.base, project.id)
-        amounts = project_amounts(row for row in rows if row.envelope_id == entry.envelope_id)
-        if amounts.committed - entry.amount_cents < amounts.paid:
-            raise DomainError(
-                f"Déjà réglé sur cet engagement, {format_cents(amounts.paid)}\u00a0: "
-                "annulez d’abord le paiement."
-            )
-    with desk.unit(titled("annulation d’une écriture de", project.title)) as unit:
-        return counter(desk, unit, entry, label=f"Annulation\u00a0: {why}")
-
-
-def attach_receipt(desk: Desk, entry_id: int, data: bytes, file_name: str) -> int:
-    """Keep the file that proves a payment, under its SHA-256, and return the receipt's identifier.
-
-    Raises :class:`DomainError` for anything but a PDF or a picture of at most 20 MB.
-    """
-    entry = ledger.get_entry(desk.base, entry_id)
-    if entry.kind is not EntryKind.PAY:
-        raise DomainError("Un justificatif se joint à un paiement.")
-    proof = _taken_in(desk, ReceiptFile(data, file_name))
-    with desk.unit(f"justificatif du paiement {quoted(entry.label)}") as unit:
-        return ledger.add_receipt(unit, replace(proof, entry_id=entry_id))
-
-
-def _taken_in(desk: Desk, file: ReceiptFile) -> Receipt:
-    """Check a receipt's file and put it away, before the action that names it."""
-    if len(file.data) > _RECEIPT_LIMIT:
-        raise DomainError("Ce fichier dépasse 20\u00a0Mo. Réduisez-le, puis joignez-le à nouveau.")
-    if not file.data.startswith(_RECEIPT_TYPES):
-        raise DomainError(
-            f"{quoted(file.name)} n’est ni un PDF ni une image (JPEG, PNG, WEBP). "
-            "Rien n’a été enregistré."
-        )
-    return Receipt(
-        id=0,
-        entry_id=0,
-        sha256=desk.base.media.put(file.data),
-        file_name=tidy_line(file.name),
-        size=len(file.data),
-        attached_on=desk.today(),
-    )
-
-
-def receipt_data(desk: Desk, receipt_id: int) -> bytes:
-    """Return the bytes of a receipt's file."""
-    return desk.base.media.get(ledger.get_receipt(desk.base, receipt_id).sha256)
-
-
-def _spending_project(desk: Desk, project_id: int) -> Project:
-    project = projects.get_project(desk.base, project_id)
-    if project.state not in _SPENDING_STATES:
-        raise DomainError(
-            f"Aucune aide n’est accordée au projet {quoted(project.title)}\u00a0: "
-            "une dépense ne peut pas y être enregistrée."
-        )
-    return project
-
-
-def _amounts(desk: Desk, project_id: int) -> Amounts:
-    return project_amounts(ledger.entries_of_project(desk.base, project_id))
-
-
-def _waived(desk: Desk, project_id: int) -> bool:
-    waivers = decisions.waivers(desk.base, project_id)
-    return any(waiver.criterion is Criterion.SPENDING for waiver in waivers)

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.ledger import EntryKind, LedgerEntry, Scheme, require_positive
+from idcoop_desktop.domain.ledger import Nature, Scheme, require_positive
+from idcoop_desktop.domain.people import StaffMember
 from idcoop_desktop.domain.rules import Setting
 from idcoop_desktop.domain.text import tidy_line
+from idcoop_desktop.services.books import fund
 from idcoop_desktop.services.desk import Clock, Desk, SystemClock
 from idcoop_desktop.store import envelope, keyring, ledger, passphrase, settings, staff
 from idcoop_desktop.store.base import Base
@@ -17,8 +19,6 @@ from idcoop_desktop.store.unit_of_work import unit_of_work
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from idcoop_desktop.domain.people import StaffMember
 
 SHORTEST_PASSPHRASE = 4
 
@@ -111,7 +111,8 @@ def _furnish(base: Base, wanted: NewBase, clock: Clock) -> None:
     with unit_of_work(
         base, "création de la base", author_id=0, at=clock.now(), undoable=False
     ) as unit:
-        staff.add_staff(unit, name=tidy_line(wanted.author_name), role="")
+        name = tidy_line(wanted.author_name)
+        author = StaffMember(id=staff.add_staff(unit, name=name, role=""), name=name)
         for key, value in (
             ("coop.coop_name", tidy_line(wanted.coop_name)),
             ("idcoop.ceiling_cents", str(wanted.ceiling_cents)),
@@ -120,16 +121,13 @@ def _furnish(base: Base, wanted: NewBase, clock: Clock) -> None:
                 unit, Setting(key=key, value=value, valid_from=today.replace(month=1, day=1))
             )
         if wanted.envelope_cents:
-            ledger.add_entry(
+            fund(
+                Desk(base, author, clock),
                 unit,
-                LedgerEntry(
-                    id=0,
-                    kind=EntryKind.FUND,
-                    amount_cents=wanted.envelope_cents,
-                    on=today,
-                    label="Ouverture de l’enveloppe",
-                    envelope_id=ledger.add_envelope(unit, Scheme.IDCOOP, wanted.year),
-                ),
+                ledger.add_envelope(unit, Scheme.IDCOOP, wanted.year),
+                wanted.envelope_cents,
+                label="Ouverture de l’enveloppe",
+                nature=Nature.OPENING,
             )
 
 

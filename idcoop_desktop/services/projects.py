@@ -18,6 +18,7 @@ from idcoop_desktop.domain.projects import (
     require_title,
 )
 from idcoop_desktop.domain.text import quoted, tidy, tidy_line
+from idcoop_desktop.services.books import write
 from idcoop_desktop.services.catalogue import kind_of
 from idcoop_desktop.services.criteria import note_completeness
 from idcoop_desktop.services.desk import titled
@@ -207,7 +208,8 @@ def _request(desk: Desk, unit: Unit, project_id: int, amount_cents: int) -> None
         raise DomainError("Le montant demandé ne peut pas être négatif.")
     known = project_amounts(ledger.entries_of_project(desk.base, project_id)).requested
     if amount_cents != known:
-        ledger.add_entry(
+        write(
+            desk,
             unit,
             LedgerEntry(
                 id=0,

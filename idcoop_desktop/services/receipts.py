@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.services.files import read_file
-from idcoop_desktop.services.proofs import ChosenFile, require_proof, require_size
+from idcoop_desktop.services.proofs import ReceiptFile, require_proof, require_size
 from idcoop_desktop.services.publishing import PageImage
 
 if TYPE_CHECKING:
@@ -15,15 +14,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class ChosenFile:
-    """A file as a person chose it: its bytes and its name."""
-
-    data: bytes
-    name: str
-
-
-def read_chosen(path: Path) -> ChosenFile:
+def read_chosen(path: Path) -> ReceiptFile:
     """Read a file a person chose, dropped or pasted.
 
     Raises :class:`DomainError` when it cannot be read, and for what :func:`require_proof` refuses;
@@ -31,7 +22,7 @@ def read_chosen(path: Path) -> ChosenFile:
     """
     if path.is_file():
         require_size(path.stat().st_size)
-    chosen = ChosenFile(read_file(path), path.name)
+    chosen = ReceiptFile(read_file(path), path.name)
     require_proof(chosen)
     return chosen
 

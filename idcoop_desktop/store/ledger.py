@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from peewee import Expression, Node
 
+    from idcoop_desktop.domain.ledger import About
     from idcoop_desktop.store.base import Base
     from idcoop_desktop.store.unit_of_work import Unit
 
@@ -44,6 +45,11 @@ def get_envelope(base: Base, scheme: Scheme, year: int) -> Envelope | None:
     return _ENVELOPES.first(base, tables.Envelope.scheme == scheme, tables.Envelope.year == year)
 
 
+def envelope(base: Base, envelope_id: int) -> Envelope:
+    """Return one envelope; :class:`~idcoop_desktop.store.errors.RecordMissing` if there is none."""
+    return _ENVELOPES.get(base, envelope_id)
+
+
 def add_envelope(unit: Unit, scheme: Scheme, year: int) -> int:
     """Open an envelope, without money yet, and return its identifier."""
     return _ENVELOPES.add(unit, Envelope(id=0, scheme=scheme, year=year))
@@ -59,6 +65,13 @@ def get_entry(base: Base, entry_id: int) -> LedgerEntry:
     return _ENTRIES.get(base, entry_id)
 
 
+def entries_about(base: Base, about: About) -> tuple[LedgerEntry, ...]:
+    """Return the rows of a project or of an aid by date."""
+    if about.project_id is not None:
+        return entries_of_project(base, about.project_id)
+    return _by_date(base, tables.LedgerEntry.aid_id == about.aid_id)
+
+
 def entries_of_project(base: Base, project_id: int) -> tuple[LedgerEntry, ...]:
     """Return the rows of a project by date."""
     return _by_date(base, tables.LedgerEntry.project_id == project_id)
@@ -72,6 +85,33 @@ def entries_of_envelope(base: Base, envelope_id: int) -> tuple[LedgerEntry, ...]
 def corrections(base: Base, entry_id: int) -> tuple[LedgerEntry, ...]:
     """Return the counter-entries that take a row back, by date."""
     return _by_date(base, tables.LedgerEntry.corrects_id == entry_id)
+
+
+def entries_of_payment(base: Base, payment_id: int) -> tuple[LedgerEntry, ...]:
+    """Return the rows that a payment wrote and their counter-entries, by date."""
+    return _by_date(base, tables.LedgerEntry.payment_id == payment_id)
+
+
+def last_piece(base: Base, scheme: Scheme, year: int, prefix: str) -> str:
+    """Return the last number given to a voucher paid by an envelope that begins with ``prefix``.
+
+    Numbers of one prefix are as long as each other up to 9,999, and the longer one is the later.
+    """
+    rows = base.db.rows(
+        "SELECT e.piece FROM ledger_entry AS e JOIN envelope AS v ON v.id = e.envelope_id"
+        " WHERE v.scheme = ?3 AND v.year = ?4 AND e.kind = 'pay'"
+        " AND substr(e.piece, 1, ?2) = ?1 AND e.piece <> ?1"
+        " AND substr(e.piece, ?2 + 1) NOT GLOB '*[^0-9]*'"
+        " ORDER BY length(e.piece) DESC, e.piece DESC LIMIT 1",
+        (prefix, len(prefix), scheme.value, year),
+    )
+    return str(rows[0][0]) if rows else ""
+
+
+def device_number(base: Base) -> int:
+    """Return the number of this laptop, 1 for the first."""
+    ((number,),) = base.db.rows("SELECT number FROM device")
+    return int(number)
 
 
 def _by_date(base: Base, condition: Expression) -> tuple[LedgerEntry, ...]:

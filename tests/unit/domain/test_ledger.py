@@ -17,10 +17,8 @@ from idcoop_desktop.domain.ledger import (
     envelope_state,
     project_amounts,
     require_positive,
-    require_spendable,
-    shares,
-    uncommitted_part,
 )
+from idcoop_desktop.domain.spending import require_spendable, shares
 
 DAY = date(2026, 3, 2)
 cents = st.integers(1, 90_000)
@@ -73,7 +71,7 @@ def test_no_legal_sequence_pays_more_than_committed_nor_commits_more_than_grante
                 require_spendable(amounts, amount, waived=False)
                 committed += amount
             else:
-                missing = uncommitted_part(amounts, amount)
+                missing = max(amount - (committed - paid), 0)
                 require_spendable(amounts, missing, waived=False)
                 committed += missing
                 paid += amount

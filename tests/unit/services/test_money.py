@@ -140,13 +140,13 @@ def test_a_commitment_is_taken_back_only_when_no_payment_rests_on_it(village: Vi
     assert sheets.project_sheet(village.desk, project).amounts.committed == 0
 
 
-def test_a_grant_or_a_fund_is_not_taken_back_here(village: Village) -> None:
+def test_a_grant_is_not_taken_back_here_nor_money_that_was_granted(village: Village) -> None:
     project = village.granted(64_000)
     for line in sheets.project_sheet(village.desk, project).entries:
         with pytest.raises(DomainError, match="Seuls un engagement"):
             money.cancel_entry(village.desk, line.entry.id, "x")
     fund = book(village, 2026)[-1].entry
-    with pytest.raises(DomainError, match="Seuls un engagement"):
+    with pytest.raises(DomainError, match="ne peut pas perdre"):
         money.cancel_entry(village.desk, fund.id, "x")
 
 

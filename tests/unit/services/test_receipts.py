@@ -8,6 +8,7 @@ import pytest
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.services import receipts
+from idcoop_desktop.services.proofs import FILE_LIMIT, ReceiptFile, require_proof
 from tests.unit.documents import paper_files
 
 if TYPE_CHECKING:
@@ -35,12 +36,12 @@ def test_what_proves_nothing_is_refused(tmp_path: Path) -> None:
 def test_a_film_is_refused_unread(tmp_path: Path) -> None:
     file = tmp_path / "film.pdf"
     with file.open("wb") as stream:
-        stream.truncate(receipts.FILE_LIMIT + 1)
+        stream.truncate(FILE_LIMIT + 1)
     with pytest.raises(DomainError, match="dépasse 20\u00a0Mo"):
         receipts.read_chosen(file)
-    heavy = receipts.ChosenFile(b"%PDF-" + bytes(receipts.FILE_LIMIT), "lourd.pdf")
+    heavy = ReceiptFile(b"%PDF-" + bytes(FILE_LIMIT), "lourd.pdf")
     with pytest.raises(DomainError, match="dépasse 20\u00a0Mo"):
-        receipts.require_proof(heavy)
+        require_proof(heavy)
 
 
 def test_a_kept_file_is_shown(village: Village) -> None:

@@ -1,4 +1,4 @@
-"""Letters to the bearers of a project that tell what was decided, one letter a household."""
+"""Letters that tell what was decided on a project or on an aid, one letter a household."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from idcoop_desktop.documents.audit import Audit
     from idcoop_desktop.domain.labels import AddressLabel
 
-_THEME = "courrier"
-
 LetterKind = Literal["granted", "complement", "refused", "postponed"]
+LetterTheme = Literal["courrier", "fidcoop", "parncoop"]
+"""What the letter is about, by the theme that has its words: a project, or a scheme's aid."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +33,7 @@ class Sender:
 class LetterContent:
     """What was decided, in plain text; what is empty is left out.
 
-    ``amount`` and ``total`` are written out (``640,00 €``); ``total`` is told by a complement.
+    ``project`` is its title; for an aid, the repair or the newcomer's name. ``amount`` and ``total`` are written out (``640,00 €``); ``total`` is told by a complement.
     Texts of several lines become as many paragraphs.
     """
 
@@ -51,6 +51,7 @@ class LetterContent:
     next_step: str = ""
     support: tuple[str, ...] = ()
     personal: str = ""
+    theme: LetterTheme = "courrier"
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ def letter_pages(
     from idcoop_desktop.documents.theme import named
     from idcoop_desktop.documents.typography import french
 
-    theme = named(_THEME)
+    theme = named(content.theme)
     fonts.use(*theme.faces)
     metadata = Metadata(
         title=plain(theme.text("document_title", project=content.project)),

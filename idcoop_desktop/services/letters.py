@@ -21,13 +21,14 @@ from idcoop_desktop.store import decisions, people, projects, residences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
     from pathlib import Path
 
     from idcoop_desktop.documents.letters import LetterContent, LetterKind, LetterPages, Sender
     from idcoop_desktop.domain.people import Residence
     from idcoop_desktop.services.desk import Desk
 
-_Addressed = tuple[AddressLabel, str]
+Addressed = tuple[AddressLabel, str]
 """An address and what it lacks to be delivered, empty when nothing does."""
 _NAMES = {
     Outcome.GRANTED: "lettre d’accord pour",
@@ -49,11 +50,16 @@ class LetterWords:
 class LetterDraft:
     """A letter before it is made: to whom it goes, one name a household, and who would sign.
 
-    ``lacking`` names those whose address is not whole, with what it lacks.
+    ``lacking`` names those whose address is not whole, with what it lacks. ``file_title`` is what
+    the file may be called by: never a person.
     """
 
-    decision: Decision
+    outcome: Outcome
+    decided_on: date
+    decided_by: str
+    letter_on: date | None
     title: str
+    file_title: str
     addressees: tuple[str, ...]
     lacking: tuple[str, ...]
     words: LetterWords
@@ -77,10 +83,14 @@ def draft_letter(desk: Desk, decision_id: int) -> LetterDraft:
     project = projects.get_project(desk.base, decision.project_id)
     addressed = _addressed(desk, project)
     return LetterDraft(
-        decision=decision,
+        outcome=decision.outcome,
+        decided_on=decision.decided_on,
+        decided_by=decision.decided_by,
+        letter_on=decision.letter_on,
         title=project.title,
+        file_title=project.title,
         addressees=tuple(label.name for label, _lack in addressed),
-        lacking=_incomplete(addressed),
+        lacking=incomplete(addressed),
         words=LetterWords(signed_by=desk.author.name, signed_as=desk.author.role),
     )
 
@@ -114,7 +124,7 @@ def make_letter(desk: Desk, path: Path, decision_id: int, words: LetterWords) ->
     return LetterResult(
         letters=made.letters,
         pages=len(made.audits),
-        lacking=_incomplete(_addressed(desk, project)),
+        lacking=incomplete(_addressed(desk, project)),
     )
 
 
@@ -129,14 +139,21 @@ def _standing_decision(desk: Desk, decision_id: int) -> Decision:
 
 
 def _drawn(desk: Desk, decision: Decision, words: LetterWords) -> LetterPages:
+    project = projects.get_project(desk.base, decision.project_id)
+    return drawn_letters(desk, _content(desk, project, decision, words), _addressed(desk, project))
+
+
+def drawn_letters(
+    desk: Desk, content: LetterContent, addressed: Sequence[Addressed]
+) -> LetterPages:
+    """Draw one letter for each address; :class:`DomainError` when nobody signs."""
     from idcoop_desktop.documents.letters import letter_pages
 
-    if not tidy_line(words.signed_by):
+    if not content.sender.signed_by:
         raise DomainError("Indiquez qui signe la lettre.")
-    project = projects.get_project(desk.base, decision.project_id)
     return letter_pages(
-        _content(desk, project, decision, words),
-        [label for label, _lack in _addressed(desk, project)],
+        content,
+        [label for label, _lack in addressed],
         # Dated by the day: made again the same day, it is the same file.
         made_at=datetime.combine(desk.today(), time(12), UTC),
     )
@@ -153,7 +170,7 @@ def _content(desk: Desk, project: Project, decision: Decision, words: LetterWord
         place=residences.get_residence(desk.base, project.residence_id).label,
         decided_on=decision.decided_on,
         decided_by=decision.decided_by,
-        sender=_sender(desk, project, words),
+        sender=sender(desk, words, referent=staff_names(desk).get(project.referent_id or 0, "")),
         amount=format_cents(decision.amount_cents) if decision.amount_cents else "",
         total=format_cents(total) if kind == "complement" else "",
         reconsider_on=decision.reconsider_on,
@@ -177,15 +194,15 @@ def _kind_and_total(desk: Desk, decision: Decision) -> tuple[LetterKind, int]:
     return ("complement" if rank else "granted"), total
 
 
-def _sender(desk: Desk, project: Project, words: LetterWords) -> Sender:
+def sender(desk: Desk, words: LetterWords, *, scheme: str = "", referent: str = "") -> Sender:
+    """Return who writes: the coop as it presents itself, for ID'Coop unless another scheme."""
     from idcoop_desktop.documents.letters import Sender
 
     coop = settings.profile(desk)
     reach = (coop.phone, coop.email)
-    referent = staff_names(desk).get(project.referent_id or 0, "")
     return Sender(
         coop=coop.coop_name,
-        scheme=coop.scheme_name,
+        scheme=scheme or coop.scheme_name,
         lines=tuple(
             line
             for line in (coop.service, coop.address, " · ".join(filter(None, reach)), coop.site)
@@ -205,7 +222,7 @@ def _support(desk: Desk, project: Project) -> tuple[str, ...]:
     )
 
 
-def _addressed(desk: Desk, project: Project) -> tuple[_Addressed, ...]:
+def _addressed(desk: Desk, project: Project) -> tuple[Addressed, ...]:
     """Return the address of each household of bearers, with what it lacks to be delivered."""
     bearers = projects.bearers(desk.base, project.id)
     known = people.cooperators_by_id(desk.base, {one.cooperator_id for one in bearers})
@@ -219,17 +236,19 @@ def _addressed(desk: Desk, project: Project) -> tuple[_Addressed, ...]:
         homes.setdefault(person.household or person.id, []).append(person)
     if not homes:
         everyone = Cooperator(id=0, first_name="Aux porteurs", last_name="du projet")
-        return (_address([everyone], places[project.residence_id]),)
+        return (address_of([everyone], places[project.residence_id]),)
     return tuple(
-        _address(persons, places.get(persons[0].residence_id or 0)) for persons in homes.values()
+        address_of(persons, places.get(persons[0].residence_id or 0)) for persons in homes.values()
     )
 
 
-def _address(persons: Sequence[Cooperator], residence: Residence | None) -> _Addressed:
+def address_of(persons: Sequence[Cooperator], residence: Residence | None) -> Addressed:
+    """Return the address of people of one home, and what it lacks to be delivered."""
     if residence is None:
         return AddressLabel(names_together(persons), ()), lacking(None)
     return address_label(persons, residence), lacking(residence)
 
 
-def _incomplete(addressed: Sequence[_Addressed]) -> tuple[str, ...]:
+def incomplete(addressed: Sequence[Addressed]) -> tuple[str, ...]:
+    """Return those whose address is not whole, with what it lacks."""
     return tuple(f"{label.name} ({lack})" for label, lack in addressed if lack)

@@ -11,7 +11,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 Kind = Literal[
-    "ideas", "projects", "people", "residences", "money", "tasks", "publications", "settings"
+    "ideas",
+    "projects",
+    "aids",
+    "people",
+    "residences",
+    "money",
+    "tasks",
+    "publications",
+    "settings",
 ]
 KINDS: frozenset[str] = frozenset(get_args(Kind))
 

@@ -13,7 +13,7 @@ from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.projects.desk_actions import DeskActions, Said
 from idcoop_desktop.views.projects.dialogs.completion import CompletionDialog
 from idcoop_desktop.views.projects.dialogs.decision import DecisionDialog
-from idcoop_desktop.views.projects.dialogs.letter import LetterDialog
+from idcoop_desktop.views.projects.dialogs.letter import LetterDialog, LetterMaker
 from idcoop_desktop.views.projects.dialogs.reason import DatedReason, DatedReasonDialog
 from idcoop_desktop.views.projects.dialogs.start import ResumeDialog, StartDialog
 from idcoop_desktop.views.projects.dialogs.waiver import WaiverDialog, WaiverValues
@@ -102,9 +102,13 @@ class LifeActions(DeskActions):
     def open_letter(self, decision_id: int) -> None:
         """Open the letter that tells the bearers a decision."""
         desk = self.desk
+        maker = LetterMaker(
+            lambda words: letters.preview_letter(desk, decision_id, words),
+            lambda path, words: letters.make_letter(desk, path, decision_id, words),
+        )
         self.context.background.run(
             lambda: letters.draft_letter(desk, decision_id),
-            done=lambda draft: LetterDialog(self.context, draft, self.host).open(),
+            done=lambda draft: LetterDialog(self.context, draft, maker, self.host).open(),
             owner=self.host,
         )
 

@@ -77,6 +77,28 @@ def test_every_usual_letter_is_one_tagged_page(content):
     assert structure_check.problems(made.data) == []
 
 
+AIDS = {
+    "fidcoop": ("Un robinet qui fuit", "Votre demande d’aide : Un robinet qui fuit", "ticket"),
+    "parncoop": ("Ewen Madec", "Votre parrainage de Ewen Madec", "a signé"),
+}
+
+
+@pytest.mark.parametrize("theme", AIDS)
+@pytest.mark.parametrize("content", [GRANTED, REFUSED], ids=lambda content: content.kind)
+def test_an_aid_has_its_own_words_on_the_same_tagged_page(theme, content):
+    subject, title, granted = AIDS[theme]
+    content = dataclasses.replace(content, theme=theme, project=subject, support=())
+    made = drawn(content)
+    assert made.audits[0].problems() == []
+    assert structure_check.problems(made.data) == []
+    (told,) = read(made)
+    assert title in told
+    assert (granted in told) is (content.kind == "granted")
+    assert "projet" not in told.lower()
+    with pypdfium2.PdfDocument(made.data) as document:
+        assert subject not in document.get_metadata_dict()["Title"]
+
+
 def test_a_grant_tells_the_amount_what_was_agreed_and_what_to_do():
     (text,) = read(drawn())
     for words in (

@@ -12,7 +12,7 @@ from idcoop_desktop.documents.refusals import ThemeError
 from idcoop_desktop.documents.theme import Span, load_theme, named
 from idcoop_desktop.documents.theme_check import check, contrast
 
-SHIPPED = ("courrier", "littoral", "sobre")
+SHIPPED = ("courrier", "fidcoop", "littoral", "parncoop", "sobre")
 
 
 def table(name="littoral"):

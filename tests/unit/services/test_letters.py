@@ -159,7 +159,7 @@ def test_the_file_is_written_and_remembered_and_can_be_forgotten(
     assert (made.letters, made.pages, len(made.lacking)) == (2, 2, 2)
     assert path.read_bytes() == letters.preview_letter(village.desk, decision, WORDS)
     assert letters.pages_of(path.read_bytes()) == 2
-    assert letters.draft_letter(village.desk, decision).decision.letter_on == TODAY
+    assert letters.draft_letter(village.desk, decision).letter_on == TODAY
     assert journal.undo_label(village.desk) == "lettre de refus pour «\u00a0La fresque\u00a0»"
     journal.undo(village.desk)
     assert village.content() == before
@@ -183,8 +183,8 @@ def test_nothing_is_remembered_of_a_file_that_could_not_be(
 
 def test_a_decision_taken_back_is_not_announced(village: Village, tmp_path: Path) -> None:
     decision = refused(village)
-    project = letters.draft_letter(village.desk, decision).decision.project_id
-    life.step_back(village.desk, project, "Erreur")
+    (row,) = projects.list_projects(village.desk)
+    life.step_back(village.desk, row.project.id, "Erreur")
     for attempt in (
         lambda: letters.draft_letter(village.desk, decision),
         lambda: letters.preview_letter(village.desk, decision, WORDS),

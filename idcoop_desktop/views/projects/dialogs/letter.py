@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,13 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from idcoop_desktop.domain.decisions import Outcome
 from idcoop_desktop.domain.text import fold, format_date, plural
-from idcoop_desktop.services.letters import (
-    LetterDraft,
-    LetterResult,
-    LetterWords,
-    make_letter,
-    preview_letter,
-)
+from idcoop_desktop.services.letters import LetterDraft, LetterResult, LetterWords
 from idcoop_desktop.views.exports.file_dialog import FileDialog
 from idcoop_desktop.views.exports.target_file import TargetWords
 from idcoop_desktop.views.forms.ui_project_letter import Ui_ProjectLetter
@@ -27,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from idcoop_desktop.views.background import Lane
+    from idcoop_desktop.views.changes import Kind
     from idcoop_desktop.views.context import PageContext
 
 _TITLES = {
@@ -37,6 +33,15 @@ _TITLES = {
 _LONGEST = 60
 
 
+@dataclass(frozen=True, slots=True)
+class LetterMaker:
+    """How a letter is drawn and how it is written, and what changes when it is."""
+
+    preview: Callable[[LetterWords], bytes]
+    write: Callable[[Path, LetterWords], LetterResult]
+    kind: Kind = "projects"
+
+
 class LetterDialog(FileDialog):
     """Shows the letter beside its few fields and writes it where the person chooses."""
 
@@ -44,10 +49,14 @@ class LetterDialog(FileDialog):
     lane: Lane = "documents"
 
     def __init__(
-        self, context: PageContext, draft: LetterDraft, parent: QWidget | None = None
+        self,
+        context: PageContext,
+        draft: LetterDraft,
+        maker: LetterMaker,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(context, parent)
-        self._letter = draft
+        self._letter, self._maker = draft, maker
         self.ui = Ui_ProjectLetter()
         self.ui.setupUi(self)
         self._fill(draft)
@@ -87,8 +96,8 @@ class LetterDialog(FileDialog):
 
     def target(self, _order: object) -> TargetWords:
         """Return how the file is called: by its project, never by a person."""
-        _name, word = _TITLES[self._letter.decision.outcome]
-        slug = "-".join(fold(self._letter.title)[:_LONGEST].split())
+        _name, word = _TITLES[self._letter.outcome]
+        slug = "-".join(fold(self._letter.file_title)[:_LONGEST].split())
         return TargetWords(
             title="Enregistrer la lettre",
             name="-".join(filter(None, ("lettre", word, slug))),
@@ -99,21 +108,21 @@ class LetterDialog(FileDialog):
     def make(self, order: object, path: Path) -> Callable[[], None]:
         """Write the PDF and return what tells of it."""
         words = cast("LetterWords", order)
-        result = make_letter(self.context.desk, path, self._letter.decision.id, words)
+        result = self._maker.write(path, words)
         return lambda: self._tell(result, path)
 
     def _drawing(self) -> Callable[[], bytes]:
-        desk, decision, words = self.context.desk, self._letter.decision.id, self.words
-        return lambda: preview_letter(desk, decision, words)
+        preview, words = self._maker.preview, self.words
+        return lambda: preview(words)
 
     def _fill(self, draft: LetterDraft) -> None:
-        ui, decision = self.ui, draft.decision
-        name, _word = _TITLES[decision.outcome]
+        ui = self.ui
+        name, _word = _TITLES[draft.outcome]
         self.setWindowTitle(name)
         ui.project_label.setText(breakable(draft.title))
-        told = f"Décision du {format_date(decision.decided_on)}, {decision.decided_by}"
-        if decision.letter_on is not None:
-            told += f". Lettre déjà préparée le {format_date(decision.letter_on)}."
+        told = f"Décision du {format_date(draft.decided_on)}, {draft.decided_by}"
+        if draft.letter_on is not None:
+            told += f". Lettre déjà préparée le {format_date(draft.letter_on)}."
         ui.about_label.setText(breakable(told))
         count = len(draft.addressees)
         copies = "une lettre" if count == 1 else f"{count} lettres, une par foyer"
@@ -133,4 +142,4 @@ class LetterDialog(FileDialog):
         told = [f"À remettre en main propre : {name}" for name in result.lacking]
         self.done_panel.show_file(path, title, told)
         self.told(path)
-        self.context.changes.announce("projects")
+        self.context.changes.announce(self._maker.kind)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.views.changes import Changes
 from idcoop_desktop.views.context import PageContext
+from idcoop_desktop.views.day_watch import DayWatch
 from idcoop_desktop.views.history_actions import History
 from idcoop_desktop.views.main_window import Command, MainWindow, PageSpec, WindowTools
 
@@ -96,6 +97,7 @@ class _Assembly:
         self._window = MainWindow(self._pages(), tools, title=title, place=place)
         # The window is the only one to know the assembly that its pages call back.
         self._window.setProperty("assembly", self)
+        DayWatch(desk.today, self._context.changes, self._window)
         return self._window
 
     def _pages(self) -> tuple[PageSpec, ...]:

@@ -41,13 +41,13 @@ def residence_columns() -> tuple[Column[ResidenceRow], ...]:
     )
 
 
-def silent_columns(today: date) -> tuple[Column[ResidenceRow], ...]:
+def silent_columns(today: Callable[[], date]) -> tuple[Column[ResidenceRow], ...]:
     """Return the columns of the list of silent residences: since when, and what to propose."""
     return (
         _place(),
         Column(
             title="Silence",
-            text=lambda row: quiet_for(row, today),
+            text=lambda row: quiet_for(row, today()),
             sort_key=lambda row: row.last_on or date.min,
             tone=lambda _row: Tone.WAITING,
             accessible=silence,

@@ -20,6 +20,7 @@ from idcoop_desktop.views.widgets.empty_state import EmptyState
 from idcoop_desktop.views.widgets.list_view import TWO_LINES_HEIGHT, ListView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from idcoop_desktop.services.residences import ResidenceRow
@@ -34,7 +35,7 @@ class ResidenceLists(QWidget):
     add_asked = Signal()
     setting_asked = Signal()
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._rows: tuple[ResidenceRow, ...] = ()
         self._text = ""

@@ -55,7 +55,7 @@ class ResidencesView(QWidget):
         self._sheet: ResidenceSheet | None = None
         self._wanted: int | None = None
         self._months = 0
-        self.lists = ResidenceLists(context.desk.today())
+        self.lists = ResidenceLists(context.desk.today)
         self.panel = ResidencePanel(context)
         self._choose = EmptyState(
             icon_name="building-2", sentence="Choisissez une résidence pour voir sa fiche."

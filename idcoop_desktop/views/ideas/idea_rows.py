@@ -16,7 +16,7 @@ from idcoop_desktop.views.tones import idea_tone
 from idcoop_desktop.views.wording import age, age_tone
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from PySide6.QtCore import QObject
@@ -72,7 +72,7 @@ def ideas_model(
         return found.ids
 
     return WindowModel(
-        columns(groups, desk.today()),
+        columns(groups, desk.today),
         background=background,
         list_ids=list_ids,
         fetch=lambda ids: idea_list.listed_rows(desk, ids),
@@ -81,8 +81,8 @@ def ideas_model(
     )
 
 
-def columns(groups: Groups, today: date) -> tuple[Column[IdeaRow], ...]:
-    """Return the columns of the list on a day."""
+def columns(groups: Groups, today: Callable[[], date]) -> tuple[Column[IdeaRow], ...]:
+    """Return the columns of the list; ``today`` is asked for each time."""
     return (
         Column(
             title="Résidence",
@@ -108,8 +108,8 @@ def columns(groups: Groups, today: date) -> tuple[Column[IdeaRow], ...]:
         ),
         Column(
             title="Où elle en est",
-            text=lambda row: state_words(row, today),
-            tone=lambda row: idea_tone(state_on(row.idea, today)),
+            text=lambda row: state_words(row, today()),
+            tone=lambda row: idea_tone(state_on(row.idea, today())),
             sort_name=IdeaSort.STATE,
             width=176,
             hide_below=660,

@@ -17,6 +17,8 @@ from idcoop_desktop.domain.plan import Step, StepDraft
 from idcoop_desktop.domain.projects import Carrier, SupportKind
 from idcoop_desktop.domain.support import SupportDraft
 from idcoop_desktop.services import life, plan, support, tasks
+from idcoop_desktop.views.changes import Changes
+from idcoop_desktop.views.day_watch import DayWatch
 from idcoop_desktop.views.projects.cards.plan import PlanCard
 from idcoop_desktop.views.projects.dialogs.support import SupportDialog
 from idcoop_desktop.views.projects.plan.step_dialog import StepDialog
@@ -25,6 +27,7 @@ from idcoop_desktop.views.projects.plan.template_dialog import TemplateDialog
 from idcoop_desktop.views.tasks.snooze_dialog import SnoozeDialog
 from idcoop_desktop.views.tasks.task_dialog import EditTaskDialog
 from idcoop_desktop.views.today.task_dialog import TaskDialog
+from idcoop_desktop.views.widgets.chip import Chip
 from idcoop_desktop.views.widgets.menu_button import MenuButton
 from tests.gui.ideas.coop import TODAY, Coop
 from tests.gui.projects.hands import Hands, Story
@@ -42,6 +45,11 @@ def choose(hands: Hands, menu: str, entry: str) -> None:
     next(one for one in button.entries if one.text == entry).on_click()
 
 
+def chips(hands: Hands) -> list[str]:
+    """Return what the chips of the plan say."""
+    return [chip.text for chip in card(hands).findChildren(Chip)]
+
+
 def card(hands: Hands) -> PlanCard:
     # The card of before the last change goes with the next turn of the event loop.
     return hands.page.sheet_view.findChildren(PlanCard)[-1]
@@ -57,6 +65,20 @@ def planned(story: Story) -> int:
     made = story.prepared()
     plan.apply_template(story.desk, made, "plantation", target_on=TODAY + 10 * WEEK)
     return made
+
+
+def test_a_sheet_left_open_over_midnight_reads_the_new_day(
+    hands: Hands, story: Story, coop: Coop, changes: Changes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = story.prepared()
+    plan.add_step(story.desk, made, StepDraft(title="Inviter les voisins", due_on=TODAY))
+    page = hands.open()
+    page.show_record("project", made)
+    watch = DayWatch(coop.desk.today, changes, page)
+    assert chips(hands)[:1] == ["Aujourd’hui"]
+    monkeypatch.setattr(coop.desk.clock, "today", lambda: TODAY + timedelta(days=1))
+    watch.look()
+    hands.qtbot.waitUntil(lambda: chips(hands)[:1] == ["En retard de 1\u00a0jour"])
 
 
 def test_a_plan_is_taken_from_a_template_with_the_keyboard(hands: Hands, story: Story) -> None:

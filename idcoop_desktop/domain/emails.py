@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -64,24 +64,32 @@ class UnknownTokenError(DomainError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EmailTemplate:
-    """A text to start from; it is proposed first in the ``states`` it was written for."""
+    """A text to start from; it is proposed first in the ``states`` it was written for.
+
+    It is the team's ``own`` once they wrote it their way.
+    """
 
     key: str
     title: str
     subject: str
     body: str
     states: frozenset[ProjectState] = frozenset()
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipient:
-    """Somebody an e-mail may go to; ``no_mailing_since`` is the day they asked for no more."""
+    """Somebody an e-mail may go to; ``no_mailing_since`` is the day they asked for no more.
+
+    ``role`` tells why somebody who does not carry the project is there.
+    """
 
     person_id: int
     first_name: str
     name: str
     address: str
     no_mailing_since: date | None = None
+    role: str = ""
 
     @property
     def reachable(self) -> bool:
@@ -91,7 +99,7 @@ class Recipient:
     @property
     def proposed(self) -> bool:
         """Whether the e-mail goes to them unless somebody decides otherwise."""
-        return self.reachable and self.no_mailing_since is None
+        return self.reachable and self.no_mailing_since is None and not self.role
 
     @property
     def warning(self) -> str:
@@ -108,6 +116,41 @@ class Recipient:
 def is_address(text: str) -> bool:
     """Tell whether a text has the shape of one e-mail address."""
     return _ADDRESS.fullmatch(text) is not None
+
+
+def addresses_in(text: str) -> tuple[str, ...]:
+    """Return the addresses typed or pasted, each once, with or without names before them.
+
+    Raises :class:`DomainError` for what is none.
+    """
+    found = []
+    for part in re.split(r"[,;\n]", text):
+        inside = part.rpartition("<")[2].partition(">")[0] if "<" in part else part
+        if not part.strip():
+            continue
+        found.append(_require_address(inside.strip()))
+    return tuple(dict.fromkeys(found))
+
+
+def _require_address(text: str) -> str:
+    if not is_address(text):
+        raise DomainError(
+            f"{quoted(text)} n’est pas une adresse e-mail. Séparez les adresses par des virgules."
+        )
+    return text
+
+
+def own_text(template: EmailTemplate, subject: str, body: str) -> EmailTemplate:
+    """Return a text as the team writes it.
+
+    Raises :class:`DomainError` when something is missing or a gap stands for nothing.
+    """
+    written = replace(template, subject=one_line(subject), body=tidy(body), own=True)
+    if not written.subject:
+        raise DomainError("Donnez un objet à ce modèle.")
+    if not written.body:
+        raise DomainError("Écrivez le message de ce modèle.")
+    return require_known(written)
 
 
 def fill(text: str, values: Mapping[Token, str]) -> str:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
-from idcoop_desktop import assets
 from idcoop_desktop.domain.contacts import ContactNote, Whom
 from idcoop_desktop.domain.emails import (
     EmailTemplate,
@@ -21,18 +19,22 @@ from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.text import fold, long_date, tidy_line
 from idcoop_desktop.domain.thread import listed
-from idcoop_desktop.exchange.email_files import read_emails
 from idcoop_desktop.services import settings
 from idcoop_desktop.services.contacts import note_contact
+from idcoop_desktop.services.email_texts import email_texts
 from idcoop_desktop.services.sheets import project_sheet
+from idcoop_desktop.store import follow_up, people
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
     from idcoop_desktop.domain.decisions import Decision
+    from idcoop_desktop.domain.people import Cooperator
     from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.services.sheets import ProjectSheet
+
+_MOST_OTHERS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,40 +48,57 @@ class EmailKit:
     recipients: tuple[Recipient, ...]
 
 
-@cache
-def templates() -> tuple[EmailTemplate, ...]:
-    """Return the texts shipped with the program, read once.
-
-    Raises :class:`~idcoop_desktop.exchange.refusals.EmailFileError` when a file is not right.
-    """
-    return read_emails(assets.path("emails"))
-
-
 def email_kit(desk: Desk, project_id: int) -> EmailKit:
-    """Return what writing to the bearers needs; :class:`DomainError` if the project is gone."""
+    """Return what writing about a project needs; :class:`DomainError` if it is gone.
+
+    Those who said the idea or are met in the thread may be written to as well as the bearers.
+    """
     sheet = project_sheet(desk, project_id)
     return EmailKit(
         project_id=project_id,
         title=sheet.project.title,
-        templates=by_fitness(templates(), sheet.project.state),
+        templates=by_fitness(email_texts(desk), sheet.project.state),
         values=_values(desk, sheet),
-        recipients=tuple(
-            Recipient(
-                person_id=line.person.id,
-                first_name=line.person.first_name,
-                name=line.person.name,
-                address=tidy_line(line.person.email),
-                no_mailing_since=line.person.no_mailing_since,
-            )
-            for line in sheet.bearers
+        recipients=(
+            *(_recipient(line.person) for line in sheet.bearers),
+            *_others(desk, sheet),
         ),
     )
 
 
+def _recipient(person: Cooperator, role: str = "") -> Recipient:
+    return Recipient(
+        person_id=person.id,
+        first_name=person.first_name,
+        name=person.name,
+        address=tidy_line(person.email),
+        no_mailing_since=person.no_mailing_since,
+        role=role,
+    )
+
+
+def _others(desk: Desk, sheet: ProjectSheet) -> tuple[Recipient, ...]:
+    roles: dict[int, str] = {}
+    if sheet.idea is not None and sheet.idea.said_by_id is not None:
+        roles[sheet.idea.said_by_id] = "a dit l’idée"
+    for met in follow_up.interactions_of_project(desk.base, sheet.project.id):
+        if met.cooperator_id is not None:
+            roles.setdefault(met.cooperator_id, "dans le fil")
+    for line in sheet.bearers:
+        roles.pop(line.person.id, None)
+    known = people.cooperators_by_id(desk.base, [*roles][:_MOST_OTHERS])
+    return tuple(_recipient(known[key], role) for key, role in roles.items() if key in known)
+
+
 def note_email(
-    desk: Desk, project_id: int, person_ids: Sequence[int], subject: str
+    desk: Desk,
+    project_id: int,
+    person_ids: Sequence[int],
+    subject: str,
+    *,
+    addresses: Sequence[str] = (),
 ) -> tuple[int, ...]:
-    """Note that an e-mail went to some bearers, and return its records' identifiers.
+    """Note that an e-mail went to some people and addresses; return its records' identifiers.
 
     What it said stays in the mail program. Raises :class:`DomainError` without a subject.
     """
@@ -87,11 +106,18 @@ def note_email(
         raise DomainError("Donnez un objet à l’e-mail\u00a0: c’est lui qui sera noté dans le fil.")
     note = ContactNote(
         on=desk.today(),
-        facts=sent_facts(subject, len(person_ids)),
+        facts=_facts(subject, person_ids, addresses),
         channel=Channel.EMAIL,
-        whom=Whom(person_ids=tuple(person_ids)),
+        whom=Whom(person_ids=tuple(person_ids), group="" if person_ids else listed([*addresses])),
     )
     return note_contact(desk, note, project_id=project_id)
+
+
+def _facts(subject: str, person_ids: Sequence[int], addresses: Sequence[str]) -> str:
+    facts = sent_facts(subject, len(person_ids) + len(addresses))
+    if person_ids and addresses:
+        facts += f", aussi à {listed([*addresses])}"
+    return facts
 
 
 def _values(desk: Desk, sheet: ProjectSheet) -> dict[Token, str]:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from idcoop_desktop.domain.emails import (
     LONGEST_LINK,
     EmailTemplate,
-    Recipient,
     Token,
     fill,
     mail_link,
@@ -40,17 +39,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentEmail:
-    """What is noted of an e-mail: its subject and to whom it went."""
+    """What is noted of an e-mail: its subject, and the people and addresses it went to."""
 
     subject: str
     person_ids: tuple[int, ...]
+    addresses: tuple[str, ...] = ()
 
 
 class EmailDialog(FormDialog):
     """Submits a :class:`SentEmail` once the message was copied or opened in the mail program.
 
     ``open_link`` hands a ``mailto:`` link to the system and tells whether a program took it.
+    :attr:`edit_asked` wants to change the text chosen, by its key.
     """
+
+    edit_asked = Signal(str)
 
     def __init__(
         self, kit: EmailKit, *, open_link: Callable[[str], bool], parent: QWidget | None = None
@@ -78,11 +81,13 @@ class EmailDialog(FormDialog):
         return self._text()
 
     def answer(self) -> SentEmail | None:
-        chosen = self._chosen()
-        if not chosen:
+        if not self._addresses():
             return None
-        ids = tuple(recipient.person_id for recipient in chosen)
-        return SentEmail(subject=self.ui.subject.text(), person_ids=ids)
+        return SentEmail(
+            subject=self.ui.subject.text(),
+            person_ids=tuple(one.person_id for one in self.recipients.chosen),
+            addresses=self.recipients.other_addresses(),
+        )
 
     def refuse(self, message: str, field: QWidget | None = None) -> None:
         """Tell what is wrong; what was not handed over yet is still not to be noted."""
@@ -99,9 +104,16 @@ class EmailDialog(FormDialog):
         """Open the message in the mail program, addressed to those ticked."""
         if not self._complete():
             return
-        chosen = self._chosen()
-        if chosen:
-            self._hand_over([recipient.address for recipient in chosen])
+        addresses = self._addresses()
+        if addresses:
+            self._hand_over(addresses)
+
+    def show_texts(self, texts: Sequence[EmailTemplate]) -> None:
+        """Start from the same texts in other words; what was written by hand stays."""
+        untouched = self._text() == self._filled
+        self._kit = replace(self._kit, templates=tuple(texts))
+        if untouched:
+            self._use(self._shown)
 
     def _hand_over(self, addresses: Sequence[str]) -> None:
         subject, body = self._text()
@@ -149,12 +161,19 @@ class EmailDialog(FormDialog):
         self._show(subject, body)
         return True
 
-    def _chosen(self) -> tuple[Recipient, ...]:
-        chosen = self.recipients.chosen
-        if not chosen:
-            first = next((box for box in self.recipients.boxes if box.isEnabled()), None)
-            self.refuse("Cochez au moins un destinataire.", first)
-        return chosen
+    def _addresses(self) -> tuple[str, ...]:
+        """Return where the e-mail goes to; refuse to send it nowhere."""
+        try:
+            others = self.recipients.other_addresses()
+        except DomainError as error:
+            self.refuse(error.message, self.recipients.others)
+            return ()
+        found = (*(one.address for one in self.recipients.chosen), *others)
+        if not found:
+            boxes = (box for box in self.recipients.boxes if box.isEnabled())
+            first = next(boxes, self.recipients.others)
+            self.refuse("Cochez un destinataire, ou tapez une adresse.", first)
+        return found
 
     def _text(self) -> tuple[str, str]:
         return self.ui.subject.text(), whole_text(self.ui.body)
@@ -214,7 +233,8 @@ class EmailDialog(FormDialog):
         ui = self.ui
         dress(ui.open_button, icon_name="external-link")
         dress(ui.copy_button, icon_name="copy")
-        for button in (ui.open_button, ui.copy_button, ui.cancel_button):
+        dress(ui.edit_button, icon_name="pencil")
+        for button in (ui.open_button, ui.copy_button, ui.edit_button, ui.cancel_button):
             # Enter on a button presses that button.
             button.setAutoDefault(True)
         set_role(ui.missing_label, "warning")
@@ -232,6 +252,7 @@ class EmailDialog(FormDialog):
     def _connect(self) -> None:
         ui = self.ui
         ui.template_choice.currentIndexChanged.connect(self._choose)
+        ui.edit_button.clicked.connect(lambda: self.edit_asked.emit(self._template.key))
         self.recipients.changed.connect(self._greet)
         ui.subject.textChanged.connect(self._look)
         ui.body.textChanged.connect(self._look)
@@ -239,7 +260,7 @@ class EmailDialog(FormDialog):
         ui.copy_button.clicked.connect(self.copy_message)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.open_mail)
-        before: QWidget = ui.template_choice
-        for box in self.recipients.boxes:
+        before: QWidget = ui.edit_button
+        for box in (*self.recipients.boxes, self.recipients.others):
             self.setTabOrder(before, box)
             before = box

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from idcoop_desktop.services import emails
+from idcoop_desktop.services import email_texts, emails
 from idcoop_desktop.views.emails.dialog import EmailDialog, SentEmail
+from idcoop_desktop.views.emails.text_dialog import EmailTextDialog, EmailWords
 from idcoop_desktop.views.ideas.actions import UNDO
 from idcoop_desktop.views.widgets.form_dialog import run_form
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from idcoop_desktop.domain.emails import EmailTemplate
     from idcoop_desktop.services.emails import EmailKit
     from idcoop_desktop.views.context import PageContext
 
@@ -33,11 +35,13 @@ def open_email_dialog(
     *,
     open_link: Callable[[str], bool] = open_mail_program,
 ) -> None:
-    """Open the window of an e-mail to the bearers of a project."""
+    """Open the window of an e-mail about a project."""
     desk = context.desk
 
     def note(sent: SentEmail) -> tuple[int, ...]:
-        return emails.note_email(desk, project_id, sent.person_ids, sent.subject)
+        return emails.note_email(
+            desk, project_id, sent.person_ids, sent.subject, addresses=sent.addresses
+        )
 
     def noted(_ids: tuple[int, ...]) -> None:
         context.changes.announce("projects", "people", "residences")
@@ -45,6 +49,31 @@ def open_email_dialog(
 
     def show(kit: EmailKit) -> None:
         dialog = EmailDialog(kit, open_link=open_link, parent=parent)
+        dialog.edit_asked.connect(lambda key: open_text_dialog(context, dialog, kit, key))
         run_form(dialog, context.background, note, noted)
 
     context.background.run(lambda: emails.email_kit(desk, project_id), done=show, owner=parent)
+
+
+def open_text_dialog(context: PageContext, dialog: EmailDialog, kit: EmailKit, key: str) -> None:
+    """Open the form of a text over the window of an e-mail, which then starts from it."""
+    desk = context.desk
+    order = [template.key for template in kit.templates]
+
+    def read() -> dict[str, EmailTemplate]:
+        return {text.key: text for text in email_texts.email_texts(desk)}
+
+    def save(words: EmailWords) -> dict[str, EmailTemplate]:
+        email_texts.save_email_text(desk, key, subject=words.subject, body=words.body)
+        return read()
+
+    def saved(texts: dict[str, EmailTemplate]) -> None:
+        dialog.show_texts([texts[one] for one in order])
+        context.changes.announce("settings")
+        context.notice(f"Modèle enregistré pour toute l’équipe. {UNDO}")
+
+    def show(texts: dict[str, EmailTemplate]) -> None:
+        shipped = next(text for text in email_texts.shipped() if text.key == key)
+        run_form(EmailTextDialog(texts[key], shipped, dialog), context.background, save, saved)
+
+    context.background.run(read, done=show, owner=dialog)

@@ -1,12 +1,13 @@
-"""Whom an e-mail goes to: one box a bearer, with what to know before writing to them."""
+"""Whom an e-mail goes to: one box a person, with what to know before writing to them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
+from idcoop_desktop.domain.emails import addresses_in
 from idcoop_desktop.views.widgets.labels import breakable, muted
 
 if TYPE_CHECKING:
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class RecipientsField(QWidget):
-    """Those who asked for no more mailings are left out unless somebody ticks them."""
+    """Who does not carry the project, or asked for no more mailings, is left out unless ticked.
+
+    Other addresses are typed or pasted below.
+    """
 
     changed = Signal()
 
@@ -33,8 +37,14 @@ class RecipientsField(QWidget):
             if recipient.warning:
                 column.addWidget(muted(breakable(recipient.warning)))
             self._boxes.append((recipient, box))
-        if not recipients:
+        if all(recipient.role for recipient in recipients):
             column.addWidget(muted("Ce projet n’a pas encore de porteur."))
+        self.others = QLineEdit()
+        self.others.setAccessibleName("Autres adresses")
+        self.others.setAccessibleDescription("Séparées par des virgules")
+        self.others.setPlaceholderText("Autres adresses, séparées par des virgules")
+        column.addSpacing(4)
+        column.addWidget(self.others)
         column.addStretch(1)
 
     @property
@@ -47,10 +57,16 @@ class RecipientsField(QWidget):
         """Those ticked."""
         return tuple(recipient for recipient, box in self._boxes if box.isChecked())
 
+    def other_addresses(self) -> tuple[str, ...]:
+        """Return those typed that nobody ticked has; :class:`DomainError` for what is none."""
+        ticked = {recipient.address for recipient in self.chosen}
+        return tuple(one for one in addresses_in(self.others.text()) if one not in ticked)
+
 
 def _box(recipient: Recipient) -> QCheckBox:
-    made = QCheckBox(recipient.name.replace("&", "&&"))
-    made.setAccessibleName(recipient.name)
+    name = f"{recipient.name}, {recipient.role}" if recipient.role else recipient.name
+    made = QCheckBox(name.replace("&", "&&"))
+    made.setAccessibleName(name)
     made.setAccessibleDescription(recipient.warning or recipient.address)
     made.setChecked(recipient.proposed)
     made.setEnabled(recipient.reachable)

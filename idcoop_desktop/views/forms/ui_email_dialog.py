@@ -41,10 +41,27 @@ class Ui_EmailDialog(object):
 
         self.fields.addWidget(self.template_label, 0, 0, 1, 1)
 
+        self.template_row = QHBoxLayout()
+        self.template_row.setSpacing(8)
+        self.template_row.setObjectName(u"template_row")
         self.template_choice = QComboBox(EmailDialog)
         self.template_choice.setObjectName(u"template_choice")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.template_choice.sizePolicy().hasHeightForWidth())
+        self.template_choice.setSizePolicy(sizePolicy)
 
-        self.fields.addWidget(self.template_choice, 1, 0, 1, 1)
+        self.template_row.addWidget(self.template_choice)
+
+        self.edit_button = QPushButton(EmailDialog)
+        self.edit_button.setObjectName(u"edit_button")
+        self.edit_button.setAutoDefault(False)
+
+        self.template_row.addWidget(self.edit_button)
+
+
+        self.fields.addLayout(self.template_row, 1, 0, 1, 1)
 
         self.gap_2 = QSpacerItem(10, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -153,7 +170,8 @@ class Ui_EmailDialog(object):
         self.subject_label.setBuddy(self.subject)
         self.body_label.setBuddy(self.body)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.template_choice, self.subject)
+        QWidget.setTabOrder(self.template_choice, self.edit_button)
+        QWidget.setTabOrder(self.edit_button, self.subject)
         QWidget.setTabOrder(self.subject, self.body)
         QWidget.setTabOrder(self.body, self.open_button)
         QWidget.setTabOrder(self.open_button, self.copy_button)
@@ -171,6 +189,13 @@ class Ui_EmailDialog(object):
 #if QT_CONFIG(accessibility)
         self.template_choice.setAccessibleName(QCoreApplication.translate("EmailDialog", u"Mod\u00e8le de message", None))
 #endif // QT_CONFIG(accessibility)
+        self.edit_button.setText("")
+#if QT_CONFIG(accessibility)
+        self.edit_button.setAccessibleName(QCoreApplication.translate("EmailDialog", u"Modifier ce mod\u00e8le", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.edit_button.setToolTip(QCoreApplication.translate("EmailDialog", u"Modifier ce mod\u00e8le pour toute l\u2019\u00e9quipe", None))
+#endif // QT_CONFIG(tooltip)
         self.subject_label.setText(QCoreApplication.translate("EmailDialog", u"&Objet", None))
 #if QT_CONFIG(accessibility)
         self.subject.setAccessibleName(QCoreApplication.translate("EmailDialog", u"Objet du message", None))

@@ -10,13 +10,16 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from idcoop_desktop.domain.contacts import ContactNote, Whom
 from idcoop_desktop.domain.emails import LONGEST_LINK
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.text import NBSP
 from idcoop_desktop.services import people
+from idcoop_desktop.services.contacts import note_contact
 from idcoop_desktop.services.person_sheet import person_sheet
 from idcoop_desktop.views.emails.dialog import EmailDialog
 from idcoop_desktop.views.emails.opening import open_email_dialog, open_mail_program
+from idcoop_desktop.views.emails.text_dialog import EmailTextDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,12 +129,12 @@ def test_nobody_to_write_to_is_told_but_the_message_may_be_copied(
     assert not dialog.recipients.boxes[0].isEnabled()
     assert hands.reads("Pas d’adresse e-mail", dialog)
     dialog.open_mail()
-    assert hands.reads("Cochez au moins un destinataire", dialog)
+    assert hands.reads("Cochez un destinataire", dialog)
     dialog.copy_message()
     assert clipboard().startswith("Bonjour")
-    assert not hands.reads("Cochez au moins", dialog)
+    assert not hands.reads("Cochez un destinataire", dialog)
     dialog.accept()
-    assert hands.reads("Cochez au moins un destinataire", dialog)
+    assert hands.reads("Cochez un destinataire", dialog)
     assert sent == []
     dialog.reject()
 
@@ -142,7 +145,8 @@ def test_a_project_without_a_bearer_says_so(
     dialog = write(story.prepared())
     assert hands.reads("pas encore de porteur", dialog)
     dialog.open_mail()
-    assert hands.reads("Cochez au moins", dialog)
+    assert hands.reads("Cochez un destinataire, ou tapez une adresse", dialog)
+    assert dialog.recipients.others.hasFocus()
     dialog.reject()
 
 
@@ -218,6 +222,73 @@ def test_the_card_of_the_thread_opens_the_window(hands: Hands, story: Story, coo
     copying.trigger()
     assert clipboard() == dialog.ui.subject.text()
     dialog.reject()
+
+
+def test_other_people_and_addresses_are_written_to(
+    hands: Hands, story: Story, coop: Coop, write: Callable[..., EmailDialog], sent: list[str]
+) -> None:
+    reachable(story)
+    made = story.under_way()
+    yves = coop.person("Yves", "Tanguy")
+    person = person_sheet(story.desk, yves).person
+    people.save_person(story.desk, replace(person, email="yves@example.org"))
+    met = ContactNote(on=story.desk.today(), facts="Vu", whom=Whom(person_ids=(yves,)))
+    note_contact(story.desk, met, project_id=made)
+    dialog = write(made)
+    *_bearers, box = dialog.recipients.boxes
+    assert (box.text(), box.isChecked()) == ("Yves Tanguy, dans le fil", False)
+    dialog.recipients.others.setText("mairie@example")
+    dialog.open_mail()
+    assert hands.reads("n’est pas une adresse e-mail", dialog)
+    assert dialog.recipients.others.hasFocus()
+    dialog.recipients.others.setText("Mairie <mairie@example.org>; lucie@example.org")
+    box.click()
+    dialog.open_mail()
+    assert sent[0].startswith(
+        "mailto:lucie@example.org,yves@example.org,mairie@example.org?subject="
+    )
+    hands.click("&Noter dans le fil", dialog)
+    hands.no_dialog()
+    (told, *_) = person_sheet(story.desk, yves).interactions
+    assert told.facts.startswith(f"E-mail envoyé à 3{NBSP}personnes")
+    assert told.facts.endswith("aussi à mairie@example.org")
+
+
+def test_the_team_writes_a_text_its_own_way_and_goes_back(
+    hands: Hands,
+    story: Story,
+    coop: Coop,
+    write: Callable[..., EmailDialog],
+    check_accessible: Callable[[QWidget], None],
+) -> None:
+    reachable(story)
+    dialog = write(story.under_way())
+    before = dialog.ui.body.toPlainText()
+    dialog.ui.edit_button.click()
+    form = hands.dialog(EmailTextDialog)
+    check_accessible(form)
+    assert not form.ui.restore_button.isVisible()
+    form.ui.body.setPlainText("Demat {prénom} !")
+    form.accept()
+    assert hands.reads("ne correspond à rien", form)
+    form.ui.body.setPlainText("Demat {prénoms} !")
+    form.accept()
+    assert dialog.ui.body.toPlainText() == "Demat Lucie !"
+    assert coop.notices[-1].startswith("Modèle enregistré pour toute l’équipe.")
+    dialog.ui.edit_button.click()
+    form = hands.dialog(EmailTextDialog)
+    form.ui.subject.clear()
+    form.accept()
+    assert hands.reads("Donnez un objet", form)
+    assert form.ui.subject.hasFocus()
+    form.ui.restore_button.click()
+    form.accept()
+    assert dialog.ui.body.toPlainText() == before
+    dialog.ui.body.setPlainText("À moi")
+    dialog.ui.edit_button.click()
+    hands.dialog(EmailTextDialog).accept()
+    assert dialog.ui.body.toPlainText() == "À moi"
+    dialog.succeed()
 
 
 def test_the_link_reaches_the_system_as_it_is_encoded(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,14 +6,29 @@ from dataclasses import replace
 
 import pytest
 
+from idcoop_desktop.domain.contacts import ContactNote, Whom
 from idcoop_desktop.domain.decisions import Outcome
-from idcoop_desktop.domain.emails import Token, fill, unfinished
+from idcoop_desktop.domain.emails import EmailTemplate, Token, addresses_in, fill, unfinished
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.people import Residence
+from idcoop_desktop.domain.rules import Setting
 from idcoop_desktop.domain.text import NBSP
-from idcoop_desktop.services import emails, life, people, projects, residences, settings
+from idcoop_desktop.services import (
+    email_texts,
+    emails,
+    ideas,
+    journal,
+    life,
+    people,
+    projects,
+    residences,
+    settings,
+)
+from idcoop_desktop.services.contacts import note_contact
 from idcoop_desktop.services.person_sheet import person_sheet
+from idcoop_desktop.store import follow_up
+from idcoop_desktop.store import settings as settings_store
 from tests.unit.services.conftest import TODAY, Village, ruling
 
 
@@ -82,3 +97,75 @@ def test_an_e_mail_sent_is_on_the_sheet_of_each(village: Village):
         assert "Des nouvelles" in told.facts
     with pytest.raises(DomainError, match="objet"):
         emails.note_email(village.desk, project, (village.nadia,), " ")
+
+
+def test_those_who_said_it_or_are_met_may_be_written_to(village: Village):
+    desk = village.desk
+    idea = ideas.note_idea(
+        desk, sentence="Un banc", residence_id=village.phare, said_by_id=village.nadia
+    )
+    project = projects.make_project(desk, title="Bancs", residence_id=village.phare, idea_id=idea)
+    (lead,) = projects.bearers_of(desk, project)
+    note = ContactNote(on=TODAY, facts="Vus", whom=Whom(person_ids=(village.erwan, village.nadia)))
+    note_contact(desk, note, project_id=project)
+    note_contact(desk, replace(note, whom=Whom(group="Le hall B")), project_id=project)
+    assert [(one.person_id, one.role) for one in emails.email_kit(desk, project).recipients] == [
+        (village.nadia, ""),
+        (village.erwan, "dans le fil"),
+    ]
+    projects.remove_bearer(desk, project, lead.id)
+    assert [(one.person_id, one.role) for one in emails.email_kit(desk, project).recipients] == [
+        (village.nadia, "a dit l’idée"),
+        (village.erwan, "dans le fil"),
+    ]
+
+
+def test_an_e_mail_to_addresses_alone_says_to_which(village: Village):
+    project = village.project()
+    addresses = ("mairie@example.org", "presse@example.org")
+    emails.note_email(village.desk, project, (), "Fête", addresses=addresses)
+    (told,) = follow_up.interactions_of_project(village.desk.base, project)
+    assert told.with_whom == "mairie@example.org et presse@example.org"
+    assert told.facts.startswith(f"E-mail envoyé à 2{NBSP}personnes")
+
+
+def text_of(village: Village, key: str) -> EmailTemplate:
+    return next(text for text in email_texts.email_texts(village.desk) if text.key == key)
+
+
+def test_the_team_s_words_take_the_place_of_those_shipped_until_taken_back(village: Village):
+    desk, key = village.desk, "12-message-libre"
+    shipped = text_of(village, key)
+    before = village.content()
+    email_texts.save_email_text(desk, key, subject=shipped.subject, body=shipped.body)
+    assert village.content() == before
+    email_texts.save_email_text(desk, key, subject=" Demat ", body="Salut {prénoms}")
+    own = text_of(village, key)
+    assert (own.own, own.subject, own.body) == (True, "Demat", "Salut {prénoms}")
+    journal.undo(desk)
+    assert village.content() == before
+    journal.redo(desk)
+    email_texts.save_email_text(desk, key, subject=shipped.subject, body=shipped.body)
+    assert text_of(village, key) == shipped
+    for changes in ({"subject": " "}, {"body": " "}, {"body": "{chat}"}, {"key": "parti"}):
+        words = {"key": key, "subject": "x", "body": "y"} | changes
+        with pytest.raises(DomainError):
+            email_texts.save_email_text(desk, words.pop("key"), **words)
+
+
+@pytest.mark.parametrize(
+    "value", ["", "x", "[]", "3", '{"subject": "x"}', '{"subject": "", "body": ""}']
+)
+def test_words_that_cannot_be_read_leave_the_text_shipped(village: Village, value: str):
+    key = "12-message-libre"
+    with village.desk.unit("réglage") as unit:
+        settings_store.add_setting(unit, Setting(key=f"email.{key}", value=value, valid_from=TODAY))
+    assert not text_of(village, key).own
+
+
+def test_addresses_are_read_as_people_paste_them():
+    pasted = "a@example.org, Anne <anne@example.org>;\n a@example.org ,"
+    assert addresses_in(pasted) == ("a@example.org", "anne@example.org")
+    assert addresses_in(" ; ") == ()
+    with pytest.raises(DomainError, match="n’est pas une adresse"):
+        addresses_in("anne@example.org bob")

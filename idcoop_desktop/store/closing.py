@@ -4,21 +4,71 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.closing import LedgerSeal, YearClosing
+from idcoop_desktop.domain.closing import ClosingMatter, LedgerSeal, YearClosing
+from idcoop_desktop.domain.seals import SEALED_FIELDS
 from idcoop_desktop.store import tables
 from idcoop_desktop.store.records import Records
 
 if TYPE_CHECKING:
+    from idcoop_desktop.domain.seals import SealedRow
     from idcoop_desktop.store.base import Base
     from idcoop_desktop.store.unit_of_work import Unit
 
 _CLOSINGS = Records(tables.YearClosing, YearClosing)
 _SEALS = Records(tables.LedgerSeal, LedgerSeal)
 
+_FIELDS = ", ".join(
+    f"v.{name} AS {name}" if name in {"scheme", "year"} else f"e.{name} AS {name}"
+    for name in SEALED_FIELDS
+)
+_ROWS = f"SELECT {_FIELDS} FROM ledger_entry AS e LEFT JOIN envelope AS v ON v.id = e.envelope_id"
+# Two arms, so that each goes by its index.
+_SEALED = (
+    f"{_ROWS} WHERE e.envelope_id IN (SELECT id FROM envelope WHERE year = :year)"
+    f" UNION {_ROWS} WHERE e.envelope_id IS NULL AND e.on_date BETWEEN :first AND :last"
+)
+_SEALED_ONCE = (
+    f"{_ROWS} WHERE e.id IN (SELECT entry_id FROM ledger_seal WHERE closing_id = :closing)"
+)
+
+_OF_YEAR = "e.envelope_id IN (SELECT id FROM envelope WHERE year = :year)"
+_MATTERS = {
+    ClosingMatter.MISSING_PIECES: f"""
+SELECT count(*) FROM ledger_entry AS e
+WHERE {_OF_YEAR} AND e.kind = 'pay' AND e.corrects_id IS NULL
+AND NOT EXISTS (SELECT 1 FROM receipt WHERE entry_id = e.id AND kind <> 'quote')
+AND e.amount_cents
+    + coalesce((SELECT sum(amount_cents) FROM ledger_entry WHERE corrects_id = e.id), 0) > 0
+""",
+    ClosingMatter.ON_THEIR_WAY: """
+SELECT count(*) FROM payment
+WHERE state IN ('draft', 'waiting', 'payable') AND on_date <= :last
+""",
+    ClosingMatter.OPEN_COMMITMENTS: f"""
+SELECT count(*) FROM (
+    SELECT 1 FROM ledger_entry AS e
+    WHERE {_OF_YEAR} AND e.kind IN ('commit', 'pay')
+    GROUP BY e.project_id, e.aid_id
+    HAVING sum(iif(e.kind = 'commit', 1, -1) * e.amount_cents) > 0)
+""",
+    ClosingMatter.UNDECIDED_PROJECTS: """
+SELECT count(*) FROM project
+WHERE deleted_at IS NULL AND state = 'preparing' AND file_complete_on <= :last
+""",
+    ClosingMatter.UNDECIDED_AIDS: """
+SELECT count(*) FROM aid
+WHERE deleted_at IS NULL AND state = 'asked' AND asked_on <= :last
+""",
+}
+
 
 def is_closed(base: Base, year: int) -> bool:
-    """Tell whether the books of a year are closed, for all schemes together."""
-    return get_closing(base, year) is not None
+    """Tell whether the books of a year are closed, for all schemes together.
+
+    Those of the years before a closed one are too: what is carried over must find an open year.
+    """
+    table = tables.YearClosing
+    return _CLOSINGS.first(base, table.year >= year) is not None
 
 
 def closings(base: Base) -> tuple[YearClosing, ...]:
@@ -27,7 +77,7 @@ def closings(base: Base) -> tuple[YearClosing, ...]:
 
 
 def get_closing(base: Base, year: int) -> YearClosing | None:
-    """Return the closing of a year, ``None`` while it is open."""
+    """Return the closing of a year, ``None`` if it was not closed by itself."""
     return _CLOSINGS.first(base, tables.YearClosing.year == year)
 
 
@@ -51,3 +101,32 @@ def seals(base: Base, closing_id: int) -> tuple[LedgerSeal, ...]:
 def add_seal(unit: Unit, seal: LedgerSeal) -> int:
     """Add a link to the chain of a closing and return its identifier."""
     return _SEALS.add(unit, seal)
+
+
+def sealed_rows(base: Base, year: int, closing_id: int = 0) -> dict[int, SealedRow]:
+    """Return the rows of a year's books as they are stored, by identifier, in the chain's order.
+
+    Those of its envelopes, and those without envelope (what was asked for) dated in the year.
+    With a closing, rows that it sealed are among them wherever they are now.
+    """
+    sql = f"{_SEALED} UNION {_SEALED_ONCE}" if closing_id else _SEALED
+    values = {"year": year, "first": f"{year:04}-01-01", "last": f"{year:04}-12-31"}
+    if closing_id:
+        values["closing"] = closing_id
+    rows = base.db.rows(f"{sql} ORDER BY on_date, id", values)
+    return {row[0]: dict(zip(SEALED_FIELDS, row, strict=True)) for row in rows}
+
+
+def budget_years(base: Base) -> tuple[int, ...]:
+    """Return the years that have an envelope, the oldest first."""
+    rows = base.db.rows("SELECT DISTINCT year FROM envelope ORDER BY year")
+    return tuple(year for (year,) in rows)
+
+
+def matters(base: Base, year: int) -> dict[ClosingMatter, int]:
+    """Count what is unfinished in a year that is about to close."""
+    last = f"{year:04}-12-31"
+    return {
+        matter: int(base.db.rows(sql, {"year": year, "last": last})[0][0])
+        for matter, sql in _MATTERS.items()
+    }

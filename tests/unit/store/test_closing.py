@@ -38,11 +38,14 @@ def _close(scene: Scene, year: int, key: str = "") -> int:
     return made[0]
 
 
-def test_only_the_year_that_was_closed_is_closed(scene: Scene) -> None:
+def test_a_closed_year_closes_those_before_it_too(scene: Scene) -> None:
     _close(scene, 2025)
-    assert closing.is_closed(scene.base, 2025)
-    assert not closing.is_closed(scene.base, 2024)
-    assert closing.get_closing(scene.base, 2026) is None
+    assert [closing.is_closed(scene.base, year) for year in (2023, 2025, 2026)] == [
+        True,
+        True,
+        False,
+    ]
+    assert closing.get_closing(scene.base, 2024) is None
 
 
 def test_closings_come_oldest_year_first(scene: Scene) -> None:

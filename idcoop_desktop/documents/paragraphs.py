@@ -26,16 +26,20 @@ Text = str | tuple[Span, ...]
 
 _ALIGN = {"left": TA_LEFT, "center": TA_CENTER, "right": TA_RIGHT}
 _ALWAYS_DRAWN = frozenset({" ", "\n", NBSP, NNBSP, SOFT_HYPHEN})
+_UNKNOWN = "?"
 _NARROW = 0.62  # of the type size: a no-break space this large looks like a narrow one
 
 
 class TaggedParagraph(Paragraph):
-    """A paragraph drawn as the content of a structure element."""
+    """A paragraph drawn as the content of a structure element, or as decoration without one."""
 
-    element: Element
+    element: Element | None
 
     def draw(self) -> None:
         """Draw on a TaggedCanvas, inside the element."""
+        if self.element is None:
+            super().draw()
+            return
         with self.canv.tag(self.element):
             super().draw()
 
@@ -75,6 +79,16 @@ def faces_of(label: str, text: Text, font: str) -> set[str]:
     if missing:
         raise UnprintableTextError(label, missing)
     return {face for face in faces.values() if face is not None}
+
+
+def printable(text: str, font: str) -> str:
+    """Return the text with a question mark for each character that no shipped face can draw.
+
+    For what nobody can correct any more, such as the rows of the books.
+    """
+    return "".join(
+        c if c in _ALWAYS_DRAWN or fonts.face_for(font, c) is not None else _UNKNOWN for c in text
+    )
 
 
 def markup(text: Text, font: str, size: float, *, hyphens: bool = False) -> str:

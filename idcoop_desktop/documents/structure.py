@@ -33,6 +33,13 @@ ROLES = frozenset(
         "Lbl",
         "Link",
         "P",
+        "TBody",
+        "TD",
+        "TFoot",
+        "TH",
+        "THead",
+        "TR",
+        "Table",
     }
 )
 """The standard structure types our documents use (ISO 32000-1, 14.8.4)."""
@@ -54,19 +61,27 @@ class Annotated(NamedTuple):
 
 @dataclass(eq=False)
 class Element:
-    """A node of the structure tree; it may be created first and filled later."""
+    """A node of the structure tree; it may be created first and filled later.
+
+    ``scope`` tells what a heading of a table is about (``Column`` or ``Row``), ``span`` over how
+    many columns a cell goes.
+    """
 
     role: str
     alt: str | None = None
+    scope: str | None = None
+    span: int = 1
     bbox: tuple[float, float, float, float] | None = None
     kids: list[Element | Marked | Annotated] = field(default_factory=list)
     reference: PDFObjectReference = None
 
-    def add(self, role: str, *, alt: str | None = None) -> Element:
+    def add(
+        self, role: str, *, alt: str | None = None, scope: str | None = None, span: int = 1
+    ) -> Element:
         """Append a child of a standard role; the order of creation is the reading order."""
         if role not in ROLES:
             raise ValueError(role)
-        child = Element(role, alt=alt)
+        child = Element(role, alt=alt, scope=scope, span=span)
         self.kids.append(child)
         return child
 
@@ -140,6 +155,9 @@ def _write(document: PDFDocument, element: Element, parent: PDFObjectReference) 
                 "BBox": PDFArray([round(value, 2) for value in element.bbox]),
             }
         )
+    if element.scope is not None:
+        cell = {"O": PDFName("Table"), "Scope": PDFName(element.scope)}
+        entries["A"] = PDFDictionary(cell | ({"ColSpan": element.span} if element.span > 1 else {}))
     document.Reference(PDFDictionary(entries), element.reference.name)
     for child in element.elements():
         _write(document, child, element.reference)

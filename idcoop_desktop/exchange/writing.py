@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import IO, TYPE_CHECKING
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _STEP = 500
 _MAX_SHEET_LINES = 1_048_576
 _NARROWEST, _WIDEST = 10, 40
+_EUROS = f"#,##0.00{NBSP}€"
 # Control characters but tab and newline, and halves of characters: no file may hold them.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _NOT_IN_A_SHEET_NAME = re.compile(r"[\[\]:*?/\\']")
@@ -75,6 +76,16 @@ def _csv_cell(value: Value) -> str:
     return "" if value is None else str(value)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A sheet of a workbook; ``total`` is a last row, written as what the others add up to."""
+
+    name: str
+    headings: Sequence[str]
+    rows: Iterable[Sequence[Value]]
+    total: Sequence[Value] = ()
+
+
 def write_xlsx(
     stream: IO[bytes],
     headings: Sequence[str],
@@ -87,36 +98,52 @@ def write_xlsx(
 
     Raises :class:`ExchangeError` for a text or a table too long for a sheet.
     """
+    write_book(stream, [Sheet(name=sheet, headings=headings, rows=rows)], report=report)
+
+
+def write_book(stream: IO[bytes], sheets: Iterable[Sheet], *, report: Report = no_report) -> None:
+    """Write a workbook of several sheets, like :func:`write_xlsx` does of one."""
     import xlsxwriter
 
     # In memory: what is exported is never laid in a temporary file.
     book = xlsxwriter.Workbook(stream, {"in_memory": True})
-    page = book.add_worksheet(_NOT_IN_A_SHEET_NAME.sub(" ", tidy_line(sheet))[:31])
     forms = _Forms(
         day=book.add_format({"num_format": "dd/mm/yyyy"}),
-        euros=book.add_format({"num_format": f"#,##0.00{NBSP}€"}),
+        euros=book.add_format({"num_format": _EUROS}),
         text=book.add_format({"num_format": "@"}),
         quoted=book.add_format({"num_format": "@", "quote_prefix": True}),
+        heading=book.add_format({"bold": True, "bottom": 1}),
+        sum_euros=book.add_format({"num_format": _EUROS, "bold": True, "top": 1}),
+        sum_text=book.add_format({"num_format": "@", "bold": True, "top": 1}),
     )
-    bold = book.add_format({"bold": True, "bottom": 1})
-    for column, heading in enumerate(headings):
-        page.write_string(0, column, _clean(heading), bold)
-    widths = [len(heading) for heading in headings]
+    for sheet in sheets:
+        page = book.add_worksheet(_NOT_IN_A_SHEET_NAME.sub(" ", tidy_line(sheet.name))[:31])
+        _write_sheet(page, sheet, forms, report)
+    book.close()
+
+
+def _write_sheet(page: Worksheet, sheet: Sheet, forms: _Forms, report: Report) -> None:
+    for column, heading in enumerate(sheet.headings):
+        page.write_string(0, column, _clean(heading), forms.heading)
+    widths = [len(heading) for heading in sheet.headings]
     last = 0
-    for last, row in enumerate(_counted(rows, report), 1):
+    for last, row in enumerate(_counted(sheet.rows, report), 1):
         if last >= _MAX_SHEET_LINES:
             raise ExchangeError("Il y a trop de lignes pour un classeur\u00a0: exportez en CSV.")
         for column, value in enumerate(row):
             _write_cell(page, last, column, value, forms)
-            if last <= _STEP and isinstance(value, str):
-                widths[column] = max(widths[column], min(len(value), _WIDEST))
+            if last <= _STEP:
+                widths[column] = max(widths[column], _width(value))
+    sums = replace(forms, euros=forms.sum_euros, text=forms.sum_text)
+    for column, value in enumerate(sheet.total):
+        _write_cell(page, last + 1, column, value, sums)
+        widths[column] = max(widths[column], _width(value))
     for column, width in enumerate(widths):
         page.set_column(column, column, max(_NARROWEST, width + 2))
     page.freeze_panes(1, 0)
-    page.autofilter(0, 0, last, max(0, len(headings) - 1))
+    page.autofilter(0, 0, last, max(0, len(sheet.headings) - 1))
     # Closing is half of the work, row after row.
     page.table = _Watched(page.table, lambda: report(last, 0))
-    book.close()
 
 
 class _Watched(defaultdict[int, dict[int, object]]):
@@ -139,6 +166,16 @@ class _Forms:
     euros: Format
     text: Format
     quoted: Format
+    heading: Format
+    sum_euros: Format
+    sum_text: Format
+
+
+def _width(value: Value) -> int:
+    """Return how many characters a column needs for a value; the narrowest column holds a day."""
+    if isinstance(value, Euros):
+        return len(f"{value.cents / 100:,.2f}") + 2
+    return min(len(value), _WIDEST) if isinstance(value, str) else 0
 
 
 def _write_cell(page: Worksheet, line: int, column: int, value: Value, forms: _Forms) -> None:

@@ -12,19 +12,36 @@ import pikepdf
 PAINTING = frozenset(
     ["S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "Tj", "TJ", "'", '"', "BI", "EI"]
 )
-HOLDS_CONTENT = frozenset(["P", "H1", "H2", "H3", "Caption", "Figure", "Link", "LBody", "Lbl"])
-PARENTS = {"LI": "L", "LBody": "LI", "Lbl": "LI"}
+HOLDS_CONTENT = frozenset(
+    ["P", "H1", "H2", "H3", "Caption", "Figure", "Link", "LBody", "Lbl", "TH", "TD"]
+)
+PARENTS = {
+    "LI": ("L",),
+    "LBody": ("LI",),
+    "Lbl": ("LI",),
+    "TH": ("TR",),
+    "TD": ("TR",),
+    "THead": ("Table",),
+    "TBody": ("Table",),
+    "TFoot": ("Table",),
+    "TR": ("Table", "THead", "TBody", "TFoot"),
+}
 
 
 @dataclass
 class Node:
-    """A structure element: role, description, page, marked-content numbers there, children."""
+    """A structure element: role, description, page, marked-content numbers there, children.
+
+    A cell of a table has the columns it goes over, a heading also what it is about.
+    """
 
     role: str
     alt: str = ""
     page: object = None
     mcids: list[int] = field(default_factory=list)
     children: list[Node] = field(default_factory=list)
+    span: int = 1
+    scope: str = ""
 
 
 def tree(data: bytes) -> Node:
@@ -36,6 +53,9 @@ def tree(data: bytes) -> Node:
 def _node(element: Any) -> Node:
     page = element.Pg.objgen if "/Pg" in element else None
     node = Node(str(element.S)[1:], str(element.get("/Alt", "")), page)
+    cell = element.get("/A", pikepdf.Dictionary())
+    node.span = int(cell.get("/ColSpan", 1))
+    node.scope = str(cell.get("/Scope", ""))[1:]
     for kid in element.get("/K", []):
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
             node.children.append(_node(kid))
@@ -95,7 +115,7 @@ def _metadata(pdf: pikepdf.Pdf) -> list[str]:
 
 def _tree(node: Node, parent: str) -> list[str]:
     found = []
-    if node.role in PARENTS and PARENTS[node.role] != parent:
+    if node.role in PARENTS and parent not in PARENTS[node.role]:
         found.append(f"{node.role} inside {parent}")
     if node.role in {"Figure", "Link"} and not node.alt.strip():
         found.append(f"{node.role} without description")
@@ -103,6 +123,12 @@ def _tree(node: Node, parent: str) -> list[str]:
         found.append(f"content directly in {node.role}")
     if not node.mcids and not node.children:
         found.append(f"empty {node.role}")
+    if node.role == "TH" and node.scope not in {"Column", "Row"}:
+        found.append("heading of a table without scope")
+    if node.role == "Table":
+        rows = [line for line in walk(node) if line.role == "TR"]
+        if len({sum(cell.span for cell in line.children) for line in rows}) != 1:
+            found.append("rows of a table differ in columns")
     return found + [problem for child in node.children for problem in _tree(child, node.role)]
 
 

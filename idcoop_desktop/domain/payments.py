@@ -8,14 +8,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.ledger import ReceiptKind, Scheme, require_positive
+from idcoop_desktop.domain.ledger import About, ReceiptKind, Scheme, require_positive
 from idcoop_desktop.domain.text import tidy_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
-
-    from idcoop_desktop.domain.ledger import About
 
 
 class PaymentState(StrEnum):
@@ -105,6 +103,11 @@ class Payment:
     paid_on: date | None = None
     reason: str = ""
     request_key: str = ""
+
+    @property
+    def about(self) -> About:
+        """What is paid for."""
+        return About(project_id=self.project_id, aid_id=self.aid_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.domain.aids import AidState
 from idcoop_desktop.domain.decisions import Criterion
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.ledger import About, Scheme
+from idcoop_desktop.domain.ledger import About, Scheme, repaid_to
 from idcoop_desktop.domain.projects import ProjectState
 from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.store import aids, decisions, people, projects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
+    from idcoop_desktop.domain.payments import Payment
     from idcoop_desktop.services.desk import Desk
 
 _FINISHED = frozenset({ProjectState.COMPLETED, ProjectState.SHOWCASED, ProjectState.ABANDONED})
@@ -69,6 +70,18 @@ def titles(desk: Desk, subjects: Iterable[About]) -> dict[About, str]:
     return called | {
         About(aid_id=key): f"{aid.scheme.label}, {persons[aid.cooperator_id].name}"
         for key, aid in helped.items()
+    }
+
+
+def payees_of(desk: Desk, chosen: Collection[Payment]) -> dict[int, str]:
+    """Return who is paid by each payment, as the books write it, by the payment's identifier."""
+    wanted = {one.cooperator_id for one in chosen if one.cooperator_id is not None}
+    known = people.cooperators_by_id(desk.base, wanted)
+    return {
+        one.id: one.supplier
+        if one.cooperator_id is None
+        else repaid_to(known[one.cooperator_id].name)
+        for one in chosen
     }
 
 

@@ -65,6 +65,11 @@ def get_entry(base: Base, entry_id: int) -> LedgerEntry:
     return _ENTRIES.get(base, entry_id)
 
 
+def entries_by_id(base: Base, ids: Iterable[int]) -> dict[int, LedgerEntry]:
+    """Return rows by identifier; keys of no row are left out."""
+    return _ENTRIES.by_id(base, ids)
+
+
 def entries_about(base: Base, about: About) -> tuple[LedgerEntry, ...]:
     """Return the rows of a project or of an aid by date."""
     if about.project_id is not None:
@@ -90,6 +95,11 @@ def corrections(base: Base, entry_id: int) -> tuple[LedgerEntry, ...]:
 def entries_of_payment(base: Base, payment_id: int) -> tuple[LedgerEntry, ...]:
     """Return the rows that a payment wrote and their counter-entries, by date."""
     return _by_date(base, tables.LedgerEntry.payment_id == payment_id)
+
+
+def entries_of_payments(base: Base, payment_ids: Iterable[int]) -> tuple[LedgerEntry, ...]:
+    """Return the rows that payments wrote and their counter-entries, by date."""
+    return _by_date(base, is_one_of(tables.LedgerEntry.payment_id, payment_ids))
 
 
 def last_piece(base: Base, scheme: Scheme, year: int, prefix: str) -> str:

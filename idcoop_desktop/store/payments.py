@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.payments import CheckItem, Payment, PaymentCheck, PaymentFile
 from idcoop_desktop.store import tables
+from idcoop_desktop.store.ledger import entries_by_id
 from idcoop_desktop.store.records import Records, is_one_of
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from peewee import Expression
 
+    from idcoop_desktop.domain.ledger import LedgerEntry
     from idcoop_desktop.domain.payments import PaymentState
     from idcoop_desktop.store.base import Base
     from idcoop_desktop.store.unit_of_work import Unit
@@ -21,6 +23,14 @@ if TYPE_CHECKING:
 _PAYMENTS = Records(tables.Payment, Payment, renamed={"on": "on_date"})
 _CHECKS = Records(tables.PaymentCheck, PaymentCheck)
 _FILES = Records(tables.PaymentFile, PaymentFile)
+_UNPROVEN = """
+SELECT e.id FROM ledger_entry AS e
+WHERE e.kind = 'pay' AND e.corrects_id IS NULL
+    AND e.envelope_id IN (SELECT id FROM envelope WHERE ?1 IS NULL OR year = ?1)
+    AND NOT EXISTS (SELECT 1 FROM receipt WHERE entry_id = e.id AND kind <> 'quote')
+    AND e.amount_cents + coalesce(
+        (SELECT sum(amount_cents) FROM ledger_entry WHERE corrects_id = e.id), 0) > 0
+"""
 _LATEST = (tables.Payment.on_date.desc(), tables.Payment.id.desc())
 
 
@@ -121,3 +131,12 @@ def add_file(unit: Unit, file: PaymentFile) -> int:
 def remove_file(unit: Unit, file_id: int) -> None:
     """Take a file away from a payment; the journal keeps its name."""
     _FILES.remove(unit, file_id)
+
+
+def unproven(base: Base, year: int | None = None) -> tuple[LedgerEntry, ...]:
+    """Return the rows of payments that still stand without a receipt or a photo, by date.
+
+    ``year`` is that of the envelope; ``None`` is for all of them.
+    """
+    keys = [key for (key,) in base.db.rows(_UNPROVEN, (year,))]
+    return tuple(sorted(entries_by_id(base, keys).values(), key=lambda row: (row.on, row.id)))

@@ -17,6 +17,7 @@ from idcoop_desktop.domain.spending import (
     to_settle,
 )
 from idcoop_desktop.domain.text import tidy_line
+from idcoop_desktop.services.aid_facts import require_payable
 from idcoop_desktop.services.books import envelope_for, open_room, write
 from idcoop_desktop.store import ledger
 
@@ -71,9 +72,11 @@ def pay_rows(
 
     It settles the commitment named, or else those that are open; what none covers is committed
     at the same time. All rows carry the number of one voucher. Raises :class:`DomainError`
-    beyond the granted money, unless waived.
+    beyond the granted money, unless waived, and for an aid that may not be paid yet.
     """
     require_past(desk, expense.on)
+    if subject.about.aid_id is not None:
+        require_payable(desk, subject.about.aid_id)
     known = commitments(ledger.entries_about(desk.base, subject.about))
     settling = to_settle(known, commitment_id, expense.supplier)
     missing = expense.amount_cents - sum(one.open_cents for one in settling)

@@ -435,3 +435,28 @@ def test_odd_texts_are_kept_as_they_are(coop: Village, odd: str) -> None:
     aid = the_sheet(coop, aid_id).aid
     assert aid.subject == odd
     assert the_sheet(coop, aid_id).assessments
+
+
+def test_no_payment_goes_out_before_the_signature(coop: Village) -> None:
+    desk = coop.desk
+    aid_id = aids.ask_aid(desk, introduction(coop))
+    aids.decide_aid(desk, aid_id, replace(GRANT, amount_cents=30_000))
+
+    def pay() -> int:
+        return money.record_payment(
+            desk,
+            About(aid_id=aid_id),
+            30_000,
+            on=TODAY,
+            label="Parrainage",
+            cooperator_id=coop.nadia,
+            request_key="bonus",
+        )
+
+    before = coop.content()
+    with pytest.raises(DomainError, match="rien n’est payé avant"):
+        pay()
+    assert coop.content() == before
+    aids.sign_newcomer(desk, aid_id, TODAY)
+    pay()
+    assert the_sheet(coop, aid_id).line.amounts.paid == 30_000

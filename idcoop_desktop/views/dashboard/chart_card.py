@@ -96,9 +96,14 @@ class ChartCard(Card):
         self.chart.setVisible(not as_table and not empty)
         self.nothing.setVisible(not as_table and empty)
 
+    def table_of(self, picture: Picture) -> ListView:
+        """Return the table behind a chart, whose lines lead where its bars do."""
+        table = table_view(picture.table)
+        table.opened.connect(self._open_line)
+        return table
+
     def _make_table(self, picture: Picture) -> None:
-        self.table = table_view(picture.table)
-        self.table.opened.connect(self._open_line)
+        self.table = self.table_of(picture)
         self.column.insertWidget(1, self.table)
 
     def _drop_table(self) -> None:

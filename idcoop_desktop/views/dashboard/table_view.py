@@ -32,15 +32,20 @@ class Line:
 
 def table_view(table: Table) -> ListView:
     """Return a list of the lines of a table, which can be sorted by every column."""
-    lines = tuple(Line(place, values) for place, values in enumerate(table.rows))
     view = ListView(f"{table.title}, en chiffres", row_height=_ROW_HEIGHT)
+    fill_table(view, table)
+    return view
+
+
+def fill_table(view: ListView, table: Table) -> None:
+    """Show the lines of a table in a list, as high as it needs to be."""
+    lines = tuple(Line(place, values) for place, values in enumerate(table.rows))
     metrics = QFontMetrics(semi_bold(view.font()))
     columns = [
         _column(place, heading, lines, metrics) for place, heading in enumerate(table.headings)
     ]
     view.set_model(RowsModel(columns, lines, parent=view))
     view.setFixedHeight(_HEADER_HEIGHT + _ROW_HEIGHT * min(max(len(lines), 1), _MOST_ROWS))
-    return view
 
 
 def _column(

@@ -17,14 +17,21 @@ class Form(Enum):
     """One thin bar a line under its label, shorter values painted inside longer ones."""
     COLUMNS = auto()
     """Groups of standing bars over an axis: years."""
+    CURVES = auto()
+    """Lines of amounts in cents that go on from label to label: what adds up over a year."""
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """What one colour stands for; ``role`` names a colour of the theme."""
+    """What one colour stands for; ``role`` names a colour of the theme.
+
+    A curve may be ``dashed``, and ``length`` is how many labels it reaches: the year goes on.
+    """
 
     name: str
     role: str
+    dashed: bool = False
+    length: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor
 
 from idcoop_desktop.views.widgets.chart_columns import COLUMNS_HEIGHT, bar_under, paint_columns
+from idcoop_desktop.views.widgets.chart_curves import CURVES_HEIGHT, label_under, paint_curves
 from idcoop_desktop.views.widgets.chart_data import Form
 from idcoop_desktop.views.widgets.painting import semi_bold, smaller
 
@@ -32,6 +33,8 @@ _ELIDED = Qt.TextElideMode.ElideRight
 
 def chart_height(chart: Chart) -> int:
     """Return how many pixels a chart needs in height, whatever its width."""
+    if chart.form is Form.CURVES:
+        return CURVES_HEIGHT
     if chart.form is Form.COLUMNS:
         return _legend_height(chart) + COLUMNS_HEIGHT
     each = _STEP if chart.form is Form.STEPS else _ROW
@@ -43,6 +46,9 @@ def paint_chart(
 ) -> None:
     """Paint the legend and the bars in ``rect``."""
     painter.setFont(smaller(font))
+    if chart.form is Form.CURVES:
+        paint_curves(painter, rect, chart, colours)
+        return
     top = _legend_height(chart)
     if top:
         _paint_legend(painter, rect, chart, colours)
@@ -59,6 +65,8 @@ def paint_chart(
 
 def bar_at(rect: QRectF, chart: Chart, point: QPointF) -> Bar | None:
     """Return the bar whose line or group is under a point."""
+    if chart.form is Form.CURVES:
+        return label_under(rect, chart, point)
     body = rect.adjusted(0, _legend_height(chart), 0, 0)
     if not body.contains(point):
         return None

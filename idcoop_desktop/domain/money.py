@@ -7,8 +7,15 @@ import re
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.text import NBSP, NNBSP, quoted
 
-_AMOUNT = re.compile(r"(?P<sign>[-\u2212]?)(?P<euros>\d{1,9})(?:[.,](?P<cents>\d{1,2}))?")
-_IGNORED = str.maketrans("", "", " \t\u00a0\u202f€")
+# Only the ten digits of ASCII; spaces stand between thousands or around the sign and the €.
+_SPACE = "[ \\t\u00a0\u2009\u202f]"
+_AMOUNT = re.compile(
+    rf"(?P<before>€{_SPACE}*)?(?P<sign>[-\u2212]{_SPACE}*)?"
+    rf"(?P<euros>[0-9]+|[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}})+)"
+    rf"(?:[.,](?P<cents>[0-9]{{1,2}}))?(?P<after>{_SPACE}*€)?"
+)
+_LONGEST = 9
+_BLANK = str.maketrans("", "", " \t\u00a0\u2009\u202f")
 
 
 def format_cents(cents: int, *, decimals: bool = True) -> str:
@@ -24,13 +31,20 @@ def format_cents(cents: int, *, decimals: bool = True) -> str:
 def parse_euros(text: str) -> int:
     """Read ``12.5``, ``12,5`` or ``1 234,50 €`` and return cents.
 
-    Raises :class:`DomainError` when the text is not an amount.
+    What could be read in two ways, such as ``1.234`` or ``1,234.50``, is never guessed. Raises
+    :class:`DomainError` when the text is not an amount, or is of a thousand million or more.
     """
-    match = _AMOUNT.fullmatch(text.translate(_IGNORED))
-    if match is None:
+    typed = text.strip()
+    match = _AMOUNT.fullmatch(typed)
+    if match is None or (match["before"] and match["after"]):
         raise DomainError(
-            f"{quoted(text.strip())} n’est pas un montant. "
-            f"Écrivez par exemple{NBSP}: 250 ou 250,50."
+            f"{quoted(typed)} n’est pas un montant. Écrivez par exemple{NBSP}: 250 ou 250,50."
         )
-    cents = int(match["euros"]) * 100 + int((match["cents"] or "0").ljust(2, "0"))
+    euros = match["euros"].translate(_BLANK).lstrip("0") or "0"
+    if len(euros) > _LONGEST:
+        raise DomainError(
+            f"{quoted(typed)} n’est pas un montant possible{NBSP}: "
+            f"{format_cents(99_999_999_999)} au plus."
+        )
+    cents = int(euros) * 100 + int((match["cents"] or "0").ljust(2, "0"))
     return -cents if match["sign"] else cents

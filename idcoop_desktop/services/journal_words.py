@@ -6,12 +6,14 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.aids import AidState
 from idcoop_desktop.domain.consents import ImageUse
 from idcoop_desktop.domain.decisions import Criterion, Outcome
 from idcoop_desktop.domain.ideas import Channel, IdeaState
 from idcoop_desktop.domain.kinds import ProjectKind
-from idcoop_desktop.domain.ledger import EntryKind
+from idcoop_desktop.domain.ledger import EntryKind, Nature, ReceiptKind, Scheme
 from idcoop_desktop.domain.money import format_cents
+from idcoop_desktop.domain.payments import CheckItem, PayeeKind, PaymentState
 from idcoop_desktop.domain.people import CooperatorStatus
 from idcoop_desktop.domain.projects import BearerRole, Carrier, ProjectState, SupportKind
 from idcoop_desktop.domain.showcase import Moment, PhotoConsent
@@ -29,6 +31,7 @@ _COLUMNS = {
     "agreed_on": "Accord de l’auteur",
     "amount_cents": "Montant",
     "answer": "Réponse donnée",
+    "asked_on": "Demandé",
     "author": "Auteur",
     "benefit_checked_on": "Bénéfice collectif vérifié",
     "benefit_statement": "À qui le projet profite",
@@ -36,6 +39,7 @@ _COLUMNS = {
     "carried_by": "Par",
     "channel": "Occasion",
     "children": "Enfants",
+    "closed_on": "Clôture",
     "common_rooms": "Espaces communs",
     "commune": "Commune",
     "completed_on": "Réalisé",
@@ -53,6 +57,8 @@ _COLUMNS = {
     "dwellings": "Logements",
     "email": "E-mail",
     "end_on": "Jusqu’au",
+    "entries": "Écritures scellées",
+    "evidence": "Constaté",
     "facts": "Faits",
     "file_complete_on": "Dossier complet",
     "file_name": "Fichier",
@@ -60,6 +66,8 @@ _COLUMNS = {
     "first_share_on": "Première part sociale",
     "from_on": "À partir du",
     "follow_up_on": "À relancer",
+    "granted_cents": "Montant accordé",
+    "item": "Vérification",
     "kind": "Type",
     "label": "Libellé",
     "last_name": "Nom",
@@ -68,26 +76,37 @@ _COLUMNS = {
     "member_number": "Numéro de coopérateur",
     "moment": "Moment",
     "name": "Nom",
+    "nature": "Nature",
+    "newcomer_dwelling": "Logement du filleul",
+    "newcomer_name": "Filleul",
     "next_step": "Suite proposée",
     "no_mailing_since": "Plus d’envois depuis le",
     "note": "Précisions",
     "notes": "Notes",
     "on_date": "Date",
     "outcome": "Décision",
+    "paid_on": "Payé",
+    "payee": "À payer à",
     "phone": "Téléphone",
+    "piece": "Pièce",
     "preferred_channel": "Préfère être joint",
     "postal_code": "Code postal",
     "reason": "Raison",
     "reconsider_on": "À réexaminer",
+    "requested_cents": "Montant demandé",
     "role": "Rôle",
+    "scheme": "Dispositif",
+    "seen_on": "Vu",
     "sentence": "Idée",
     "shares": "Parts sociales",
+    "signed_on": "Signature",
     "snoozed_until": "Reporté au",
     "start_on": "Depuis le",
     "started_on": "Démarré",
     "state": "Étape",
     "status": "Statut",
     "story": "Récit",
+    "subject": "Objet",
     "summary": "Résumé",
     "supplier": "Fournisseur",
     "target_on": "Date visée",
@@ -100,6 +119,7 @@ _COLUMNS = {
     "what_was_done": "Ce qui a été fait",
     "with_whom": "Avec",
     "withdrawn_on": "Accord retiré",
+    "year": "Année",
 }
 
 _ENUMS: dict[str, tuple[type[StrEnum], ...]] = {
@@ -107,12 +127,16 @@ _ENUMS: dict[str, tuple[type[StrEnum], ...]] = {
     "channel": (Channel,),
     "consent": (PhotoConsent,),
     "criterion": (Criterion,),
-    "kind": (EntryKind, SupportKind, ProjectKind),
+    "item": (CheckItem,),
+    "kind": (EntryKind, SupportKind, ProjectKind, ReceiptKind),
     "moment": (Moment,),
+    "nature": (Nature,),
     "outcome": (Outcome,),
+    "payee": (PayeeKind,),
     "preferred_channel": (Channel,),
     "role": (BearerRole,),
-    "state": (ProjectState, IdeaState),
+    "scheme": (Scheme,),
+    "state": (ProjectState, IdeaState, PaymentState, AidState),
     "status": (CooperatorStatus,),
 }
 
@@ -141,7 +165,7 @@ def in_words(change: Change) -> str | None:
 def _value(column: str, stored: str | float | bytes | None) -> str:
     if stored is None or stored == "":
         return ""
-    if column == "amount_cents" and isinstance(stored, int):
+    if column.endswith("_cents") and isinstance(stored, int):
         return format_cents(stored)
     text = str(stored)
     for kind in _ENUMS.get(column, ()):

@@ -16,6 +16,7 @@ from idcoop_desktop.store import (
     household,
     ideas,
     ledger,
+    payments,
     people,
     projects,
     residences,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.domain.consents import ImageConsent
     from idcoop_desktop.domain.follow_up import Interaction
+    from idcoop_desktop.domain.ledger import LedgerEntry
+    from idcoop_desktop.domain.payments import Payment
     from idcoop_desktop.domain.people import Cooperator, Residence
     from idcoop_desktop.domain.projects import Bearer, BearerRole, Project, SupportLine
     from idcoop_desktop.services.desk import Desk
@@ -114,11 +117,16 @@ def _carried(desk: Desk, person: Cooperator) -> tuple[CarriedProject, ...]:
 
 
 def _with_help(desk: Desk, row: ProjectRow, link: Bearer, person: Cooperator) -> CarriedProject:
-    payee = fold(repaid_to(person.name))
+    rows = [
+        entry
+        for entry in ledger.entries_of_project(desk.base, link.project_id)
+        if entry.kind is EntryKind.PAY
+    ]
+    known = payments.payments_by_id(desk.base, {entry.payment_id or 0 for entry in rows})
     repaid = sum(
         entry.amount_cents
-        for entry in ledger.entries_of_project(desk.base, link.project_id)
-        if entry.kind is EntryKind.PAY and fold(entry.supplier) == payee
+        for entry in rows
+        if _is_repaid(person, entry, known.get(entry.payment_id or 0))
     )
     return CarriedProject(
         row=row,
@@ -126,3 +134,10 @@ def _with_help(desk: Desk, row: ProjectRow, link: Bearer, person: Cooperator) ->
         support=projects.support_lines(desk.base, link.project_id),
         repaid_cents=repaid,
     )
+
+
+def _is_repaid(person: Cooperator, entry: LedgerEntry, payment: Payment | None) -> bool:
+    """Tell whether a row paid somebody back; rows from before payments named them only say it."""
+    if payment is not None and payment.cooperator_id is not None:
+        return payment.cooperator_id == person.id
+    return fold(entry.supplier) == fold(repaid_to(person.name))

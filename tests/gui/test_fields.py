@@ -47,6 +47,28 @@ def test_an_amount_pasted_from_a_spreadsheet(qtbot):
     assert field.cents == 123450
 
 
+@pytest.mark.parametrize("pasted", [" " * 40 + "1250", "0" * 30 + "1250", "1250" + " " * 40])
+def test_an_amount_pasted_with_much_around_it_is_not_cut(qtbot, pasted):
+    field = EuroEdit()
+    qtbot.addWidget(field)
+    QGuiApplication.clipboard().setText(pasted)
+    field.paste()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.cents == 125_000
+    assert field.text() == format_cents(125_000)
+
+
+@pytest.mark.parametrize("pasted", ["12\n50", "1€20", "1.234,56", "1,234", "٣", "1e5", "½"])
+def test_what_is_pasted_and_could_be_read_otherwise_is_no_amount(qtbot, pasted):
+    field = EuroEdit()
+    qtbot.addWidget(field)
+    QGuiApplication.clipboard().setText(pasted)
+    field.paste()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.cents is None
+    assert "montant" in field.problem
+
+
 @pytest.mark.parametrize(("typed", "word"), [("douze", "montant"), ("-5", "négatif")])
 def test_what_is_not_an_amount_is_explained(qtbot, typed, word):
     field = EuroEdit()

@@ -19,7 +19,6 @@ class EuroEdit(QLineEdit):
         super().__init__(parent)
         self._cents: int | None = None
         self.setPlaceholderText("0,00\u00a0€")
-        self.setMaxLength(24)
         self.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         self.textChanged.connect(self._on_text)
         self.editingFinished.connect(self._tidy)

@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.money import format_cents, parse_euros
+from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.text import (
     bare,
     fold,
@@ -88,32 +87,6 @@ def test_an_amount_is_written_in_full(cents: int, text: str) -> None:
 def test_whole_euros_can_leave_their_cents_out() -> None:
     assert format_cents(64_000, decimals=False) == "640\u00a0€"
     assert format_cents(64_050, decimals=False) == "640,50\u00a0€"
-
-
-@pytest.mark.parametrize(
-    ("typed", "cents"),
-    [
-        ("12.5", 1250),
-        ("12,5", 1250),
-        ("1 234,50 €", 123_450),
-        ("1\u202f234,50\u00a0€", 123_450),
-        ("250", 25_000),
-        ("-12,50", -1250),
-    ],
-)
-def test_what_people_type_is_read_in_cents(typed: str, cents: int) -> None:
-    assert parse_euros(typed) == cents
-
-
-@pytest.mark.parametrize("typed", ["", "abc", "12,345", "1,2,3", "€", "1e3", "1.234,50"])
-def test_what_is_not_an_amount_is_refused_in_a_sentence(typed: str) -> None:
-    with pytest.raises(DomainError, match="n’est pas un montant"):
-        parse_euros(typed)
-
-
-@given(st.integers(-(10**11) + 1, 10**11 - 1))
-def test_an_amount_written_is_read_back(cents: int) -> None:
-    assert parse_euros(format_cents(cents)) == cents
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,33 @@ def test_the_help_of_a_project_is_told_to_each_who_carries_it(village: Village) 
     assert (his.role, his.repaid_cents) == (BearerRole.CO_BEARER, 0)
 
 
+def test_what_was_repaid_follows_the_person_not_their_name(village: Village) -> None:
+    project = village.under_way()
+    paid = money.record_payment(
+        village.desk,
+        project,
+        2_000,
+        on=TODAY,
+        label="Graines",
+        request_key="graines",
+        cooperator_id=village.nadia,
+    )
+    nadia = person_sheet(village.desk, village.nadia).person
+    people.save_person(village.desk, replace(nadia, last_name="Kerdreux"))
+    people.save_person(
+        village.desk,
+        replace(
+            person_sheet(village.desk, village.erwan).person, first_name="Nadia", last_name="Benali"
+        ),
+    )
+    (hers,) = person_sheet(village.desk, village.nadia).projects
+    (his,) = person_sheet(village.desk, village.erwan).projects
+    assert (hers.repaid_cents, his.repaid_cents) == (2_000, 0)
+    money.return_money(village.desk, paid, 500, on=TODAY, reason="Graines reprises")
+    (hers,) = person_sheet(village.desk, village.nadia).projects
+    assert hers.repaid_cents == 1_500
+
+
 def test_the_latest_project_carried_comes_first(village: Village) -> None:
     first = village.project()
     village.clock.day = date(2026, 4, 1)

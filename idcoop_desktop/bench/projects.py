@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import secrets
 import time
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,15 +19,19 @@ from idcoop_desktop.services.desk import Desk
 from idcoop_desktop.store import staff
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.views.background import Background
+from idcoop_desktop.views.catalogue.page import CataloguePage
 from idcoop_desktop.views.changes import Changes
 from idcoop_desktop.views.context import PageContext
+from idcoop_desktop.views.cooperators.page import RESIDENCES, CooperatorsPage
+from idcoop_desktop.views.dashboard.page import AMBASSADORS, DashboardPage
 from idcoop_desktop.views.ideas.page import IdeasPage
 from idcoop_desktop.views.projects.page import ProjectsPage
+from idcoop_desktop.views.tasks.page import FollowUpPage
 from idcoop_desktop.views.theme import Theme
+from idcoop_desktop.views.today.page import TodayPage
 from idcoop_desktop.views.tour.screen import off_screen_application, quiet_platform
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -70,9 +75,8 @@ def measures(folder: Path) -> list[Measure]:
             notice=lambda _text: None,
         )
         ways: dict[str, Callable[[], float]] = {
-            "la liste des projets": lambda: _shown(partial(_list, context)),
+            **{name: partial(_shown, context, make) for name, make in _PAGES.items()},
             "de la liste au tableau": lambda: _switched(context),
-            "la liste des idées": lambda: _shown(partial(_ideas, context)),
         }
         for way in ways.values():
             way()
@@ -80,32 +84,32 @@ def measures(folder: Path) -> list[Measure]:
         return [Measure(name, taken, GROUP, None, most=_MOST_MS) for name, taken in times.items()]
 
 
-def _shown(make: Callable[[], Ready]) -> float:
+def _shown(context: PageContext, make: Callable[[PageContext], Ready]) -> float:
     """Return the milliseconds until the first rows of a new page are painted."""
     start = time.perf_counter()
-    page, ready = make()
+    page, ready = make(context)
     page.resize(*_SIZE)
     page.show()
     _wait(ready)
     page.repaint()
     taken = (time.perf_counter() - start) * 1000
-    _close(page)
+    _close(context, page)
     return taken
 
 
 def _switched(context: PageContext) -> float:
     """Return the milliseconds from the list to the first cards of the board."""
-    page, ready = _list(context)
+    page = ProjectsPage(context)
     page.resize(*_SIZE)
     page.show()
-    _wait(lambda: ready() and not context.background.busy)
+    _wait(lambda: page.model.row_at(0) is not None and not context.background.busy)
     start = time.perf_counter()
     page.show_board(on=True)
     columns = page.board.columns
     _wait(lambda: all(column.model.row_at(0) is not None for column in columns))
     page.repaint()
     taken = (time.perf_counter() - start) * 1000
-    _close(page)
+    _close(context, page)
     return taken
 
 
@@ -117,13 +121,20 @@ def _wait(ready: Callable[[], bool]) -> None:
     QCoreApplication.processEvents()
 
 
-def _close(page: QWidget) -> None:
+def _close(context: PageContext, page: QWidget) -> None:
+    """Close a page once it asks nothing any more: the next one finds the workers free."""
+    _wait(lambda: not context.background.busy)
     page.close()
     page.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def _list(context: PageContext) -> tuple[ProjectsPage, Callable[[], bool]]:
+def _today(context: PageContext) -> Ready:
+    page = TodayPage(context)
+    return page, lambda: page.is_filled
+
+
+def _projects(context: PageContext) -> Ready:
     page = ProjectsPage(context)
     return page, lambda: page.model.row_at(0) is not None
 
@@ -131,3 +142,48 @@ def _list(context: PageContext) -> tuple[ProjectsPage, Callable[[], bool]]:
 def _ideas(context: PageContext) -> Ready:
     page = IdeasPage(context)
     return page, lambda: page.model.row_at(0) is not None
+
+
+def _follow_up(context: PageContext) -> Ready:
+    page = FollowUpPage(context)
+    return page, lambda: len(page.reminders.lines) > 0
+
+
+def _catalogue(context: PageContext) -> Ready:
+    page = CataloguePage(context)
+    return page, lambda: page.model.rowCount() > 0
+
+
+def _people(context: PageContext) -> Ready:
+    page = CooperatorsPage(context)
+    return page, lambda: page.people.model.row_at(0) is not None
+
+
+def _residences(context: PageContext) -> Ready:
+    page = CooperatorsPage(context)
+    page.switch.setCurrentIndex(RESIDENCES)
+    return page, lambda: page.residences.model.rowCount() > 0
+
+
+def _dashboard(context: PageContext) -> Ready:
+    page = DashboardPage(context)
+    return page, lambda: page.charts.cards[-1].picture is not None
+
+
+def _ambassadors(context: PageContext) -> Ready:
+    page = DashboardPage(context)
+    page.switch.setCurrentIndex(AMBASSADORS)
+    return page, lambda: page.ambassadors.model.rowCount() > 0
+
+
+_PAGES: dict[str, Callable[[PageContext], Ready]] = {
+    "aujourd’hui": _today,
+    "la liste des projets": _projects,
+    "la liste des idées": _ideas,
+    "le catalogue d’idées": _catalogue,
+    "le suivi": _follow_up,
+    "les coopérateurs": _people,
+    "les résidences": _residences,
+    "le tableau de bord": _dashboard,
+    "les ambassadeurs": _ambassadors,
+}

@@ -13,16 +13,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from idcoop_desktop.bench.many_projects import IDEAS, PROJECTS, fill_projects
+from idcoop_desktop.domain.catalogue_list import row_key
 from idcoop_desktop.domain.projects import ProjectState
 from idcoop_desktop.domain.text import plural
 from idcoop_desktop.services.desk import Desk
 from idcoop_desktop.store import staff
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.views.background import Background
+from idcoop_desktop.views.catalogue.page import CataloguePage
 from idcoop_desktop.views.context import PageContext
-from idcoop_desktop.views.dashboard.page import DashboardPage
+from idcoop_desktop.views.cooperators.page import RESIDENCES, CooperatorsPage
+from idcoop_desktop.views.dashboard.page import AMBASSADORS, DashboardPage
 from idcoop_desktop.views.ideas.page import IdeasPage
 from idcoop_desktop.views.projects.page import ProjectsPage
+from idcoop_desktop.views.tasks.page import FollowUpPage
 from idcoop_desktop.views.today.page import TodayPage
 from tests.gui.ideas.coop import FixedClock
 
@@ -161,11 +165,85 @@ def test_the_start_page_stays_fluid(
 
 
 def test_the_dashboard_stays_fluid(
-    context: PageContext, show: Callable[..., QWidget], qtbot: QtBot, watchdog: Watchdog
+    context: PageContext,
+    worker: Background,
+    show: Callable[..., QWidget],
+    qtbot: QtBot,
+    watchdog: Watchdog,
 ) -> None:
-    page = DashboardPage(context)
     with watchdog.watching():
+        page = DashboardPage(context)
         show(page, 1366, 640)
-        qtbot.waitUntil(lambda: page._board is not None)
-        qtbot.waitUntil(lambda: not context.background.busy)
-    assert page.charts.isVisible()
+        qtbot.waitUntil(lambda: page.charts.cards[-1].picture is not None)
+        every_year = page.ui.year.count() - 1
+        page.ui.year.setCurrentIndex(every_year)
+        page.ui.year.activated.emit(every_year)
+        qtbot.waitUntil(lambda: not worker.busy)
+        page.switch.setCurrentIndex(AMBASSADORS)
+        qtbot.waitUntil(lambda: not worker.busy)
+    assert page.ambassadors.model.rowCount() == 1
+
+
+def test_the_follow_up_stays_fluid(
+    context: PageContext,
+    worker: Background,
+    show: Callable[..., QWidget],
+    qtbot: QtBot,
+    watchdog: Watchdog,
+) -> None:
+    with watchdog.watching():
+        page = FollowUpPage(context)
+        show(page, 1366, 640)
+        qtbot.waitUntil(lambda: len(page.reminders.lines) > 0)
+        page.who.setCurrentIndex(1)
+        qtbot.waitUntil(lambda: not worker.busy)
+    assert "les 100 plus anciennes" in page.reminders.title_label.text()
+    assert len(page.tasks.lines) == len(page.steps.lines) == 12
+
+
+def test_the_catalogue_stays_fluid(
+    context: PageContext,
+    worker: Background,
+    show: Callable[..., QWidget],
+    qtbot: QtBot,
+    watchdog: Watchdog,
+) -> None:
+    with watchdog.watching():
+        page = CataloguePage(context)
+        show(page, 1366, 640)
+        qtbot.waitUntil(lambda: page.model.rowCount() > 0)
+        qtbot.waitUntil(lambda: not worker.busy)
+        page.rows.setFocus()
+        for key in (Key.Key_Down, Key.Key_PageDown, Key.Key_End):
+            QTest.keyClick(page.rows, key)
+            qtbot.waitUntil(lambda: not worker.busy)
+        page.search.setText("compost")
+        qtbot.waitUntil(lambda: 0 < page.model.rowCount() < 10)
+        qtbot.waitUntil(lambda: not worker.busy)
+    shown = page.detail.idea
+    assert shown is not None
+    assert row_key(shown.key) == page.rows.current_key
+
+
+def test_people_and_residences_stay_fluid(
+    context: PageContext,
+    worker: Background,
+    show: Callable[..., QWidget],
+    qtbot: QtBot,
+    watchdog: Watchdog,
+) -> None:
+    with watchdog.watching():
+        page = CooperatorsPage(context)
+        show(page, 1366, 640)
+        qtbot.waitUntil(lambda: page.people.model.rowCount() == 2_000)
+        qtbot.waitUntil(lambda: not worker.busy)
+        page.people.rows.setFocus()
+        for key in (Key.Key_Down, Key.Key_PageDown, Key.Key_End):
+            QTest.keyClick(page.people.rows, key)
+            qtbot.waitUntil(lambda: not worker.busy)
+        page.switch.setCurrentIndex(RESIDENCES)
+        qtbot.waitUntil(lambda: page.residences.model.rowCount() == 40)
+        qtbot.waitUntil(lambda: not worker.busy)
+        QTest.keyClick(page.residences.rows, Key.Key_Down)
+        qtbot.waitUntil(lambda: not worker.busy)
+    assert len(page.residences.panel.ideas.lines) > 0

@@ -67,10 +67,11 @@ class CataloguePage(LivePage):
         column.setSpacing(6)
         column.addWidget(self._side, 1)
         column.addWidget(self.count)
-        self.split = DetailSplit(left, detail_name="Fiche de l’idée du catalogue")
-        self.split.detail.addWidget(self.detail)
         self.ui.search_place.addWidget(self.search)
+        # In its place before it is filled: a style is given again to all that is moved.
+        self.split = DetailSplit(left, detail_name="Fiche de l’idée du catalogue", parent=self)
         self.ui.body_place.addWidget(self.split)
+        self.split.detail.addWidget(self.detail)
         self.filters = Filters(self.ui, self)
         self._dress()
         self._connect()

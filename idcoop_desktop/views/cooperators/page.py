@@ -43,7 +43,7 @@ class CooperatorsPage(LivePage):
         self.ui = Ui_CooperatorPage()
         self.ui.setupUi(self)
         self.switch = self._make_switch()
-        self.people = PeopleView(context)
+        self.people = PeopleView(context, self.ui.views)
         self._residences: ResidencesView | None = None
         self.searches = tuple(
             SearchField(name=name, hint=hint, pause_ms=_NO_PAUSE)
@@ -143,7 +143,7 @@ class CooperatorsPage(LivePage):
         self.watch(context.changes, {"people", "residences", "projects", "ideas"})
 
     def _make_residences(self) -> ResidencesView:
-        made = ResidencesView(self._context)
+        made = ResidencesView(self._context, self.ui.views)
         self.ui.views.addWidget(made)
         self.searches[RESIDENCES].searched.connect(made.search)
         made.people_asked.connect(self._show_people_of)

@@ -60,12 +60,13 @@ class ResidencesView(QWidget):
         self._choose = EmptyState(
             icon_name="building-2", sentence="Choisissez une résidence pour voir sa fiche."
         )
-        self.split = DetailSplit(self.lists, detail_name="Fiche de la résidence")
-        self.split.detail.addWidget(self._choose)
-        self.split.detail.addWidget(self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        # In its place before it is filled: a style is given again to all that is moved.
+        self.split = DetailSplit(self.lists, detail_name="Fiche de la résidence", parent=self)
         column.addWidget(self.split)
+        self.split.detail.addWidget(self._choose)
+        self.split.detail.addWidget(self.panel)
         self._show_sheet(None)
         self._connect()
         context.changes.listen(self, {"settings"}, self.refresh)

@@ -25,8 +25,13 @@ class ChartsView(QWidget):
     record_asked = Signal(str, object)
     export_asked = Signal(object, str)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        scroll = ScrollPage(name="Graphiques", parent=self)
+        # In its place before it is filled: a style is given again to all that is moved.
+        whole.addWidget(scroll)
         self.figures = Figures(_TILES)
         self.cards = tuple(ChartCard() for _ in range(_CARDS))
         self._grid = QGridLayout()
@@ -37,14 +42,10 @@ class ChartsView(QWidget):
             card.record_asked.connect(self.record_asked)
             card.export_asked.connect(self.export_asked)
             card.turned.connect(self._lay_out)
-        self._lay_out()
-        scroll = ScrollPage(name="Graphiques")
         scroll.column.addWidget(self.figures)
         scroll.column.addLayout(self._grid)
         scroll.column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        self._lay_out()
 
     def show_board(self, board: Dashboard) -> None:
         """Show the figures of a period."""

@@ -48,7 +48,7 @@ class DashboardPage(LivePage):
         self.ui.setupUi(self)
         self.switch = _make_switch()
         self.ui.views_place.addWidget(self.switch)
-        self.charts = ChartsView()
+        self.charts = ChartsView(self.ui.views)
         self.ui.views.addWidget(self.charts)
         self._dress()
         self._connect()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
@@ -36,6 +36,7 @@ class WrappedLine(LinkLine):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, on_click=on_click, parent=parent)
+        self._heights: dict[int, int] = {}
         policy = self.sizePolicy()
         # A fixed height would be that of the hint, whatever the width asks for.
         policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
@@ -46,6 +47,18 @@ class WrappedLine(LinkLine):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        # Asked some thirty times for one and the same layout of a page.
+        known = self._heights.get(width)
+        if known is None:
+            known = self._heights[width] = self._height_in(width)
+        return known
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._heights.clear()
+        super().changeEvent(event)
+
+    def _height_in(self, width: int) -> int:
         chip = chip_size(QFontMetrics(smaller(self.font())), self.line.chip).width() + _BESIDE
         room = width - 2 * _BESIDE - (chip if self.line.chip else 0)
         detail = _DETAIL if self.line.detail else 0

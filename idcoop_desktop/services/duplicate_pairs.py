@@ -24,6 +24,8 @@ MOST_SHOWN = 2_000
 _ATTACHED = {
     "bearer": ("projet porté", "projets portés"),
     "idea": ("idée", "idées"),
+    "aid": ("aide", "aides"),
+    "payment": ("paiement", "paiements"),
     "interaction": ("échange", "échanges"),
     "image_consent": ("autorisation d’image", "autorisations d’image"),
 }

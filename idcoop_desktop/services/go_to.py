@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.aids import AidQuery
 from idcoop_desktop.domain.catalogue_list import row_key
 from idcoop_desktop.domain.idea_list import IdeaQuery, Shelf
-from idcoop_desktop.domain.text import fold, quoted
-from idcoop_desktop.services import idea_list
+from idcoop_desktop.domain.ledger import Scheme
+from idcoop_desktop.domain.text import fold, format_date, quoted
+from idcoop_desktop.services import aid_list, idea_list
 from idcoop_desktop.services.catalogue import catalogue
 from idcoop_desktop.services.people import find_people
 from idcoop_desktop.services.residences import find_residences
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
 class Target:
     """Somewhere to go: a ``project``, an ``idea``, a ``person``, a ``residence``.
 
-    One of the catalogue, a ``catalogue_idea``, is known by the number that lists give it.
+    An aid is of the kind of its scheme, ``fidcoop`` or ``parncoop``. One of the catalogue, a
+    ``catalogue_idea``, is known by the number that lists give it.
     """
 
     kind: str
@@ -50,6 +53,8 @@ def go_to(desk: Desk, text: str, limit: int = 8) -> tuple[Target, ...]:
             Target(kind="residence", id=choice.id, label=choice.label, hint=choice.hint)
             for choice in find_residences(desk, text, limit)
         ),
+        *_aids(desk, Scheme.FIDCOOP, text, limit),
+        *_aids(desk, Scheme.PARNCOOP, text, limit),
         *_of_catalogue(desk, words, limit),
     )
 
@@ -73,6 +78,15 @@ def _ideas(desk: Desk, text: str, limit: int) -> Iterator[Target]:
     for row in idea_list.listed_rows(desk, found):
         hint = f"{row.idea.state.label} · {row.residence}"
         yield Target(kind="idea", id=row.idea.id, label=quoted(row.idea.sentence), hint=hint)
+
+
+def _aids(desk: Desk, scheme: Scheme, text: str, limit: int) -> Iterator[Target]:
+    """Give the latest requests first, whatever was decided."""
+    found = aid_list.listed_aids(desk, AidQuery(scheme=scheme, text=text))[:limit]
+    for line in aid_list.aid_rows(desk, found):
+        hint = f"{line.aid.state.label} · demande du {format_date(line.aid.asked_on)}"
+        label = f"{line.person} → {line.newcomer}" if line.newcomer else line.person
+        yield Target(kind=scheme.value, id=line.aid.id, label=label, hint=hint)
 
 
 def _of_catalogue(desk: Desk, words: list[str], limit: int) -> list[Target]:

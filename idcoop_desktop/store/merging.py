@@ -7,6 +7,7 @@ anybody worked on the person who was kept. Taking it back leaves alone whatever 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,7 @@ from idcoop_desktop.store.errors import KeptIsMerged, RecordMissing
 from idcoop_desktop.store.tables import SYNCED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from idcoop_desktop.domain.people import Cooperator
     from idcoop_desktop.store.base import Base
@@ -59,28 +60,29 @@ def links_to_people(base: Base) -> list[tuple[str, str]]:
 
 def attached(base: Base, person_id: int) -> dict[str, int]:
     """Return how many records of each table are attached to a person; tables with none left out."""
-    found = {
-        table: _count(base, f"{table} WHERE {column} = ?", person_id)
+    return _by_table(
+        (table, _count(base, f"{table} WHERE {column} = ?", person_id))
         for table, column in links_to_people(base)
         if table not in _NOT_SHOWN
-    }
-    return {table: count for table, count in found.items() if count}
+    )
 
 
 def returning(base: Base, other_id: int) -> dict[str, int]:
     """Return how many records of each table would go back to a merged person."""
-    found = {
-        table: _count(
-            base,
-            f"merge_move AS m WHERE m.cooperator_id = ? AND m.table_name = '{table}' AND"
-            f" (m.column_name = '' OR EXISTS (SELECT 1 FROM {table} AS t WHERE t.id = m.record_id"
-            f" AND t.{column} = m.after))",
-            other_id,
+    return _by_table(
+        (
+            table,
+            _count(
+                base,
+                f"merge_move AS m WHERE m.cooperator_id = ? AND m.table_name = '{table}' AND"
+                f" (m.column_name = '' OR m.column_name = '{column}' AND EXISTS (SELECT 1 FROM"
+                f" {table} AS t WHERE t.id = m.record_id AND t.{column} = m.after))",
+                other_id,
+            ),
         )
         for table, column in links_to_people(base)
         if table not in _NOT_SHOWN
-    }
-    return {table: count for table, count in found.items() if count}
+    )
 
 
 def merge(unit: Unit, *, keep_id: int, other_id: int, chosen: Cooperator, at: datetime) -> None:
@@ -284,6 +286,14 @@ class _Parting:
             (table, key, column, self._keep, *self._since),
         )
         return next((note for note, before in rows if json.loads(before) == after), None)
+
+
+def _by_table(counted: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """Add up what is counted for each table: two columns of an aid may name a person."""
+    found: Counter[str] = Counter()
+    for table, count in counted:
+        found[table] += count
+    return {table: count for table, count in found.items() if count}
 
 
 def _count(base: Base, source: str, person_id: int) -> int:

@@ -32,6 +32,8 @@ _GROUPS = (
     ("idea", "Idées", "lightbulb"),
     ("person", "Personnes", "user"),
     ("residence", "Résidences", "building-2"),
+    ("fidcoop", "Fid&Coop", "hammer"),
+    ("parncoop", "Par’NCoop", "handshake"),
     ("catalogue_idea", "Catalogue d’idées", "sparkles"),
 )
 _MOVES = {

@@ -12,9 +12,19 @@ from idcoop_desktop.domain.decisions import Criterion, Outcome, Ruling
 from idcoop_desktop.domain.eligibility import Verdict
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ledger import About, Scheme
-from idcoop_desktop.domain.people import CooperatorStatus, StatusSpell
+from idcoop_desktop.domain.people import Cooperator, CooperatorStatus, StatusSpell
 from idcoop_desktop.domain.rules import Setting
-from idcoop_desktop.services import aid_facts, aid_list, aids, journal, money, people
+from idcoop_desktop.services import (
+    aid_facts,
+    aid_list,
+    aids,
+    duplicate_pairs,
+    duplicates,
+    go_to,
+    journal,
+    money,
+    people,
+)
 from idcoop_desktop.services.desk import Desk
 from idcoop_desktop.store import people as people_store
 from idcoop_desktop.store import settings as settings_store
@@ -460,3 +470,34 @@ def test_no_payment_goes_out_before_the_signature(coop: Village) -> None:
     aids.sign_newcomer(desk, aid_id, TODAY)
     pay()
     assert the_sheet(coop, aid_id).line.amounts.paid == 30_000
+
+
+def test_a_merge_moves_the_aids_of_both_columns_and_gives_them_back(coop: Village) -> None:
+    desk = coop.desk
+    other = people.save_person(desk, Cooperator(id=0, first_name="Nadia", last_name="Bénali"))
+    asked = aids.ask_aid(desk, repair(coop, cooperator_id=other, dwelling="A0"))
+    brought = aids.ask_aid(desk, introduction(coop, cooperator_id=coop.erwan, newcomer_id=other))
+    left_record, _right = duplicate_pairs.records(desk, other, coop.erwan)
+    assert left_record.attached == ("2\u00a0aides",)
+    chosen = people_store.get_cooperator(desk.base, coop.nadia)
+    duplicates.merge_people(desk, coop.nadia, other, chosen)
+    lines = aid_list.aids_of_person(desk, coop.nadia)
+    assert {line.aid.id for line in lines} == {asked, brought}
+    assert the_sheet(coop, brought).line.newcomer == "Nadia Benali"
+    (parted,) = duplicate_pairs.parted_from(desk, coop.nadia)
+    assert parted.returning == ("2\u00a0aides",)
+    duplicates.unmerge_people(desk, other)
+    assert {line.aid.id for line in aid_list.aids_of_person(desk, other)} == {asked, brought}
+    assert aid_list.aids_of_person(desk, coop.nadia) == ()
+
+
+def test_ctrl_k_finds_aids_by_person_newcomer_or_repair(coop: Village) -> None:
+    desk = coop.desk
+    asked = aids.ask_aid(desk, repair(coop))
+    brought = aids.ask_aid(desk, introduction(coop))
+    (tap,) = go_to.go_to(desk, "robinet")
+    assert (tap.kind, tap.id, tap.label) == ("fidcoop", asked, "Nadia Benali")
+    assert tap.hint == "À décider · demande du 02/03/2026"
+    (newcomer,) = go_to.go_to(desk, "madec")
+    assert (newcomer.kind, newcomer.id) == ("parncoop", brought)
+    assert newcomer.label == "Nadia Benali → Ewen Madec"

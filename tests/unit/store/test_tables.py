@@ -11,6 +11,7 @@ from peewee import SchemaManager
 from playhouse.apsw_ext import APSWDatabase
 
 from idcoop_desktop.store import (
+    aids,
     decisions,
     duplicates,
     follow_up,
@@ -37,6 +38,7 @@ NOT_IN_A_DATACLASS = {
 }
 MODULES = (
     *(
+        aids,
         decisions,
         duplicates,
         follow_up,

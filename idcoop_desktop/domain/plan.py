@@ -111,6 +111,20 @@ def require_planned(project: Project) -> None:
         )
 
 
+def overtaken(step: Step, project: Project) -> bool:
+    """Tell whether the project was done without a step meant to come before: nobody waits for it.
+
+    A step to come after the day it was done (thanks, photos) is still to do.
+    """
+    done_on = project.completed_on if project.state in DONE_STATES else None
+    return (
+        step.done_on is None
+        and step.due_on is not None
+        and done_on is not None
+        and step.due_on <= done_on
+    )
+
+
 def day_of(offset_days: int | None, target_on: date | None) -> date | None:
     """Return the day an offset leads to, ``None`` as long as one of both is not known.
 

@@ -20,6 +20,7 @@ from idcoop_desktop.domain.plan import (
     day_when_done,
     in_order,
     missing_steps,
+    overtaken,
     replanned,
     require_planned,
 )
@@ -75,7 +76,7 @@ def due_steps(
     """Return the steps still to do by a day, of whoever carries them unless told, by day.
 
     ``staff_id`` keeps the projects that a colleague follows. Projects refused, given up or
-    postponed have nothing due.
+    postponed have nothing due; those done, nothing that was to come before.
     """
     steps = plan.open_steps(desk.base, until)
     known = projects.projects_by_id(desk.base, {step.project_id for step in steps})
@@ -94,6 +95,7 @@ def due_steps(
         if project.state in PLANNED_STATES - _RESTING
         and carried_by in {None, step.carried_by}
         and staff_id in {None, project.referent_id}
+        and not overtaken(step, project)
     )
 
 

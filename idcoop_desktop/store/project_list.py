@@ -33,14 +33,18 @@ LEFT JOIN (
 WHERE p.deleted_at IS NULL
 """
 
+# A step that a finished project did without is due no more: see domain.plan.overtaken.
 _DUE = """
 SELECT project_id, title, min(day) FROM (
     SELECT project_id, title, max(due_on, coalesce(snoozed_until, due_on)) AS day
     FROM task WHERE done_on IS NULL AND project_id IN (SELECT value FROM json_each(?1))
     UNION ALL
-    SELECT project_id, title, due_on
-    FROM step WHERE done_on IS NULL AND due_on IS NOT NULL
-        AND project_id IN (SELECT value FROM json_each(?1))
+    SELECT s.project_id, s.title, s.due_on
+    FROM step AS s JOIN project AS p ON p.id = s.project_id
+    WHERE s.done_on IS NULL AND s.due_on IS NOT NULL
+        AND s.project_id IN (SELECT value FROM json_each(?1))
+        AND (p.state NOT IN ('completed', 'showcased')
+             OR p.completed_on IS NULL OR s.due_on > p.completed_on)
 ) GROUP BY project_id
 """
 

@@ -428,8 +428,8 @@ def _plans(story: Teller) -> None:
     day = story.clock.go(2)
     by_title = {row.project.title: row.project.id for row in projects.list_projects(story.desk)}
     for title, key, in_days, done in (
-        ("Des composteurs pour les Goélands", "composteurs", 4, 4),
-        ("La fête des voisins du Verger", "fete-des-voisins", 47, 1),
+        ("Des composteurs pour les Goélands", "composteurs", 6, 5),
+        ("La fête des voisins du Verger", "fete-des-voisins", 50, 1),
     ):
         project = by_title[title]
         target = day.fromordinal(day.toordinal() + in_days)
@@ -447,8 +447,8 @@ def _tasks(story: Teller) -> None:
     day = story.clock.go(1)
     by_title = {row.project.title: row.project.id for row in projects.list_projects(story.desk)}
     for title, in_days, project in (
-        ("Réclamer la facture des bioseaux", -6, "Des composteurs pour les Goélands"),
-        ("Appeler Hugo\u00a0: date de la commission", -1, "Le vélo partagé de Ti Glaz"),
+        ("Réclamer la facture des bioseaux", -2, "Des composteurs pour les Goélands"),
+        ("Appeler Hugo\u00a0: date de la commission", 1, "Le vélo partagé de Ti Glaz"),
         ("Trouver un second porteur avec Lucie", 3, "La fête des voisins du Verger"),
         ("Préparer le flyer de la fresque", 5, "La fresque du Clos du Phare"),
         ("Rappeler la mairie pour le porche", 9, "Une boîte à livres sous le porche"),

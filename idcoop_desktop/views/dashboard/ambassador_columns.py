@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.domain.ambassadors import Ambassador, Impact, Team
 
-_WIDTH = 82
+_WIDTH = 90
 
 
 def _figure(title: str, figure: Callable[[Impact], int], hide_below: int = 0) -> Column[Ambassador]:

@@ -61,7 +61,7 @@ class Ui_EmailDialog(object):
         self.template_row.addWidget(self.edit_button)
 
 
-        self.fields.addLayout(self.template_row, 1, 0, 1, 1)
+        self.fields.addLayout(self.template_row, 1, 0, 1, 1, Qt.AlignTop)
 
         self.gap_2 = QSpacerItem(10, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -70,12 +70,12 @@ class Ui_EmailDialog(object):
         self.subject_label = QLabel(EmailDialog)
         self.subject_label.setObjectName(u"subject_label")
 
-        self.fields.addWidget(self.subject_label, 3, 0, 1, 1)
+        self.fields.addWidget(self.subject_label, 3, 0, 1, 2)
 
         self.subject = QLineEdit(EmailDialog)
         self.subject.setObjectName(u"subject")
 
-        self.fields.addWidget(self.subject, 4, 0, 1, 1)
+        self.fields.addWidget(self.subject, 4, 0, 1, 2)
 
         self.recipients_label = QLabel(EmailDialog)
         self.recipients_label.setObjectName(u"recipients_label")
@@ -87,7 +87,7 @@ class Ui_EmailDialog(object):
         self.recipients_place.setObjectName(u"recipients_place")
         self.recipients_place.setContentsMargins(0, 2, 0, 0)
 
-        self.fields.addLayout(self.recipients_place, 1, 1, 4, 1)
+        self.fields.addLayout(self.recipients_place, 1, 1, 1, 1)
 
         self.gap_5 = QSpacerItem(10, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 

@@ -34,6 +34,7 @@ class Ui_IdeaPage(object):
 
         self.shelf = QComboBox(IdeaPage)
         self.shelf.setObjectName(u"shelf")
+        self.shelf.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.head.addWidget(self.shelf)
 

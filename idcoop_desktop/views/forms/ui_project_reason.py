@@ -123,7 +123,7 @@ class Ui_ProjectReason(object):
         self.reason_edit.setAccessibleName(QCoreApplication.translate("ProjectReason", u"Raison", None))
 #endif // QT_CONFIG(accessibility)
         self.reason_edit.setPlaceholderText(QCoreApplication.translate("ProjectReason", u"Elle restera au journal du projet.", None))
-        self.day_label.setText(QCoreApplication.translate("ProjectReason", u"&Le", None))
+        self.day_label.setText(QCoreApplication.translate("ProjectReason", u"&Date", None))
 #if QT_CONFIG(accessibility)
         self.day_edit.setAccessibleName(QCoreApplication.translate("ProjectReason", u"Date", None))
 #endif // QT_CONFIG(accessibility)

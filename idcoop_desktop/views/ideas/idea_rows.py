@@ -104,7 +104,7 @@ def columns(groups: Groups, today: Callable[[], date]) -> tuple[Column[IdeaRow],
             accessible=lambda row: age(row.age_days),
             tone=_age_tone,
             sort_name=IdeaSort.AGE,
-            width=112,
+            width=126,
         ),
         Column(
             title="Où elle en est",

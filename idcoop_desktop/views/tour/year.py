@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
@@ -21,6 +21,7 @@ from idcoop_desktop.views.projects.dialogs.edit import ProjectDialog
 from idcoop_desktop.views.projects.dialogs.payment import PaymentDialog
 from idcoop_desktop.views.projects.dialogs.start import StartDialog
 from idcoop_desktop.views.projects.plan.template_dialog import TemplateDialog
+from idcoop_desktop.views.tour.colleagues import keep_pace
 from idcoop_desktop.views.tour.keys import Keys
 
 if TYPE_CHECKING:
@@ -38,7 +39,9 @@ IDEAS = (
 )
 """What residents said: the first becomes a project, the second is answered, the third waits."""
 
-_PHONED = ("Réclamer la facture", "Appeler Hugo", "Rappeler la mairie")
+PHONED = ("Réclamer la facture", "Appeler Hugo", "Rappeler la mairie")
+"""The beginnings of the tasks ticked along the year."""
+
 _TODAY, _IDEAS, _PROJECTS, _FOLLOW_UP, _DASHBOARD = 1, 2, 3, 5, 7
 _TAB, _DOWN, _RETURN = Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Return
 
@@ -92,7 +95,7 @@ class Year:
         keys = self._keys
         self._day(1, 19)
         keys.page(_FOLLOW_UP)
-        for title in _PHONED:
+        for title in PHONED:
             keys.push(f"Fait{NBSP}: {title}")
         self._open_the_idea("banc")
         keys.push("Répondre…")
@@ -210,8 +213,15 @@ class Year:
         keys.save(CompletionDialog)
         self._robot.picture(self._window, "annee-projet-realise")
 
+    def _meet_the_colleagues(self) -> None:
+        assembly: Any = self._window.property("assembly")
+        self._day(11, 2)
+        keep_pace(assembly.desk, but=TITLE)
+        assembly.context.changes.announce()
+
     def _look_back(self) -> None:
         keys = self._keys
+        self._meet_the_colleagues()
         self._day(END.month, END.day)
         keys.page(_FOLLOW_UP)
         self._robot.picture(self._window, "annee-suivi")

@@ -88,7 +88,10 @@ def test_an_e_mail_is_written_opened_and_noted_by_the_keyboard(
     made = story.under_way()
     dialog = write(made)
     check_accessible(dialog)
-    assert dialog.ui.subject.text() == f"Des nouvelles de Jardin partagé{NBSP}?"
+    assert (
+        dialog.ui.subject.text()
+        == f"Des nouvelles de votre projet «{NBSP}Jardin partagé{NBSP}»{NBSP}?"
+    )
     assert dialog.ui.body.toPlainText().startswith("Bonjour Lucie,")
     assert not dialog.ui.save_button.isEnabled()
     hands.press(Key.Key_Return, with_=Qt.KeyboardModifier.ControlModifier)

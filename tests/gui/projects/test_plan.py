@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QWidget
 
 from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.plan import Step, StepDraft
-from idcoop_desktop.domain.projects import Carrier, SupportKind
+from idcoop_desktop.domain.projects import Carrier, Completion, SupportKind
 from idcoop_desktop.domain.support import SupportDraft
 from idcoop_desktop.services import life, plan, support, tasks
 from idcoop_desktop.views.changes import Changes
@@ -430,3 +430,13 @@ def test_each_form_is_accessible(
 ) -> None:
     form = show(make(), 640, 520)
     check_accessible(form)
+
+
+def test_a_step_that_a_finished_project_did_without_says_so(hands: Hands, story: Story) -> None:
+    made = story.under_way()
+    plan.add_step(story.desk, made, StepDraft(title="Inviter", due_on=TODAY - WEEK))
+    done = Completion(on=TODAY, adults=8, children=1, what_was_done="Les bacs.")
+    life.complete(story.desk, made, done)
+    hands.open()
+    assert chips(hands) == []
+    assert hands.reads("sans suite", card(hands))

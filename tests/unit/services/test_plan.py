@@ -11,6 +11,7 @@ from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.plan import Step, StepDraft
 from idcoop_desktop.domain.projects import Carrier
 from idcoop_desktop.services import agenda, journal, life, people, plan, projects, sheets
+from idcoop_desktop.services.project_list import project_cards
 from idcoop_desktop.store import projects as stored
 from tests.unit.services.conftest import COMPLETION, TODAY, Village, ruling
 
@@ -268,3 +269,19 @@ def test_a_step_ticked_twice_was_done_the_first_day(village: Village) -> None:
     village.clock.day = TODAY + timedelta(days=3)
     plan.tick_step(desk, first.id)
     assert steps(village, project)[first.title].done_on == TODAY
+
+
+def test_what_a_finished_project_did_without_is_due_no_more(village: Village) -> None:
+    desk, project = village.desk, village.under_way()
+    missed = plan.add_step(desk, project, StepDraft(title="Inviter", due_on=TODAY))
+    thanks = plan.add_step(
+        desk, project, StepDraft(title="Remercier", due_on=TODAY + timedelta(days=7))
+    )
+    later = TODAY + timedelta(days=14)
+    assert [due.step.id for due in plan.due_steps(desk, until=later)] == [missed, thanks]
+    assert project_cards(desk, [project])[0].next_step == "Inviter"
+    life.complete(desk, project, COMPLETION)
+    assert [due.step.id for due in plan.due_steps(desk, until=later)] == [thanks]
+    assert project_cards(desk, [project])[0].next_step == "Remercier"
+    life.step_back(desk, project, "Pas encore")
+    assert [due.step.id for due in plan.due_steps(desk, until=later)] == [missed, thanks]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from idcoop_desktop.domain.plan import PLANNED_STATES, offset_words
+from idcoop_desktop.domain.plan import PLANNED_STATES, offset_words, overtaken
 from idcoop_desktop.domain.projects import Carrier
 from idcoop_desktop.domain.text import NBSP, format_date, plural
 from idcoop_desktop.views.projects.cards.parts import asker, fact, quiet, row, words
@@ -42,6 +42,7 @@ class PlanCard(Card):
     def __init__(self, sheet: ProjectSheet, day: date, ask: Ask) -> None:
         super().__init__("Plan")
         self._day, self._ask = day, ask
+        self._project = sheet.project
         self._editable = sheet.project.state in PLANNED_STATES
         self._add_actions(bool(sheet.steps))
         self._add_target(sheet.project.target_on)
@@ -153,6 +154,8 @@ class PlanCard(Card):
             return _lowered(words(f"fait le {format_date(step.done_on)}", "muted", wrap=False))
         if step.due_on is None:
             return _lowered(words("sans date", "muted", wrap=False))
+        if overtaken(step, self._project):
+            return _lowered(words("sans suite", "muted", wrap=False))
         return Chip(*due(step.due_on, self._day))
 
     def _menu(self, step: Step) -> MenuButton:

@@ -179,11 +179,16 @@ def take_back_grants(desk: Desk, unit: Unit, about: About) -> None:
 
 
 def take_back_release(desk: Desk, unit: Unit, about: About) -> None:
-    """Grant again what an end taken back had returned to the envelopes."""
+    """Grant again what an end taken back had returned to the envelopes.
+
+    Raises :class:`DomainError` when an envelope has not that money any more.
+    """
     for entry in ledger.entries_about(desk.base, about):
         released = entry.kind is EntryKind.GRANT and entry.amount_cents < 0
         carried = entry.nature is Nature.CARRY_OVER
         if released and not carried and not _is_corrected(desk, entry):
+            paying = _open_envelope(desk, ledger.envelope(desk.base, entry.envelope_id or 0))
+            require_funded(desk, paying, -entry.amount_cents)
             counter(desk, unit, entry, label="Solde repris")
 
 
@@ -197,12 +202,13 @@ def counter(
     envelope of the present year.
     """
     back = entry.amount_cents if amount_cents is None else amount_cents
+    bearing = ledger.envelope(desk.base, entry.envelope_id or 0)
     row = replace(
         entry,
         amount_cents=-back,
         on=on or desk.today(),
         label=label,
-        envelope_id=_open_envelope_id(desk, entry.envelope_id),
+        envelope_id=_open_envelope(desk, bearing).id,
         corrects_id=entry.id or None,
         nature=nature,
         request_key=request_key,
@@ -218,13 +224,11 @@ def written(desk: Desk, request_key: str) -> LedgerEntry | None:
     return ledger.entry_by_request_key(desk.base, request_key)
 
 
-def _open_envelope_id(desk: Desk, envelope_id: int | None) -> int | None:
-    if envelope_id is None:
-        return None
-    envelope = ledger.envelope(desk.base, envelope_id)
+def _open_envelope(desk: Desk, envelope: Envelope) -> Envelope:
+    """Return an envelope, or that of the present year in its place when its year is closed."""
     if closing.is_closed(desk.base, envelope.year):
-        envelope = envelope_for(desk, desk.today().year, envelope.scheme)
-    return envelope.id
+        return envelope_for(desk, desk.today().year, envelope.scheme)
+    return envelope
 
 
 def _is_corrected(desk: Desk, entry: LedgerEntry) -> bool:

@@ -143,7 +143,11 @@ def _require_standing(desk: Desk, entry: LedgerEntry) -> int:
         raise DomainError("Seuls un engagement ou un paiement peuvent être annulés ici.")
     back = ledger.corrections(desk.base, entry.id)
     standing = entry.amount_cents + sum(row.amount_cents for row in back)
-    if entry.corrects_id is not None or standing <= 0:
+    if entry.corrects_id is not None:
+        raise DomainError(
+            f"Cette écriture en corrige une autre\u00a0: elle ne s’annule pas. {_NOTHING_DONE}"
+        )
+    if standing <= 0:
         raise DomainError(f"Cette écriture est déjà annulée. {_NOTHING_DONE}")
     return standing
 

@@ -118,8 +118,8 @@ def test_a_row_is_taken_back_once_by_its_counter_entry(village: Village) -> None
     with pytest.raises(DomainError, match="raison"):
         money.cancel_entry(village.desk, payment, " ")
     counter = money.cancel_entry(village.desk, payment, "Chèque perdu")
-    for row in (payment, counter):
-        with pytest.raises(DomainError, match="déjà annulée"):
+    for row, said in ((payment, "déjà annulée"), (counter, "en corrige une autre")):
+        with pytest.raises(DomainError, match=said):
             money.cancel_entry(village.desk, row, "Encore")
     sheet = sheets.project_sheet(village.desk, project)
     assert (sheet.amounts.paid, sheet.amounts.committed) == (0, 15_000)

@@ -30,9 +30,8 @@ class LinesCard(Card):
         self._chip = Chip("")
         self._chip.hide()
         self.add_action(self._chip)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(2)
-        self.column.addLayout(self._lines)
+        self._body, self._lines = _new_column()
+        self.column.addWidget(self._body)
         self._shown: tuple[QWidget, ...] = ()
         self._make_rest: Callable[[], list[QWidget]] = list
         self._more: QWidget | None = None
@@ -49,7 +48,9 @@ class LinesCard(Card):
         """
         place = self._focused_place()
         self._make_rest = list
-        self._clear()
+        before = self._body
+        # Filled before it is on screen: shown one by one, each line would lay out the whole page.
+        self._body, self._lines = _new_column()
         self._shown = tuple(lines)
         self.set_title(f"{self._name} ({len(lines)})" if lines and self._counted else self._name)
         self._chip.show_state(note, tone)
@@ -58,8 +59,13 @@ class LinesCard(Card):
             self._lines.addWidget(muted(self._empty))
         for number, line in enumerate(lines):
             self._lines.addWidget(line)
-            line.setVisible(self._all_wanted or number < self._limit)
+            if number >= self._limit and not self._all_wanted:
+                line.hide()
         self._add_more(len(lines))
+        self.column.replaceWidget(before, self._body)
+        before.hide()
+        before.deleteLater()
+        self._body.setVisible(True)
         if place >= 0:
             self._focus_place(place)
 
@@ -78,6 +84,8 @@ class LinesCard(Card):
         """Show every line from now on."""
         self._all_wanted = True
         rest, self._make_rest = self._make_rest(), list
+        place = self._focused_place()
+        self._body.hide()
         for line in rest:
             self._lines.addWidget(line)
         self._shown = (*self._shown, *rest)
@@ -85,6 +93,9 @@ class LinesCard(Card):
             line.show()
         if self._more is not None:
             self._more.hide()
+        self._body.show()
+        if place >= 0:
+            self._focus_place(place)
 
     def _add_more(self, count: int) -> None:
         self._more = None
@@ -111,13 +122,13 @@ class LinesCard(Card):
         if self._shown:
             _focus(self._shown[min(place, len(self._shown) - 1)])
 
-    def _clear(self) -> None:
-        while self._lines.count():
-            item = self._lines.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+
+def _new_column() -> tuple[QWidget, QVBoxLayout]:
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    return body, column
 
 
 def _focus(line: QWidget) -> None:

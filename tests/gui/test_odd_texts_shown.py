@@ -8,13 +8,15 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtGui import Qt as RichText
-from PySide6.QtGui import QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QLabel,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -46,6 +48,7 @@ from idcoop_desktop.views.ideas.page import IdeasPage
 from idcoop_desktop.views.projects.page import ProjectsPage
 from idcoop_desktop.views.tasks.page import FollowUpPage
 from idcoop_desktop.views.today.page import TodayPage
+from idcoop_desktop.views.widgets.labels import breakable, label
 from idcoop_desktop.views.widgets.lines_card import LinesCard
 from idcoop_desktop.views.widgets.link_line import LinkLine
 from tests.gui.ideas.coop import TODAY, Coop, context, coop
@@ -62,6 +65,8 @@ ODD = {
 }
 _SEEN = 24
 """Of a text without end every page shows the beginning, some more of it than others."""
+_LAID_OUT = 6_000
+"""A label of 64 kB holds the window for half a second each time its page is laid out."""
 Show = Callable[..., QWidget]
 
 
@@ -260,6 +265,7 @@ def reads(told: Told) -> Callable[..., None]:
         seen = _read(window)
         assert [field for field in fields if told.of(field) not in seen] == []
         assert "\x00" not in seen
+        assert max(len(label.text()) for label in window.findChildren(QLabel)) < _LAID_OUT
         assert _taken_for_markup(window) == []
 
     return check
@@ -350,3 +356,21 @@ def test_what_talks_led_to(told: Told, context: PageContext, show: Show, reads) 
     page.switch.setCurrentIndex(AMBASSADORS)
     QApplication.processEvents()
     reads(page, "phrase0", "projet")
+
+
+def test_a_text_without_end_is_begun_and_copied_whole(show: Show, check_accessible) -> None:
+    text = "é" * 65_536
+    window = QWidget()
+    column = QVBoxLayout(window)
+    shown = label(breakable(text))
+    column.addWidget(shown)
+    show(window)
+    assert shown.text().replace("\u200b", "").startswith("é" * 4_000)
+    check_accessible(window)
+    shown.setFocus()
+    QTest.keyClick(shown, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == text
+    (copying,) = shown.actions()
+    QGuiApplication.clipboard().setText("")
+    copying.trigger()
+    assert QGuiApplication.clipboard().text() == text

@@ -15,7 +15,7 @@ from idcoop_desktop.views.widgets.card import Card
 from idcoop_desktop.views.widgets.chip import Chip
 from idcoop_desktop.views.widgets.facts import Fact, Facts
 from idcoop_desktop.views.widgets.flow_layout import FlowLayout
-from idcoop_desktop.views.widgets.labels import breakable, label
+from idcoop_desktop.views.widgets.labels import breakable, label, readable
 
 if TYPE_CHECKING:
     from idcoop_desktop.domain.catalogue_versions import KnownIdea
@@ -63,7 +63,7 @@ class CatalogueCard(Card):
         )
         self.hidden.setVisible(known.hidden)
         self.title.setText(breakable(idea.title))
-        self.pitch.setText(breakable(idea.pitch))
+        self.pitch.setText(breakable(readable(idea.pitch)))
         theme = Fact(icon_name=THEME_ICONS[idea.theme], name="Apporte", value=idea.theme.label)
         kind = Fact(icon_name="folder-kanban", name="Sorte de projet", value=idea.kind.label)
         needed = [need.label for need in idea.needs]

@@ -24,6 +24,7 @@ FRACTION_ROLE = KEY_ROLE + 2
 DETAIL_ROLE = KEY_ROLE + 3
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_LONGEST_TIP = 1_000
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
@@ -90,6 +91,7 @@ class Column(Generic[R]):
 
 
 def plain_tool_tip(text: str) -> str:
-    """Return a tool tip that Qt cannot take for markup."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    """Return a tool tip that Qt cannot take for markup, of a text without end the beginning."""
+    shown = text if len(text) <= _LONGEST_TIP else f"{text[:_LONGEST_TIP]}…"
+    escaped = shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"<span>{escaped}</span>" if escaped else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -13,6 +13,7 @@ from idcoop_desktop.views.icons import icon
 from idcoop_desktop.views.models.columns import plain_tool_tip
 from idcoop_desktop.views.theme import tokens_of
 from idcoop_desktop.views.tokens import Tone
+from idcoop_desktop.views.widgets.labels import readable
 from idcoop_desktop.views.widgets.painting import chip_size, paint_chip, semi_bold, smaller
 
 if TYPE_CHECKING:
@@ -56,8 +57,8 @@ class LinkLine(QAbstractButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.line = text
-        self.setAccessibleName(text.spoken)
+        self.line = replace(text, title=readable(text.title), detail=readable(text.detail))
+        self.setAccessibleName(readable(text.spoken))
         self.setToolTip(plain_tool_tip(text.spoken))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -190,12 +190,24 @@ class ResidencesView(QWidget):
         before, self._sheet = self._sheet, sheet
         if sheet is not None and sheet == before:
             return
-        self.panel.setVisible(sheet is not None)
+        another = (
+            before is None or sheet is None or before.row.residence.id != sheet.row.residence.id
+        )
+        if another and not self._has_keyboard():
+            # Laid out once, when all of it is there: half the time of a sheet that is on screen.
+            self.panel.hide()
         self._choose.setVisible(sheet is None)
-        if sheet is not None:
-            self.panel.show_sheet(sheet)
-            if before is None or before.row.residence.id != sheet.row.residence.id:
-                self.split.scroll_to_top()
+        if sheet is None:
+            self.panel.hide()
+            return
+        self.panel.show_sheet(sheet)
+        self.panel.show()
+        if another:
+            self.split.scroll_to_top()
+
+    def _has_keyboard(self) -> bool:
+        here: QWidget | None = self.window().focusWidget()
+        return here is not None and self.panel.isAncestorOf(here)
 
     def _ask_people(self) -> None:
         if self._sheet is not None:

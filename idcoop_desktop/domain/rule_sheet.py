@@ -172,7 +172,7 @@ def rule_words(spec: RuleSpec, value: str) -> str:
         RuleUnit.CENTS: format_cents(number),
         RuleUnit.PEOPLE: plural(number, "porteur"),
         RuleUnit.PROJECTS: plural(number, "projet"),
-        RuleUnit.PERCENT: f"{number}{NBSP}%",
+        RuleUnit.PERCENT: f"{figure(number)}{NBSP}%",
         RuleUnit.MONTHS: f"{figure(number)}{NBSP}mois",
         RuleUnit.YEARS: plural(number, "an"),
         RuleUnit.YES_NO: "Oui" if number else "Non",

@@ -20,7 +20,7 @@ from idcoop_desktop.domain.rule_sheet import require_decider
 from idcoop_desktop.domain.year_figures import to_json
 from idcoop_desktop.services.books import write
 from idcoop_desktop.services.seals import seal_year, verify
-from idcoop_desktop.services.year_report import year_figures
+from idcoop_desktop.services.year_report import report_data, year_figures
 from idcoop_desktop.store import closing as store
 from idcoop_desktop.store import ledger
 
@@ -36,7 +36,7 @@ _MONTH, _LAST_DAY = 12, 31
 class ClosingSheet:
     """A year about to close: its check list and, for each envelope, what there is to carry.
 
-    ``closing`` is set once the year is closed.
+    ``closing`` is set once the year is closed: the envelopes are as they were frozen.
     """
 
     year: int
@@ -62,7 +62,7 @@ def closing_list(desk: Desk, year: int) -> ClosingSheet:
     return ClosingSheet(
         year=year,
         items=_items(desk, year),
-        envelopes=year_figures(desk, year).envelopes,
+        envelopes=report_data(desk, year).figures.envelopes,
         closing=store.get_closing(desk.base, year),
     )
 

@@ -9,6 +9,7 @@ from idcoop_desktop.domain.ledger import Scheme
 from idcoop_desktop.domain.rule_sheet import (
     RULES,
     RuleSpec,
+    RuleUnit,
     require_decider,
     require_rule_day,
     require_rule_value,
@@ -56,6 +57,11 @@ class RuleLine:
     decided_by: str
     next: tuple[RuleChange, ...]
     history: tuple[RuleChange, ...]
+
+    @property
+    def must_be_set(self) -> bool:
+        """Whether the scheme waits for the coop to decide."""
+        return not self.value and self.spec.unit is not RuleUnit.ACCOUNT
 
 
 def rule_sheet(desk: Desk) -> tuple[RuleLine, ...]:

@@ -166,6 +166,7 @@ class _Assembly:
             Command(
                 text="&Coordonnées de la coopérative…", run=self._profile, icon_name="building-2"
             ),
+            Command(text="Rè&gles et montants…", run=self._rules, icon_name="scale"),
             Command(text="Qui est au cla&vier…", run=self._colleague, icon_name="user"),
         )
 
@@ -255,6 +256,11 @@ class _Assembly:
         from idcoop_desktop.views.coop.actions import open_profile_dialog
 
         open_profile_dialog(self._context, self._window)
+
+    def _rules(self) -> None:
+        from idcoop_desktop.views.rules.opening import open_rules_dialog
+
+        open_rules_dialog(self._context, self._window)
 
     def _colleague(self) -> None:
         from idcoop_desktop.views.coop.actions import open_colleague_dialog

@@ -301,6 +301,7 @@ def test_a_folder_that_cannot_serve_is_refused_in_a_sentence(tmp_path: Path) -> 
         ("Idée express…", "IdeaDialog"),
         ("Fiche papier pour noter une idée…", "QFileDialog"),
         ("Coordonnées de la coopérative…", "ProfileDialog"),
+        ("Règles et montants…", "RulesSheetDialog"),
         ("Qui est au clavier…", "ColleagueDialog"),
     ],
 )

@@ -1,0 +1,1 @@
+"""Closing a budget year: the check list, the choices and the confirmation."""

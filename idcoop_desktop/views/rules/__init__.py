@@ -1,0 +1,1 @@
+"""The rules and amounts of the three schemes: what holds, since when, and changing it."""

@@ -122,7 +122,10 @@ class Waiver:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ruling:
-    """What a decision form asks for, before it becomes a :class:`Decision`."""
+    """What a decision form asks for, before it becomes a :class:`Decision`.
+
+    ``request_key`` is made once per form: money granted with it is granted once.
+    """
 
     outcome: Outcome
     decided_on: date
@@ -132,6 +135,7 @@ class Ruling:
     reason: str = ""
     next_step: str = ""
     reconsider_on: date | None = None
+    request_key: str = ""
 
 
 def standing(decisions: Iterable[Decision], outcome: Outcome) -> tuple[Decision, ...]:

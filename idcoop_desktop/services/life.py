@@ -28,7 +28,13 @@ from idcoop_desktop.domain.projects import (
     state_before,
 )
 from idcoop_desktop.domain.text import format_date, quoted, tidy, tidy_line
-from idcoop_desktop.services.books import grant, release, take_back_grants, take_back_release
+from idcoop_desktop.services.books import (
+    grant,
+    release,
+    take_back_grants,
+    take_back_release,
+    written,
+)
 from idcoop_desktop.services.criteria import check_criteria, note_completeness
 from idcoop_desktop.services.desk import titled
 from idcoop_desktop.store import decisions, projects
@@ -67,6 +73,8 @@ def decide(desk: Desk, project_id: int, ruling: Ruling) -> int:
         require_step(project, _STATE_AFTER[ruling.outcome])
     _require_possible_day(desk, project, ruling.decided_on)
     with desk.unit(titled(_DECISIONS[ruling.outcome], project.title)) as unit:
+        if written(desk, ruling.request_key) is not None:
+            return decisions.decisions(desk.base, project_id)[-1].id
         if granting:
             require_all(check_criteria(desk, project_id, ruling.amount_cents, on=ruling.decided_on))
         decision_id = decisions.add_decision(unit, _decision(project_id, ruling))
@@ -94,6 +102,7 @@ def _grant(desk: Desk, unit: Unit, project_id: int, ruling: Ruling) -> None:
         ruling.amount_cents,
         on=ruling.decided_on,
         decided_by=tidy_line(ruling.decided_by),
+        request_key=ruling.request_key,
     )
 
 

@@ -76,7 +76,8 @@ def attach_receipt(
     """Keep the file that proves a payment, or the quote of a commitment, under its SHA-256.
 
     Returns the identifier of the row's receipt; the other rows of the same payment get the file
-    too. Raises :class:`DomainError` for anything but a PDF or a picture of at most 20 MB.
+    too. The same file again is not kept twice. Raises :class:`DomainError` for anything but a PDF
+    or a picture of at most 20 MB.
     """
     entry = ledger.get_entry(desk.base, entry_id)
     proven = EntryKind.COMMIT if kind is ReceiptKind.QUOTE else EntryKind.PAY
@@ -90,9 +91,8 @@ def attach_receipt(
     with desk.unit(_label(entry)) as unit:
         if entry.payment_id is not None:
             join(unit, entry.payment_id, proof)
-            rows = ledger.entries_of_payment(desk.base, entry.payment_id)
-            prove(unit, (row for row in rows if row.id != entry_id), proof)
-        return ledger.add_receipt(unit, replace(proof, entry_id=entry_id))
+            prove(unit, ledger.entries_of_payment(desk.base, entry.payment_id), proof)
+        return _attached(unit, entry_id, proof)
 
 
 def _label(entry: LedgerEntry) -> str:
@@ -101,7 +101,10 @@ def _label(entry: LedgerEntry) -> str:
 
 
 def join(unit: Unit, payment_id: int, proof: Receipt) -> int:
-    """Join a file that was taken in to a payment and return the joined file's identifier."""
+    """Join a file that was taken in to a payment, once, and return the joined file's identifier."""
+    for file in payments.files(unit.base, [payment_id]).get(payment_id, ()):
+        if (file.sha256, file.kind) == (proof.sha256, proof.kind):
+            return file.id
     return payments.add_file(
         unit,
         PaymentFile(
@@ -123,7 +126,15 @@ def prove(unit: Unit, rows: Iterable[LedgerEntry], proof: Receipt) -> None:
     if proof.kind is ReceiptKind.QUOTE:
         proven = {row.settles_id for row in paid if row.settles_id is not None}
     for entry_id in sorted(proven):
-        ledger.add_receipt(unit, replace(proof, entry_id=entry_id))
+        _attached(unit, entry_id, proof)
+
+
+def _attached(unit: Unit, entry_id: int, proof: Receipt) -> int:
+    """Attach a file to a row, once, and return the receipt's identifier."""
+    for known in ledger.receipts(unit.base, [entry_id]).get(entry_id, ()):
+        if (known.sha256, known.kind) == (proof.sha256, proof.kind):
+            return known.id
+    return ledger.add_receipt(unit, replace(proof, entry_id=entry_id))
 
 
 def receipt_of(file: PaymentFile) -> Receipt:

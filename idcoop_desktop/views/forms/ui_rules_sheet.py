@@ -65,7 +65,7 @@ class Ui_RulesSheet(object):
 
     def retranslateUi(self, RulesSheet):
         RulesSheet.setWindowTitle(QCoreApplication.translate("RulesSheet", u"R\u00e8gles et montants", None))
-        self.explanation_label.setText(QCoreApplication.translate("RulesSheet", u"Chaque r\u00e8gle vaut \u00e0 partir d\u2019un jour. Une d\u00e9cision est jug\u00e9e avec la r\u00e8gle de son jour : changer une r\u00e8gle ne change aucune d\u00e9cision d\u00e9j\u00e0 prise.", None))
+        self.explanation_label.setText(QCoreApplication.translate("RulesSheet", u"Chaque r\u00e8gle vaut \u00e0 partir d\u2019un jour. Une d\u00e9cision est jug\u00e9e avec la r\u00e8gle de son jour\u00a0: changer une r\u00e8gle ne change aucune d\u00e9cision d\u00e9j\u00e0 prise.", None))
 #if QT_CONFIG(accessibility)
         self.scroll.setAccessibleName(QCoreApplication.translate("RulesSheet", u"R\u00e8gles par dispositif", None))
 #endif // QT_CONFIG(accessibility)

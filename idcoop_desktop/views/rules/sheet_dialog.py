@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog
 
 from idcoop_desktop.views.forms.ui_rules_sheet import Ui_RulesSheet
@@ -34,41 +34,36 @@ class RulesSheetDialog(QDialog):
         dress(self.ui.close_button)
         self.ui.close_button.clicked.connect(self.accept)
         self.rows: dict[str, RuleRow] = {}
-        self.show_rules(lines)
+        self._cards: dict[str, Card] = {}
+        for line in lines:
+            if line.group not in self._cards:
+                self._cards[line.group] = Card(line.group)
+                self.ui.cards.addWidget(self._cards[line.group])
+            row = self.rows[line.spec.key] = self._row(line)
+            self._cards[line.group].column.addWidget(row)
+        self.ui.cards.addStretch()
         first = next(iter(self.rows.values()), None)
         if first is not None:
             first.change_button.setFocus()
 
     def show_rules(self, lines: Iterable[RuleLine]) -> None:
-        """Show the rules as they are now, where the sheet was and with the histories opened."""
-        opened = {key for key, row in self.rows.items() if row.history_button.isChecked()}
-        focused = [key for key, row in self.rows.items() if row.isAncestorOf(self._focused())]
-        place = self.ui.scroll.verticalScrollBar().value()
-        self._empty()
-        cards: dict[str, Card] = {}
+        """Show the rules as they are now; only rows that differ are made anew, so nothing jumps."""
         for line in lines:
-            card = cards.get(line.group)
-            if card is None:
-                card = cards[line.group] = Card(line.group)
-                self.ui.cards.addWidget(card)
-            row = RuleRow(line)
-            row.change_wanted.connect(self.change_wanted)
-            row.history_button.setChecked(line.spec.key in opened)
-            card.column.addWidget(row)
-            self.rows[line.spec.key] = row
-        self.ui.cards.addStretch()
-        for key in focused:
-            self.rows[key].change_button.setFocus()
-        # The new rows have their height once they are laid out.
-        QTimer.singleShot(0, self, lambda: self.ui.scroll.verticalScrollBar().setValue(place))
+            before = self.rows[line.spec.key]
+            if line != before.line:
+                self._replace(before, self._row(line))
 
-    def _focused(self) -> QWidget:
-        return self.focusWidget() or self
+    def _row(self, line: RuleLine) -> RuleRow:
+        row = RuleRow(line)
+        row.change_wanted.connect(self.change_wanted)
+        return row
 
-    def _empty(self) -> None:
-        self.rows = {}
-        while (item := self.ui.cards.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+    def _replace(self, before: RuleRow, row: RuleRow) -> None:
+        self.rows[row.line.spec.key] = row
+        row.history_button.setChecked(before.history_button.isChecked())
+        focused = before.isAncestorOf(self.focusWidget() or self)
+        self._cards[before.line.group].column.replaceWidget(before, row)
+        if focused:
+            row.change_button.setFocus()
+        before.hide()
+        before.deleteLater()

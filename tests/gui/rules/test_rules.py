@@ -187,6 +187,8 @@ def test_the_history_opens_and_stays_open(qtbot: QtBot, coop: Coop, opened) -> N
     ]
     bar = sheet.ui.scroll.verticalScrollBar()
     bar.setValue(40)
+    save_rule(coop.desk, CEILING, 80_000, valid_from=date(2027, 1, 1), decided_by="Conseil")
     sheet.show_rules(rule_sheet(coop.desk))
+    assert sheet.rows[CEILING] is not row
     qtbot.waitUntil(sheet.rows[CEILING].history.isVisible)
-    qtbot.waitUntil(lambda: bar.value() == 40)
+    assert bar.value() == 40

@@ -24,7 +24,7 @@ from idcoop_desktop.views.projects.sheet_view import SheetView
 from idcoop_desktop.views.projects.side import ProjectsSide
 from idcoop_desktop.views.projects.thread_actions import ThreadActions
 from idcoop_desktop.views.projects.wishes import Deed
-from idcoop_desktop.views.widgets.buttons import button
+from idcoop_desktop.views.widgets.buttons import button, dress
 from idcoop_desktop.views.widgets.detail_split import DetailSplit
 from idcoop_desktop.views.widgets.empty_state import EmptyState
 from idcoop_desktop.views.widgets.live_page import LivePage
@@ -117,6 +117,9 @@ class ProjectsPage(LivePage):
     def show_board(self, *, on: bool) -> None:
         """Show the board all across, or the list beside the sheet."""
         (self.board_button if on else self.list_button).setChecked(True)
+        # The shape that is shown bears a tick: its tint alone would not tell everybody.
+        dress(self.list_button, icon_name="list-todo" if on else "check")
+        dress(self.board_button, icon_name="check" if on else "folder-kanban")
         self.states.setVisible(not on)
         self._show_pane(not on)
         self.side.show_board(on=on)
@@ -154,6 +157,7 @@ class ProjectsPage(LivePage):
         self.list_button = self._shape("Liste", "list-todo", "Projets en liste")
         self.board_button = self._shape("Tableau", "folder-kanban", "Projets en tableau")
         self.list_button.setChecked(True)
+        dress(self.list_button, icon_name="check")
         self.close_button = button(
             "Fermer la fiche", on_click=self._close_sheet, icon_name="x", kind="quiet"
         )

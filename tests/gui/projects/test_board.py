@@ -423,6 +423,32 @@ def test_the_tab_key_crosses_the_board_at_once(hands: Hands, story: Story) -> No
     assert stops == [S.GRANTED]
 
 
+def test_the_keys_lead_from_the_search_to_the_board_and_back(hands: Hands, story: Story) -> None:
+    story.prepared("Jardin")
+    story.granted("Fresque")
+    page = hands.open()
+    page.focus_search()
+    ticks = page.list_button.icon().cacheKey(), page.board_button.icon().cacheKey()
+    hands.press(Key.Key_Tab, Key.Key_Tab)
+    assert hands.focused() == "Liste"
+    hands.press(Key.Key_Right)
+    assert hands.focused() == "Tableau"
+    assert page.board.isVisible()
+    assert page.board_button.isChecked()
+    assert (page.list_button.icon().cacheKey(), page.board_button.icon().cacheKey()) != ticks
+    hands.press(Key.Key_Tab)
+    assert hands.focused() == "Nouveau projet"
+    hands.press(Key.Key_Tab)
+    assert chosen(hands) == "Fresque"
+    hands.press(Key.Key_Left)
+    assert chosen(hands) == "Jardin"
+    hands.press(Key.Key_Right)
+    assert chosen(hands) == "Fresque"
+    hands.press(Key.Key_Backtab, Key.Key_Backtab, Key.Key_Left)
+    assert hands.focused() == "Liste"
+    assert page.list.isVisible()
+
+
 def test_the_board_is_for_everybody(
     hands: Hands, story: Story, check_accessible: Callable[[QWidget], None]
 ) -> None:

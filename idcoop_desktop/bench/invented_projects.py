@@ -45,9 +45,10 @@ _PATHS: dict[ProjectState, tuple[ProjectState, ...]] = {
 _BEGUN = DONE_STATES | {ProjectState.UNDER_WAY, ProjectState.ABANDONED}
 _PLANNED = frozenset({ProjectState.GRANTED, ProjectState.UNDER_WAY})
 
-PROJECT_COLUMNS = (
-    "id, title, residence_id, summary, state, referent_id, kind, idea_id, idea_noted_on,"
-    " file_complete_on, decided_on, started_on, target_on, completed_on, adults, children"
+INSERTION = (
+    "INSERT INTO project (id, title, residence_id, summary, state, referent_id, kind, idea_id,"
+    " idea_noted_on, file_complete_on, decided_on, started_on, target_on, completed_on, adults,"
+    " children) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -71,7 +72,7 @@ class InventedProject:
         self.idea_id = FIRST_TURNED + number if number % 5 else None
 
     def row(self) -> Row:
-        """Return the values of :data:`PROJECT_COLUMNS`."""
+        """Return the values of :data:`INSERTION`."""
         state, done = self.state, self.state in DONE_STATES
         decided = state is not ProjectState.PREPARING
         return (

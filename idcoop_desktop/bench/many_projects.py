@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import timedelta
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.bench.invented_projects import (
-    FIRST_PROJECT,
-    FIRST_TURNED,
+    INSERTION,
     LAST_DAY,
     OTHERS,
     PEOPLE,
     PERSONS,
     PLACES,
-    PROJECT_COLUMNS,
     RESIDENCES,
     STAFF,
     THINGS,
@@ -26,10 +25,7 @@ from idcoop_desktop.bench.people import DEVICE, fill
 from idcoop_desktop.store.base import Base
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
-
-    from apsw import Connection
 
     from idcoop_desktop.bench.invented_projects import Row
 
@@ -47,60 +43,49 @@ def fill_projects(
     draw = random.Random(11)
     invented = [InventedProject(draw, number) for number in range(projects)]
     with Base.open(folder, key) as base, base.db.writing() as connection, base.db.atomic():
-        _insert_projects(connection, invented)
-        _insert(
-            connection,
-            "idea (id, sentence, residence_id, noted_by_id, noted_on, said_by_id)",
+        _insert_projects(connection.executemany, invented)
+        connection.executemany(
+            "INSERT INTO idea (id, sentence, residence_id, noted_by_id, noted_on, said_by_id)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
             _ideas(draw, ideas),
         )
-        _insert(
-            connection,
-            "task (id, title, due_on, assignee_id, idea_id, done_on)",
+        connection.executemany(
+            "INSERT INTO task (id, title, due_on, assignee_id, idea_id, done_on)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
             _tasks(draw, min(_TASKS, ideas)),
         )
-        _insert(
-            connection,
-            "interaction (id, on_date, facts, staff_id, cooperator_id, residence_id)",
+        connection.executemany(
+            "INSERT INTO interaction (id, on_date, facts, staff_id, cooperator_id, residence_id)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
             _contacts(draw),
         )
 
 
-def _insert_projects(connection: Connection, invented: Sequence[InventedProject]) -> None:
-    _insert(
-        connection,
-        "idea (id, sentence, residence_id, noted_by_id, noted_on, state)",
-        (
-            (one.idea_id, one.title, one.place, STAFF, one.noted, "project")
-            for one in invented
-            if one.idea_id is not None
-        ),
+def _insert_projects(
+    insert: Callable[[str, Iterable[Row]], object], invented: Sequence[InventedProject]
+) -> None:
+    turned = [one for one in invented if one.idea_id is not None]
+    insert(
+        "INSERT INTO idea (id, sentence, residence_id, noted_by_id, noted_on, state)"
+        " VALUES (?, ?, ?, ?, ?, 'project')",
+        ((one.idea_id, one.title, one.place, STAFF, one.noted) for one in turned),
     )
-    _insert(connection, f"project ({PROJECT_COLUMNS})", (one.row() for one in invented))
-    connection.execute(
-        "UPDATE idea SET project_id = id - ? WHERE state = 'project'",
-        (FIRST_TURNED - FIRST_PROJECT,),
-    )
-    for into, rows in (
-        ("bearer (id, project_id, cooperator_id, role)", InventedProject.bearers),
-        (
-            "life_event (id, project_id, from_state, to_state, on_date, by_id, seq)",
-            InventedProject.life,
-        ),
-        (
-            "ledger_entry (id, kind, amount_cents, on_date, label, project_id)",
-            InventedProject.money,
-        ),
-        (
-            "step (id, project_id, title, carried_by, due_on, done_on, seq)",
-            InventedProject.steps,
-        ),
-    ):
-        _insert(connection, into, chain.from_iterable(map(rows, invented)))
+    insert(INSERTION, (one.row() for one in invented))
+    insert("UPDATE idea SET project_id = ? WHERE id = ?", ((one.id, one.idea_id) for one in turned))
+    for sql, rows in _PARTS.items():
+        insert(sql, chain.from_iterable(map(rows, invented)))
 
 
-def _insert(connection: Connection, into: str, rows: Iterable[Row]) -> None:
-    marks = ", ".join("?" * len(into.split(",")))
-    connection.executemany(f"INSERT INTO {into} VALUES ({marks})", rows)
+_PARTS: dict[str, Callable[[InventedProject], Iterator[Row]]] = {
+    "INSERT INTO bearer (id, project_id, cooperator_id, role)"
+    " VALUES (?, ?, ?, ?)": InventedProject.bearers,
+    "INSERT INTO life_event (id, project_id, from_state, to_state, on_date, by_id, seq)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?)": InventedProject.life,
+    "INSERT INTO ledger_entry (id, kind, amount_cents, on_date, label, project_id)"
+    " VALUES (?, ?, ?, ?, ?, ?)": InventedProject.money,
+    "INSERT INTO step (id, project_id, title, carried_by, due_on, done_on, seq)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?)": InventedProject.steps,
+}
 
 
 def _ideas(draw: random.Random, count: int) -> Iterator[Row]:

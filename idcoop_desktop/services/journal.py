@@ -89,6 +89,18 @@ def idea_history(desk: Desk, idea_id: int) -> tuple[HistoryLine, ...]:
     return _by_action(desk, lines)
 
 
+def payment_history(desk: Desk, payment_id: int) -> tuple[HistoryLine, ...]:
+    """Return all that happened to a payment, its files and what was seen, the latest first."""
+    lines = history.history_with_parts(desk.base, "payment", payment_id, link="payment_id")
+    return _by_action(desk, lines)
+
+
+def aid_history(desk: Desk, aid_id: int) -> tuple[HistoryLine, ...]:
+    """Return all that happened to an aid, its waivers and its money, the most recent first."""
+    lines = history.history_with_parts(desk.base, "aid", aid_id, link="aid_id")
+    return _by_action(desk, lines)
+
+
 def residence_history(desk: Desk, residence_id: int) -> tuple[HistoryLine, ...]:
     """Return all that happened to a residence's own record, the most recent first.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.ledger import Amounts, LedgerEntry, Receipt, project_amounts
+from idcoop_desktop.domain.ledger import About, Amounts
 from idcoop_desktop.domain.projects import (
     DONE_STATES,
     GRANTABLE_STATES,
@@ -24,6 +24,7 @@ from idcoop_desktop.domain.showcase import Photo, Publication, Showcase, Testimo
 from idcoop_desktop.domain.text import format_date
 from idcoop_desktop.services import settings
 from idcoop_desktop.services.criteria import check_criteria, judged_on
+from idcoop_desktop.services.money_sheet import EntryLine, MoneySheet, money_sheet
 from idcoop_desktop.services.plan import project_steps
 from idcoop_desktop.services.rows import staff_names
 from idcoop_desktop.services.tasks import TaskRow, project_tasks
@@ -31,7 +32,6 @@ from idcoop_desktop.services.thread import project_thread
 from idcoop_desktop.store import (
     decisions,
     ideas,
-    ledger,
     people,
     projects,
     residences,
@@ -75,15 +75,6 @@ class BearerLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EntryLine:
-    """A row of the project's books, its proofs, and whether it was taken back."""
-
-    entry: LedgerEntry
-    receipts: tuple[Receipt, ...]
-    corrected: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ProjectSheet:
     """All that is known of a project; ``next_step`` is one French sentence.
 
@@ -97,12 +88,11 @@ class ProjectSheet:
     bearers: tuple[BearerLine, ...]
     assessments: tuple[Assessment, ...]
     judged_on: date
-    amounts: Amounts
+    money: MoneySheet
     rules: SchemeRules
     decisions: tuple[Decision, ...]
     waivers: tuple[Waiver, ...]
     events: tuple[LifeEvent, ...]
-    entries: tuple[EntryLine, ...]
     support: tuple[SupportLine, ...]
     photos: tuple[Photo, ...]
     testimonials: tuple[Testimonial, ...]
@@ -114,6 +104,16 @@ class ProjectSheet:
     next_step: str
     actions: frozenset[Action]
 
+    @property
+    def amounts(self) -> Amounts:
+        """What is asked, granted, committed and paid, in cents."""
+        return self.money.amounts
+
+    @property
+    def entries(self) -> tuple[EntryLine, ...]:
+        """The rows of its books."""
+        return self.money.entries
+
 
 def project_sheet(desk: Desk, project_id: int) -> ProjectSheet:
     """Return everything about a project; :class:`DomainError` when it is not there."""
@@ -121,7 +121,6 @@ def project_sheet(desk: Desk, project_id: int) -> ProjectSheet:
     project = projects.get_project(base, project_id)
     day = judged_on(desk, project)
     assessments = check_criteria(desk, project_id, on=day)
-    entries = ledger.entries_of_project(base, project_id)
     events = projects.life_events(base, project_id)
     return ProjectSheet(
         project=project,
@@ -131,12 +130,11 @@ def project_sheet(desk: Desk, project_id: int) -> ProjectSheet:
         bearers=_bearers(desk, project_id),
         assessments=assessments,
         judged_on=day,
-        amounts=project_amounts(entries),
+        money=money_sheet(desk, About(project_id=project_id)),
         rules=settings.rules(desk),
         decisions=decisions.decisions(base, project_id),
         waivers=decisions.waivers(base, project_id),
         events=events,
-        entries=_entries(desk, entries),
         support=projects.support_lines(base, project_id),
         photos=showcase.photos(base, project_id),
         testimonials=showcase.testimonials(base, project_id),
@@ -194,12 +192,3 @@ def _bearers(desk: Desk, project_id: int) -> tuple[BearerLine, ...]:
     bearers = projects.bearers(desk.base, project_id)
     persons = people.cooperators_by_id(desk.base, {b.cooperator_id for b in bearers})
     return tuple(BearerLine(bearer=b, person=persons[b.cooperator_id]) for b in bearers)
-
-
-def _entries(desk: Desk, entries: tuple[LedgerEntry, ...]) -> tuple[EntryLine, ...]:
-    proofs = ledger.receipts(desk.base, [entry.id for entry in entries])
-    corrected = {entry.corrects_id for entry in entries}
-    return tuple(
-        EntryLine(entry=entry, receipts=proofs.get(entry.id, ()), corrected=entry.id in corrected)
-        for entry in entries
-    )

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from idcoop_desktop.domain.projects import ProjectState
+from idcoop_desktop.views.payments.money_card import MoneyCard
 from idcoop_desktop.views.projects.cards.bearers import BearersCard
 from idcoop_desktop.views.projects.cards.criteria import CriteriaCard
 from idcoop_desktop.views.projects.cards.decisions import DecisionsCard
 from idcoop_desktop.views.projects.cards.header import HeaderCard, LifeCard
 from idcoop_desktop.views.projects.cards.journal import JournalCard
-from idcoop_desktop.views.projects.cards.money import MoneyCard
 from idcoop_desktop.views.projects.cards.plan import PlanCard
 from idcoop_desktop.views.projects.cards.plan_tasks import TasksCard
 from idcoop_desktop.views.projects.cards.showing import ShowingCard
@@ -72,7 +72,7 @@ class SheetView(QWidget):
             CriteriaCard(sheet, self._ask),
             BearersCard(sheet, day, self._ask),
             ThreadCard(sheet, self._thread_choice(sheet.project.id), self._ask),
-            MoneyCard(sheet, self._ask),
+            MoneyCard(sheet.money, self._ask),
             DecisionsCard(sheet, self._ask),
         )
         work = (PlanCard(sheet, day, self._ask), TasksCard(sheet, day, self._ask))

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from idcoop_desktop.domain.ideas import IdeaState
 from idcoop_desktop.views.ideas.dialog import IdeaDialog
+from idcoop_desktop.views.payments.payment_form import PaymentDialog
 from idcoop_desktop.views.projects.dialogs.bearer import BearerDialog
 from idcoop_desktop.views.projects.dialogs.benefit import BenefitDialog
 from idcoop_desktop.views.projects.dialogs.completion import CompletionDialog
 from idcoop_desktop.views.projects.dialogs.decision import DecisionDialog
 from idcoop_desktop.views.projects.dialogs.edit import ProjectDialog
-from idcoop_desktop.views.projects.dialogs.payment import PaymentDialog
 from idcoop_desktop.views.projects.dialogs.start import StartDialog
 from idcoop_desktop.views.projects.page import ProjectsPage
 from idcoop_desktop.views.projects.wishes import Deed, Wish

@@ -13,12 +13,12 @@ from idcoop_desktop.views.cooperators.contact_dialog import ContactDialog
 from idcoop_desktop.views.ideas.answer_dialog import AnswerDialog
 from idcoop_desktop.views.ideas.dialog import IdeaDialog
 from idcoop_desktop.views.ideas.park_dialog import ParkDialog
+from idcoop_desktop.views.payments.payment_form import PaymentDialog
 from idcoop_desktop.views.projects.dialogs.bearer import BearerDialog
 from idcoop_desktop.views.projects.dialogs.benefit import BenefitDialog
 from idcoop_desktop.views.projects.dialogs.completion import CompletionDialog
 from idcoop_desktop.views.projects.dialogs.decision import DecisionDialog
 from idcoop_desktop.views.projects.dialogs.edit import ProjectDialog
-from idcoop_desktop.views.projects.dialogs.payment import PaymentDialog
 from idcoop_desktop.views.projects.dialogs.start import StartDialog
 from idcoop_desktop.views.projects.plan.template_dialog import TemplateDialog
 from idcoop_desktop.views.tour.colleagues import keep_pace

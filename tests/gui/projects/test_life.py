@@ -255,7 +255,7 @@ def test_what_is_asked_for_can_be_reviewed(hands: Hands, story: Story) -> None:
     dialog = hands.dialog(RequestDialog)
     dialog.ui.amount_edit.setText("douze")
     hands.press(Key.Key_Return)
-    assert hands.reads("Indiquez un montant", dialog)
+    assert hands.reads("n’est pas un montant", dialog)
     dialog.ui.amount_edit.setText("450")
     hands.press(Key.Key_Return)
     hands.no_dialog()

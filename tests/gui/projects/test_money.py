@@ -5,21 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 
 from idcoop_desktop.services import money
-from idcoop_desktop.views.projects.cards.entry import EntryBlock
-from idcoop_desktop.views.projects.dialogs.commitment import CommitmentDialog
-from idcoop_desktop.views.projects.dialogs.payment import PaymentDialog, PaymentValues
+from idcoop_desktop.views.payments.commitment_form import CommitmentDialog
+from idcoop_desktop.views.payments.entry_block import EntryBlock
+from idcoop_desktop.views.payments.payment_form import PaymentDialog, PaymentValues
+from idcoop_desktop.views.payments.return_form import ReturnDialog
 from idcoop_desktop.views.projects.dialogs.reason import ReasonDialog
+from idcoop_desktop.views.receipts.window import ReceiptWindow
 from idcoop_desktop.views.widgets.chip import Chip
+from tests.gui.payments.drops import drop
 from tests.gui.projects.hands import Hands, Story
 from tests.gui.recorder import MessagesSeen
+from tests.unit.documents import paper_files
 
 Key = Qt.Key
-PDF = b"%PDF-1.7 facture"
+PDF = paper_files.pdf()
 
 
 @pytest.fixture
@@ -28,18 +31,6 @@ def receipt(tmp_path: Path) -> Path:
     file = tmp_path / "facture.pdf"
     file.write_bytes(PDF)
     return file
-
-
-def drop(target: QWidget, *files: Path) -> bool:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPointF(5, 5).toPoint(), action, data, button, none)
-    enter.ignore()
-    target.dragEnterEvent(enter)
-    target.dropEvent(QDropEvent(QPointF(5, 5), action, data, button, none))
-    return enter.isAccepted()
 
 
 def open_payment(hands: Hands) -> PaymentDialog:
@@ -74,7 +65,7 @@ def test_a_quote_is_committed_then_taken_back(hands: Hands, story: Story) -> Non
     hands.press(Key.Key_Return, with_=Qt.KeyboardModifier.ControlModifier)
     hands.no_dialog()
     assert story.sheet(made).amounts.committed == 0
-    assert "Annulé" in chips(hands)
+    assert "Annulé ou rendu" in chips(hands)
     assert hands.reads("Magasin fermé")
     assert hands.reads("−99,90")
 
@@ -85,15 +76,14 @@ def test_a_payment_says_it_has_no_proof_until_one_is_dropped(
     made = story.under_way()
     entry = story.pay(made, 5_000)
     hands.open()
-    assert "Sans justificatif" in chips(hands)
+    assert "Pièce manquante" in chips(hands)
     (block,) = [
         block
         for block in hands.page.sheet_view.findChildren(EntryBlock)
         if block.isVisible() and block.acceptDrops()
     ]
-    assert not drop(block, receipt, receipt)
     assert drop(block, receipt)
-    assert "Sans justificatif" not in chips(hands)
+    assert "Pièce manquante" not in chips(hands)
     (line,) = [line for line in story.sheet(made).entries if line.entry.id == entry]
     assert money.receipt_data(story.desk, line.receipts[0].id) == PDF
 
@@ -108,12 +98,17 @@ def test_a_receipt_is_joined_by_button_and_copied_back(
     (chooser,) = page.findChildren(QFileDialog)
     chooser.fileSelected.emit(str(receipt))
     chooser.close()
-    hands.click("Enregistrer une copie du justificatif facture.pdf")
+    hands.click("Voir facture.pdf")
+    hands.qtbot.waitUntil(lambda: bool(page.findChildren(ReceiptWindow)))
+    (viewer,) = page.findChildren(ReceiptWindow)
+    assert viewer.view.state.text() == "Page 1 sur 1"
+    hands.click("&Enregistrer une copie…", viewer)
     target = tmp_path / "copie.pdf"
-    saver = page.findChildren(QFileDialog)[-1]
+    (saver,) = viewer.findChildren(QFileDialog)
     saver.fileSelected.emit(str(target))
     saver.close()
     assert target.read_bytes() == PDF
+    viewer.close()
 
 
 def test_a_file_that_proves_nothing_is_refused(
@@ -130,21 +125,21 @@ def test_a_file_that_proves_nothing_is_refused(
         chooser.fileSelected.emit(str(file))
         chooser.close()
     assert "ni un PDF ni une image" in messages_seen.take_error()
-    assert "n’a pas pu être lu" in messages_seen.take_error()
+    assert "ne peut pas être lu" in messages_seen.take_error()
     assert all(not line.receipts for line in story.sheet(made).entries)
 
 
-def test_a_payment_waits_until_its_receipt_can_be_read(
+def test_a_file_that_cannot_be_read_is_told_in_the_form(
     hands: Hands, story: Story, tmp_path: Path
 ) -> None:
     made = story.under_way()
     hands.open()
     dialog = open_payment(hands)
-    dialog.take_receipt(tmp_path / "absent.pdf")
-    hands.click("&Enregistrer le paiement", dialog)
+    drop(dialog, tmp_path / "absent.pdf")
     assert hands.reads("ne peut pas être lu", dialog)
-    assert story.sheet(made).amounts.paid == 0
-    (tmp_path / "absent.pdf").write_bytes(b"%PDF-1.7 facture")
+    (tmp_path / "absent.pdf").write_bytes(PDF)
+    drop(dialog, tmp_path / "absent.pdf")
+    assert hands.reads("absent.pdf", dialog)
     hands.click("&Enregistrer le paiement", dialog)
     hands.no_dialog()
     (proof,) = [receipt for line in story.sheet(made).entries for receipt in line.receipts]
@@ -173,7 +168,7 @@ def test_the_same_form_never_pays_twice(hands: Hands, story: Story) -> None:
     hands.click("&Enregistrer le paiement", dialog)
     dialog.submitted.emit(again)
     hands.no_dialog()
-    assert values[0].request_key == again.request_key
+    assert values[0].draft.request_key == again.draft.request_key
     assert story.sheet(made).amounts.paid == 12_050
 
 
@@ -190,19 +185,60 @@ def test_a_payment_beyond_the_grant_stays_in_the_form(hands: Hands, story: Story
     dialog.succeed()
 
 
-def test_a_repayment_names_the_person(hands: Hands, story: Story) -> None:
+def test_a_repayment_names_a_bearer(hands: Hands, story: Story) -> None:
     made = story.under_way()
     hands.open()
     dialog = open_payment(hands)
     dialog.ui.repaid_radio.click()
-    hands.click("&Enregistrer le paiement", dialog)
-    assert hands.reads("Indiquez à qui", dialog)
-    assert dialog.ui.payee_edit.hasFocus()
-    hands.type("Lucie Nédélec")
+    assert dialog.ui.person_combo.isVisible()
+    assert dialog.ui.person_combo.currentText() == "Lucie Nédélec"
     hands.click("&Enregistrer le paiement", dialog)
     hands.no_dialog()
     suppliers = {line.entry.supplier for line in story.sheet(made).entries}
     assert "Remboursé à Lucie Nédélec" in suppliers
+
+
+def test_a_repayment_to_somebody_else_asks_who(hands: Hands, story: Story) -> None:
+    made = story.under_way()
+    hands.open()
+    dialog = open_payment(hands)
+    dialog.ui.repaid_radio.click()
+    dialog.ui.person_combo.setCurrentIndex(dialog.ui.person_combo.count() - 1)
+    hands.click("&Enregistrer le paiement", dialog)
+    assert hands.reads("à quel coopérateur", dialog)
+    assert dialog.payee.person.hasFocus()
+    hands.type("quem")
+    hands.qtbot.waitUntil(
+        lambda: dialog.payee.person.choices == ["Malo Quéméneur, Les Genêts, Quimper"]
+    )
+    dialog.payee.person.choose_row(0)
+    hands.click("&Enregistrer le paiement", dialog)
+    hands.no_dialog()
+    suppliers = {line.entry.supplier for line in story.sheet(made).entries}
+    assert "Remboursé à Malo Quéméneur" in suppliers
+
+
+def test_money_that_comes_back_is_noted_in_parts(hands: Hands, story: Story) -> None:
+    made = story.under_way()
+    story.pay(made, 5_000)
+    hands.open()
+    name = "Noter une somme rendue\u00a0: Terreau, 50,00\u00a0€"
+    hands.click(name)
+    dialog = hands.dialog(ReturnDialog)
+    assert dialog.ui.amount_edit.hasFocus()
+    hands.type("60")
+    hands.press(Key.Key_Tab, Key.Key_Tab)
+    hands.type("Un sac repris")
+    hands.press(Key.Key_Return)
+    assert hands.reads("Il ne reste que 50,00\u00a0€", dialog)
+    dialog.ui.amount_edit.setText("12,5")
+    hands.press(Key.Key_Return)
+    hands.no_dialog()
+    assert story.sheet(made).amounts.paid == 3_750
+    assert "Rendu en partie" in chips(hands)
+    assert hands.reads("Somme rendue")
+    assert hands.reads("−12,50")
+    hands.find(name)
 
 
 def test_a_commitment_under_a_payment_cannot_be_cancelled(hands: Hands, story: Story) -> None:

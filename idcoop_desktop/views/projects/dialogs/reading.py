@@ -22,7 +22,9 @@ def require_day(field: DateEdit) -> date:
 
 
 def require_cents(field: EuroEdit) -> int:
-    """Return the amount typed, in cents; :class:`DomainError` when there is none."""
+    """Return the amount typed, in cents; :class:`DomainError` when it is missing or unreadable."""
+    if field.problem:
+        raise DomainError(field.problem)
     cents = field.cents
     if cents is None:
         raise DomainError("Indiquez un montant, par exemple 250 ou 250,50.")

@@ -1,0 +1,1 @@
+"""Money going out: commitments, payments on their way, what proves them."""

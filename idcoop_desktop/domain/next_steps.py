@@ -1,4 +1,4 @@
-"""What may be proposed to bearers whose project is not granted now: a way on, never a closed door.
+"""What may be proposed to whom is not granted anything now: a way on, never a closed door.
 
 The sentences are first drafts: the team writes its own in their place.
 """
@@ -51,3 +51,32 @@ def proposals(outcome: Outcome, answers: Iterable[Assessment]) -> tuple[str, ...
     missing = () if outcome is Outcome.GRANTED else tuple(filter(_is_theirs, answers))
     called_for = [_FOR_CONDITIONS[one.criterion] for one in missing]
     return (*called_for, *_ALWAYS[outcome])[:MOST]
+
+
+_FOR_AIDS = {
+    Criterion.TENANT: "Prendre une part sociale\u00a0: nous pouvons vous dire comment.",
+    Criterion.SENIORITY: "Nous redemander l’aide dès que votre ancienneté le permet.",
+    Criterion.ONE_A_YEAR: "Nous redemander une aide l’an prochain.",
+    Criterion.CEILING: "Revoir le montant ensemble pour rester sous le plafond.",
+    Criterion.ENVELOPE: "Nous redemander l’aide à l’ouverture de la prochaine enveloppe.",
+    Criterion.SPONSOR: "Prendre une part sociale, puis nous présenter quelqu’un.",
+    Criterion.NEWCOMER: "Nous présenter quelqu’un qui n’est pas encore coopérateur.",
+    Criterion.OTHER_HOUSEHOLD: "Nous présenter quelqu’un d’un autre foyer.",
+    Criterion.ONE_BONUS: "Nous présenter une autre personne.",
+}
+_ALWAYS_FOR_AIDS = (
+    "En parler ensemble\u00a0: passez nous voir ou appelez-nous.",
+    "Porter un projet avec vos voisins, que la coopérative peut aider.",
+)
+
+
+def aid_proposals(outcome: Outcome, answers: Iterable[Assessment]) -> tuple[str, ...]:
+    """Return a few next steps to propose with the refusal of an aid, first what it lacks."""
+    if outcome is Outcome.GRANTED:
+        return ()
+    missing = (
+        _FOR_AIDS[answer.criterion]
+        for answer in answers
+        if answer.verdict is Verdict.NOT_MET and answer.criterion in _FOR_AIDS
+    )
+    return (*missing, *_ALWAYS_FOR_AIDS)[:MOST]

@@ -47,6 +47,13 @@ def judged(
     return _judged_parncoop(desk, aid, amount, day)
 
 
+def ceiling_on(desk: Desk, scheme: Scheme, day: date) -> int | None:
+    """Return the most an aid may be on a day, in cents; ``None`` while the coop did not say."""
+    if scheme is Scheme.FIDCOOP:
+        return settings.fidcoop_rules(desk, day).amount_cents
+    return settings.parncoop_rules(desk, day).ceiling_cents
+
+
 def require_payable(desk: Desk, aid_id: int) -> None:
     """Refuse a payment for an aid that is not granted, or whose newcomer has not signed yet."""
     aid = aids.get_aid(desk.base, aid_id)

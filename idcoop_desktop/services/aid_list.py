@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.aids import Aid, AidQuery, AidState
-from idcoop_desktop.domain.ledger import About, Amounts, EntryKind, Scheme, project_amounts
-from idcoop_desktop.services import settings
-from idcoop_desktop.services.aid_facts import judged
+from idcoop_desktop.domain.ledger import About, Amounts, EntryKind, project_amounts
+from idcoop_desktop.services.aid_facts import ceiling_on, judged
 from idcoop_desktop.services.rows import staff_names
 from idcoop_desktop.store import aids, ledger, people, residences
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.domain.aids import AidWaiver
     from idcoop_desktop.domain.eligibility import Assessment
-    from idcoop_desktop.domain.ledger import LedgerEntry, Receipt
+    from idcoop_desktop.domain.ledger import LedgerEntry, Receipt, Scheme
     from idcoop_desktop.domain.people import Cooperator
     from idcoop_desktop.services.desk import Desk
 
@@ -80,6 +79,23 @@ class AidSheet:
         return self.aid.state in open_states and not self.line.amounts.committed
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """Where a person lives today; empty for what is not known."""
+
+    residence_id: int | None
+    residence: str
+    dwelling: str
+
+
+def home_of(desk: Desk, person_id: int) -> Home:
+    """Return where a person lives today, to be proposed in a form."""
+    person = people.get_cooperator(desk.base, person_id)
+    key = person.residence_id
+    name = "" if key is None else residences.get_residence(desk.base, key).label
+    return Home(residence_id=key, residence=name, dwelling=person.dwelling)
+
+
 def listed_aids(desk: Desk, query: AidQuery) -> array[int]:
     """Return the identifiers of the aids of a list, in its order."""
     return aids.listed_aids(desk.base, query)
@@ -99,6 +115,11 @@ def aid_lines(
     return aid_rows(desk, listed_aids(desk, AidQuery(scheme=scheme, year=year, state=state)))
 
 
+def scheme_of(desk: Desk, aid_id: int) -> Scheme:
+    """Return the scheme of an aid; :class:`DomainError` when it is not there."""
+    return aids.get_aid(desk.base, aid_id).scheme
+
+
 def aid_shelves(desk: Desk, scheme: Scheme, year: int | None) -> AidShelves:
     """Count the aids of a year, or of all, by state."""
     ever = aids.count_by_state(desk.base, scheme, None)
@@ -116,7 +137,6 @@ def aid_sheet(desk: Desk, aid_id: int) -> AidSheet:
     wanted = {aid.cooperator_id, aid.newcomer_id or aid.cooperator_id}
     known = people.cooperators_by_id(desk.base, wanted)
     entries = ledger.entries_about(desk.base, About(aid_id=aid_id))
-    amount = settings.fidcoop_rules(desk, aid.asked_on).amount_cents
     return AidSheet(
         line=line,
         person=known[aid.cooperator_id],
@@ -126,7 +146,7 @@ def aid_sheet(desk: Desk, aid_id: int) -> AidSheet:
         receipts=ledger.receipts(desk.base, [one.id for one in entries]),
         waivers=aids.waivers(desk.base, aid_id),
         noted_by=staff_names(desk).get(aid.noted_by_id, ""),
-        amount_is_set=aid.scheme is not Scheme.FIDCOOP or amount is not None,
+        amount_is_set=ceiling_on(desk, aid.scheme, aid.asked_on) is not None,
     )
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.ledger import Scheme
 from idcoop_desktop.views.changes import Changes
 from idcoop_desktop.views.context import PageContext
 from idcoop_desktop.views.day_watch import DayWatch
@@ -140,6 +142,18 @@ class _Assembly:
                 factory=self._dashboard,
                 kinds=("dashboard", "ambassadors"),
             ),
+            *(
+                PageSpec(
+                    key=scheme.value,
+                    title=scheme.label,
+                    icon_name=icon_name,
+                    factory=partial(self._aids, scheme),
+                )
+                for scheme, icon_name in (
+                    (Scheme.FIDCOOP, "hammer"),
+                    (Scheme.PARNCOOP, "handshake"),
+                )
+            ),
         )
 
     def _commands(self) -> tuple[Command, ...]:
@@ -209,6 +223,11 @@ class _Assembly:
 
         return DashboardPage(self._context)
 
+    def _aids(self, scheme: Scheme) -> QWidget:
+        from idcoop_desktop.views.aids.page import AidsPage
+
+        return AidsPage(self._context, scheme)
+
     def _note_idea(self) -> None:
         from idcoop_desktop.views.ideas.actions import open_idea_dialog
 
@@ -274,8 +293,21 @@ class _Assembly:
             from idcoop_desktop.views.showcase.studio import FlyerStudio
 
             FlyerStudio(self._context, key, self._window).open()
+        elif kind == "aid":
+            self._show_aid(key, self._window)
         else:
             self._window.navigate(kind, key)
+
+    def _show_aid(self, key: int, window: MainWindow) -> None:
+        """Show an aid on the page of its scheme, which the base knows."""
+        from idcoop_desktop.services.aid_list import scheme_of
+
+        desk = self._context.desk
+        self._context.background.run(
+            lambda: scheme_of(desk, key),
+            done=lambda scheme: window.navigate(scheme.value, key),
+            owner=window,
+        )
 
     def _notice(self, text: str) -> None:
         if self._window is not None:

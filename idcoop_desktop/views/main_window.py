@@ -264,7 +264,7 @@ class MainWindow(QMainWindow):
     def _fill_view_menu(self, menu: QMenu) -> None:
         for number, page in enumerate(self._pages, 1):
             shown = Command(
-                text=page.title,
+                text=page.title.replace("&", "&&"),
                 run=partial(self.show_page, page.key),
                 icon_name=page.icon_name,
                 shortcut=f"Ctrl+{number}",

@@ -43,7 +43,7 @@ class PageBar(QFrame):
     def add_page(self, title: str, icon_name: str, *, hint: str) -> None:
         """Add a tab; ``hint`` is its tool tip, with the shortcut."""
         self._tabs.blockSignals(True)
-        place = self._tabs.addTab(icon(icon_name), title)
+        place = self._tabs.addTab(icon(icon_name), title.replace("&", "&&"))
         self._tabs.setTabToolTip(place, hint)
         self._tabs.blockSignals(False)
 

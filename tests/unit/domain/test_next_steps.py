@@ -8,7 +8,7 @@ import pytest
 
 from idcoop_desktop.domain.decisions import Criterion, Outcome
 from idcoop_desktop.domain.eligibility import Assessment, Verdict
-from idcoop_desktop.domain.next_steps import MOST, proposals
+from idcoop_desktop.domain.next_steps import MOST, aid_proposals, proposals
 
 
 def answers(*failing: Criterion) -> list[Assessment]:
@@ -42,3 +42,12 @@ def test_what_the_team_has_to_look_up_is_not_asked_of_the_bearers() -> None:
     first, *others = proposals(Outcome.REFUSED, doubtful)
     assert "toute la résidence" in first
     assert not any("part sociale" in words for words in others)
+
+
+def test_an_aid_refused_is_offered_what_it_lacks_first() -> None:
+    first, *others = aid_proposals(Outcome.REFUSED, answers(Criterion.SENIORITY))
+    assert "ancienneté" in first
+    assert others
+    assert len(aid_proposals(Outcome.REFUSED, answers(*Criterion))) == MOST
+    assert len(aid_proposals(Outcome.REFUSED, answers())) >= 2
+    assert aid_proposals(Outcome.GRANTED, answers(*Criterion)) == ()

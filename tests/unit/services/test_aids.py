@@ -501,3 +501,15 @@ def test_ctrl_k_finds_aids_by_person_newcomer_or_repair(coop: Village) -> None:
     (newcomer,) = go_to.go_to(desk, "madec")
     assert (newcomer.kind, newcomer.id) == ("parncoop", brought)
     assert newcomer.label == "Nadia Benali → Ewen Madec"
+
+
+def test_the_journal_of_an_aid_tells_its_money_and_its_waivers(coop: Village) -> None:
+    desk = coop.desk
+    aid_id = aids.ask_aid(desk, repair(coop))
+    aids.waive_envelope(desk, aid_id, reason="Gel", decided_by="Direction")
+    aids.decide_aid(desk, aid_id, GRANT)
+    decided, waived, asked = journal.aid_history(desk, aid_id)
+    assert decided.label == "Aide accordée à «\u00a0Nadia Benali\u00a0»"
+    assert any("120,00" in detail for detail in decided.details)
+    assert any("Gel" in detail for detail in waived.details)
+    assert any("Un robinet qui fuit" in detail for detail in asked.details)

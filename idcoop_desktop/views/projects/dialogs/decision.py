@@ -155,13 +155,21 @@ class DecisionDialog(ProjectForm):
         slot = self.ui.proposals_slot
         _empty(slot)
         before: QWidget = self.ui.next_step_edit
-        for words in proposals(self.outcome, self._answers):
+        for words in self.offers(self._answers):
             offer = button(words, on_click=partial(self._propose, words), kind="link")
             offer.setAutoDefault(True)
             offer.setAccessibleName(f"Proposer\u00a0: {words}")
             slot.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
             self.setTabOrder(before, offer)
             before = offer
+
+    def offers(self, answers: Sequence[Assessment]) -> tuple[str, ...]:
+        """Return the next steps to offer with the outcome chosen."""
+        return proposals(self.outcome, answers)
+
+    def may_waive(self, _answer: Assessment) -> bool:
+        """Tell whether a condition that does not pass may be waived."""
+        return True
 
     def _propose(self, words: str) -> None:
         self.ui.next_step_edit.setText(words)
@@ -183,13 +191,13 @@ class DecisionDialog(ProjectForm):
             line = VerdictLine(answer)
             line.setMinimumHeight(_LINE_HEIGHT)
             slot.addWidget(line)
-            if not answer.passed:
+            if not answer.passed and self.may_waive(answer):
                 waive = self._waiver_button(answer)
                 line.add(waive)
                 self.setTabOrder(before, waive)
                 before = waive
-                if answer.criterion not in _ABOUT_MONEY:
-                    slot.addWidget(muted(breakable(answer.evidence)))
+            if not answer.passed and answer.criterion not in _ABOUT_MONEY:
+                slot.addWidget(muted(breakable(answer.evidence)))
         self._show_envelope(answers)
         self._show_proposals()
         self.fit()

@@ -118,7 +118,7 @@ def _seniority(person: Cooperator, minimum_years: int, day: date) -> Assessment:
     done = "ans révolus" if years > 1 else "an révolu"
     evidence = (
         f"Part sociale depuis le {format_date(since)}, {years}\u00a0{done} au {format_date(day)}"
-        f"\u00a0; il faut plus de {plural(minimum_years, 'an')}."
+        f"\u00a0; il en faut plus de {minimum_years}, soit au moins {minimum_years + 1}."
     )
     if years > minimum_years:
         return Assessment(criterion=criterion, verdict=Verdict.MET, evidence=evidence)
@@ -154,16 +154,19 @@ def _one_a_year(facts: FidcoopFacts) -> Assessment:
         criterion=criterion,
         verdict=Verdict.MET,
         evidence=f"Aucune aide n’est accordée en {year} au logement {quoted(aid.dwelling)}.",
-        warning=_also_asked(here, [one for one in facts.others if one not in here], year),
+        warning=_also_asked(aid, here, facts.others),
     )
 
 
-def _also_asked(here: Sequence[Aid], elsewhere: Sequence[Aid], year: int) -> str:
+def _also_asked(aid: Aid, here: Sequence[Aid], others: Sequence[Aid]) -> str:
     """Warn of what the rule lets pass: a second request, or an aid in another dwelling."""
     asked = [one for one in here if one.state is AidState.ASKED]
     if asked:
         return f"Une autre demande attend une décision pour ce logement, {_asked(asked[0])}."
-    had = [one for one in elsewhere if one.state is AidState.GRANTED]
+    had = any(
+        one.state is AidState.GRANTED and one.cooperator_id == aid.cooperator_id for one in others
+    )
+    year = aid.asked_on.year
     return f"La personne a déjà une aide en {year} pour un autre logement." if had else ""
 
 

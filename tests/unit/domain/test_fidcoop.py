@@ -65,7 +65,7 @@ def test_who_meets_everything_is_told_why() -> None:
     assert [one.criterion for one in for_decision if not one.passed] == []
     assert told[Criterion.SENIORITY].evidence == (
         "Part sociale depuis le 12/03/2019, 6\u00a0ans révolus au 02/03/2026\u00a0; "
-        "il faut plus de 5\u00a0ans."
+        "il en faut plus de 5, soit au moins 6."
     )
     assert told[Criterion.TENANT].evidence == (
         "Maëlle Kerbrat, locataire, part sociale depuis le 12/03/2019, au jour de la demande, "
@@ -175,6 +175,8 @@ def test_an_aid_for_another_dwelling_is_told() -> None:
     told = answers(facts(others=(other(dwelling="C4"),)))[Criterion.ONE_A_YEAR]
     assert told.verdict is Verdict.MET
     assert "autre logement" in told.warning
+    neighbour = other(dwelling="C4", cooperator_id=8)
+    assert not answers(facts(others=(neighbour,)))[Criterion.ONE_A_YEAR].warning
 
 
 @pytest.mark.parametrize("place", [{"residence_id": None}, {"dwelling": " - "}])

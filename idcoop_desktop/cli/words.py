@@ -38,6 +38,11 @@ IDCoop en ligne de commande
           [--household]          une seule étiquette par foyer
           [--search TEXTE]       seulement ceux qui correspondent (export aussi)
           [--detail TEXTE]       précise le motif (export aussi)
+  budget                       donne les montants de chaque enveloppe d’une année
+          [--year ANNÉE]         sinon l’année en cours
+          [--scheme DISPOSITIF]  idcoop, fidcoop ou parncoop, sinon les trois
+          [--out F]              écrit plutôt un fichier\u00a0: F.xlsx (classeur), F.csv
+                                 (journal des paiements) ou F.pdf (état à signer)
   undo                         annule la dernière action
   publish PROJET --out F.pdf   fait un document d’un projet réalisé
           [--kind flyer-a4] [--variant office]
@@ -95,6 +100,8 @@ class Words:
     sheet: str = ""
     start: int = 1
     household: bool = False
+    year: int = 0
+    scheme: str = ""
 
 
 _OPTIONS = frozenset().union(*_ACTS.values())
@@ -150,9 +157,10 @@ def _acting(words: Words) -> Words:
 
 
 def _verbs() -> dict[str, Callable[[Words], int]]:
-    from idcoop_desktop.cli import verbs
+    from idcoop_desktop.cli import budget, verbs
 
     return {
+        "budget": budget.budget,
         "create": verbs.create,
         "demo": verbs.demo,
         "projects": verbs.projects,
@@ -189,6 +197,10 @@ def _grammar() -> argparse.ArgumentParser:
     people.add_argument("--start", type=int, default=1)
     for option in ("--without-notes", "--household"):
         people.add_argument(option, action="store_true")
+    budget = verb("budget")
+    budget.add_argument("--year", type=int, default=0)
+    budget.add_argument("--scheme", default="")
+    budget.add_argument("--out", type=_place, default=Path())
     verb("tour").add_argument("folder", type=_place)
     publish = verb("publish")
     publish.add_argument("project")

@@ -1,120 +1,165 @@
-"""The budget of a year: the envelope's parts, the projects, the rows of the books."""
+"""The budget of a year: envelopes, how fast they are used, what for, and the rows behind."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.ledger import (
-    Amounts,
-    EntryKind,
-    EnvelopeState,
-    LedgerEntry,
-    Scheme,
-    project_amounts,
+from idcoop_desktop.domain.budget import (
+    Burn,
+    EnvelopeFigures,
+    Group,
+    GroupFigures,
+    Grouping,
+    added_up,
+    kind_label,
 )
+from idcoop_desktop.domain.ledger import Amounts, Scheme
+from idcoop_desktop.domain.text import fold
 from idcoop_desktop.services import settings
-from idcoop_desktop.services.criteria import envelope_of
-from idcoop_desktop.store import ledger, projects, residences
+from idcoop_desktop.store import budget as store
+from idcoop_desktop.store import closing, ledger, residences
 
 if TYPE_CHECKING:
-    from idcoop_desktop.domain.projects import Project
+    from collections.abc import Iterable, Mapping
+
+    from idcoop_desktop.domain.closing import YearClosing
+    from idcoop_desktop.domain.people import Residence
     from idcoop_desktop.services.desk import Desk
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BudgetLine:
-    """A project in the envelope of a year; amounts in cents, of that envelope only."""
-
-    project: Project
-    residence: str
-    amounts: Amounts
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BookLine:
-    """A row of the books with the project's title and how many receipts prove it."""
-
-    entry: LedgerEntry
-    project_title: str
-    receipts: int
-    corrected: bool
-
-    @property
-    def receipt_missing(self) -> bool:
-        """A payment that stands without any proof."""
-        payment = self.entry.kind is EntryKind.PAY and self.entry.corrects_id is None
-        return payment and not self.corrected and self.receipts == 0
+_NO_RESIDENCE, _NO_COMMUNE = "Sans résidence", "Commune non renseignée"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BudgetBoard:
-    """Everything the budget page shows for a year; ``envelope`` is ``None`` until opened."""
+    """What the budget page shows first of a year, for one scheme or for all.
+
+    ``years`` can be chosen, the latest first; ``names`` are those the coop gave its schemes.
+    ``warn_percent`` held at the end of the year, or holds today. ``groups`` go from the most
+    granted to the least.
+    """
 
     year: int
     years: tuple[int, ...]
-    envelope: EnvelopeState | None
+    scheme: Scheme | None
+    names: Mapping[Scheme, str]
+    coop_name: str
     warn_percent: int
-    lines: tuple[BudgetLine, ...]
-    entries: tuple[BookLine, ...]
+    closing: YearClosing | None
+    envelopes: tuple[EnvelopeFigures, ...]
+    burn: Burn
+    burn_before: Burn
+    groups: Mapping[Grouping, tuple[GroupFigures, ...]]
 
     @property
-    def missing_receipts(self) -> int:
-        """How many payments stand without proof."""
-        return sum(line.receipt_missing for line in self.entries)
+    def total(self) -> EnvelopeFigures:
+        """The sums of all the envelopes shown."""
+        return added_up(self.envelopes, self.scheme or Scheme.IDCOOP, self.year)
 
 
-def budget_board(desk: Desk, year: int) -> BudgetBoard:
-    """Return the budget of a year, whether or not its envelope is open."""
-    envelopes = ledger.envelopes(desk.base, Scheme.IDCOOP)
-    years = {envelope.year for envelope in envelopes} | {year, desk.today().year}
-    rows: tuple[LedgerEntry, ...] = ()
-    for envelope in envelopes:
-        if envelope.year == year:
-            rows = ledger.entries_of_envelope(desk.base, envelope.id)
-    titles = {project.id: project for project in projects.all_projects(desk.base)}
+def budget_board(desk: Desk, year: int, scheme: Scheme | None = None) -> BudgetBoard:
+    """Return the figures of a year, whether or not its envelopes are open."""
+    names = scheme_names(desk)
     return BudgetBoard(
         year=year,
-        years=tuple(sorted(years, reverse=True)),
-        envelope=envelope_of(desk, year),
-        warn_percent=settings.rules(desk).warn_percent,
-        lines=_lines(desk, rows, titles),
-        entries=_book(desk, rows, titles),
+        years=tuple(sorted({*store.years(desk.base), year, desk.today().year}, reverse=True)),
+        scheme=scheme,
+        names=names,
+        coop_name=settings.profile(desk).coop_name,
+        warn_percent=warn_percent(desk, year),
+        closing=closing.get_closing(desk.base, year),
+        envelopes=store.envelope_figures(desk.base, year, scheme),
+        burn=store.burn(desk.base, year, scheme),
+        burn_before=store.burn(desk.base, year - 1, scheme),
+        groups=_groups(desk, year, scheme, names),
     )
 
 
-def _lines(
-    desk: Desk, rows: tuple[LedgerEntry, ...], known: dict[int, Project]
-) -> tuple[BudgetLine, ...]:
-    by_project: dict[int, list[LedgerEntry]] = {}
-    for row in rows:
-        if row.project_id is not None:
-            by_project.setdefault(row.project_id, []).append(row)
-    chosen = [known[project_id] for project_id in by_project if project_id in known]
-    places = residences.residences_by_id(desk.base, {project.residence_id for project in chosen})
-    lines = [
-        BudgetLine(
-            project=project,
-            residence=places[project.residence_id].label,
-            amounts=project_amounts(by_project[project.id]),
-        )
-        for project in chosen
-    ]
-    return tuple(sorted(lines, key=lambda line: line.amounts.granted, reverse=True))
+def envelope_figures(
+    desk: Desk, year: int, scheme: Scheme | None = None
+) -> tuple[EnvelopeFigures, ...]:
+    """Return the figures of each envelope of a year, opened or not."""
+    return store.envelope_figures(desk.base, year, scheme)
 
 
-def _book(
-    desk: Desk, rows: tuple[LedgerEntry, ...], known: dict[int, Project]
-) -> tuple[BookLine, ...]:
-    proofs = ledger.receipts(desk.base, [row.id for row in rows])
-    corrected = {row.corrects_id for row in rows if row.corrects_id is not None}
-    lines = [
-        BookLine(
-            entry=row,
-            project_title=known[row.project_id].title if row.project_id in known else "",
-            receipts=len(proofs.get(row.id, ())),
-            corrected=row.id in corrected,
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenEnvelope:
+    """An envelope that money can be moved from or to; ``remaining`` is free, in cents."""
+
+    id: int
+    scheme: Scheme
+    year: int
+    name: str
+    remaining: int
+
+
+def open_envelopes(desk: Desk) -> tuple[OpenEnvelope, ...]:
+    """Return the envelopes of the years that are not closed, the latest first."""
+    names = scheme_names(desk)
+    closed = {one.year for one in closing.closings(desk.base)}
+    found = (one for scheme in Scheme for one in ledger.envelopes(desk.base, scheme))
+    return tuple(
+        OpenEnvelope(
+            id=one.id,
+            scheme=one.scheme,
+            year=one.year,
+            name=f"{names[one.scheme]} {one.year}",
+            remaining=ledger.envelope_state(desk.base, one).remaining,
         )
-        for row in rows
+        for one in sorted(found, key=lambda one: -one.year)
+        if one.year not in closed
+    )
+
+
+def scheme_names(desk: Desk) -> dict[Scheme, str]:
+    """Return the names of the schemes as the coop calls them."""
+    names = {scheme: scheme.label for scheme in Scheme}
+    return {**names, Scheme.IDCOOP: settings.profile(desk).scheme_name}
+
+
+def warn_percent(desk: Desk, year: int) -> int:
+    """Return from which share granted an envelope is to be watched, by the rule of its year."""
+    return settings.rules(desk, min(desk.today(), date(year, 12, 31))).warn_percent
+
+
+def _groups(
+    desk: Desk, year: int, scheme: Scheme | None, names: Mapping[Scheme, str]
+) -> dict[Grouping, tuple[GroupFigures, ...]]:
+    found = store.groups(desk.base, year, scheme)
+    places = residences.residences_by_id(desk.base, {place for _kind, place, _cents in found})
+    kinds: dict[str | int, list[Amounts]] = defaultdict(list)
+    homes: dict[str | int, list[Amounts]] = defaultdict(list)
+    towns: dict[str | int, list[Amounts]] = defaultdict(list)
+    for kind, place, amounts in found:
+        kinds[kind].append(amounts)
+        homes[place].append(amounts)
+        towns[places[place].commune if place in places else ""].append(amounts)
+    return {
+        Grouping.KIND: _told(
+            Grouping.KIND, kinds, {key: kind_label(str(key), names) for key in kinds}
+        ),
+        Grouping.RESIDENCE: _told(Grouping.RESIDENCE, homes, _labels(places)),
+        Grouping.COMMUNE: _told(Grouping.COMMUNE, towns, {"": _NO_COMMUNE}),
+    }
+
+
+def _labels(places: Mapping[int, Residence]) -> dict[str | int, str]:
+    return {0: _NO_RESIDENCE, **{key: place.label for key, place in places.items()}}
+
+
+def _told(
+    by: Grouping, sums: Mapping[str | int, Iterable[Amounts]], labels: Mapping[str | int, str]
+) -> tuple[GroupFigures, ...]:
+    lines = [
+        GroupFigures(
+            group=Group(by, key),
+            label=labels.get(key) or str(key),
+            granted=sum(one.granted for one in amounts),
+            committed=sum(one.committed for one in amounts),
+            paid=sum(one.paid for one in amounts),
+        )
+        for key, amounts in ((key, tuple(given)) for key, given in sums.items())
     ]
-    return tuple(sorted(lines, key=lambda line: (line.entry.on, line.entry.id), reverse=True))
+    return tuple(sorted(lines, key=lambda line: (-line.granted, -line.paid, fold(line.label))))

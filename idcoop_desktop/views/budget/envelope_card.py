@@ -1,77 +1,165 @@
-"""The envelope of the year shown on the budget page: what is left, and its parts."""
+"""One envelope on the budget page: what is left of it in large, its parts, every figure a door."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from idcoop_desktop.domain.budget import Figure
+from idcoop_desktop.domain.ledger import Scheme
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.text import NBSP
+from idcoop_desktop.views.budget.figure_button import FigureButton
+from idcoop_desktop.views.budget.strip import ROLES, EnvelopeStrip
+from idcoop_desktop.views.tokens import Tone
 from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.card import Card
-from idcoop_desktop.views.widgets.facts import Fact, Facts
+from idcoop_desktop.views.widgets.chip import Chip
+from idcoop_desktop.views.widgets.icon_label import IconLabel
 from idcoop_desktop.views.widgets.labels import label, muted, set_role
-from idcoop_desktop.views.widgets.money_bar import MoneyBar
-from idcoop_desktop.views.wording import envelope_warning
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from idcoop_desktop.domain.ledger import EnvelopeState
+    from idcoop_desktop.domain.budget import EnvelopeFigures
     from idcoop_desktop.services.budget import BudgetBoard
+
+_SHORT = (
+    *(Figure.AMOUNT, Figure.GRANTED, Figure.COMMITTED),
+    *(Figure.PAID, Figure.TO_PAY, Figure.REQUESTED),
+)
+_MORE = (
+    *(Figure.OPENING, Figure.ADDITIONS, Figure.MOVES),
+    *(Figure.CARRIED, Figure.RETURNED, Figure.REMAINING),
+)
+_COLUMNS, _WIDE_COLUMNS = 3, 6
 
 
 class EnvelopeCard(Card):
-    """Says in words how much of the envelope is used; :attr:`asked` wants it opened."""
+    """Shows an envelope.
 
-    asked = Signal()
+    :attr:`asked` tells its scheme and a figure, :attr:`opening_asked` the scheme whose envelope
+    somebody wants to open.
+    """
+
+    asked = Signal(object, object)
+    opening_asked = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("Enveloppe")
-        self._left = label("", "figure")
-        self._used = muted("")
-        self._parts = MoneyBar("Enveloppe de l’année")
-        self._facts = Facts()
-        self._closed = muted("")
-        self._open = button(
-            "Ou&vrir l’enveloppe…", on_click=self.asked.emit, icon_name="wallet", kind="primary"
+        super().__init__("")
+        self.scheme = Scheme.IDCOOP
+        self._chip = Chip()
+        self.add_action(self._chip)
+        self.left = label("", "figure", wrap=False)
+        self.left.setCursor(Qt.CursorShape.ArrowCursor)
+        self._sign, self.told = IconLabel("triangle-alert", "warning"), muted("")
+        self._over_sign = IconLabel("circle-alert", "danger")
+        self.strip = EnvelopeStrip()
+        self.figures = {one: self._figure(one) for one in (*_SHORT, *_MORE)}
+        self._grid = QGridLayout()
+        self._grid.setSpacing(2)
+        self._opened = QWidget()
+        self.closed = muted("")
+        self.open_button = button(
+            "Ouvrir l’enveloppe…",
+            on_click=lambda: self.opening_asked.emit(self.scheme),
+            icon_name="wallet",
         )
-        for widget in (self._left, self._used, self._parts, self._facts, self._closed):
-            self.column.addWidget(widget)
-        self.column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        self._arrange()
 
-    def show_board(self, board: BudgetBoard) -> None:
-        """Show the envelope of a year, or offer to open it."""
-        envelope = board.envelope
-        self.set_title(f"Enveloppe {board.year}")
-        opened: tuple[QWidget, ...] = (self._left, self._used, self._parts, self._facts)
-        for widget in opened:
-            widget.setVisible(envelope is not None)
-        for widget in (self._closed, self._open):
-            widget.setVisible(envelope is None)
-        if envelope is None:
-            self._closed.setText(
-                f"L’enveloppe {board.year} n’est pas encore ouverte. Sans elle, aucune aide "
-                "financière ne peut être accordée cette année-là."
-            )
-            return
-        self._show_parts(envelope, board.warn_percent)
+    def show_envelope(self, board: BudgetBoard, envelope: EnvelopeFigures) -> None:
+        """Show the envelope of a scheme, with all its figures when it is the only one."""
+        self.scheme = envelope.scheme
+        name = f"{board.names[envelope.scheme]} {envelope.year}"
+        self.set_title(name)
+        self._opened.setVisible(envelope.is_open)
+        self.closed.setVisible(not envelope.is_open)
+        self.open_button.setVisible(not envelope.is_open and board.closing is None)
+        self.open_button.setAccessibleName(f"Ouvrir l’enveloppe {name}")
+        self.closed.setText(_not_open(board, envelope))
+        self._show_chip(board, envelope)
+        self._show_left(board, envelope)
+        self.strip.show_envelope(envelope, name)
+        for figure, shown in self.figures.items():
+            shown.show_amount(envelope.of(figure), name)
+        self._lay_out(alone=len(board.envelopes) == 1)
 
-    def _show_parts(self, envelope: EnvelopeState, warn_percent: int) -> None:
-        self._left.setText(f"{format_cents(envelope.remaining, decimals=False)} à accorder")
-        warning = envelope_warning(envelope, warn_percent)
-        used = f"{envelope.used_percent()}{NBSP}% de l’enveloppe est accordée."
-        self._used.setText(warning or used)
-        set_role(self._used, "warning" if warning else "muted")
-        self._parts.show_envelope(
-            total=envelope.amount, granted_unpaid=envelope.granted_unpaid, paid=envelope.paid
-        )
-        self._facts.show_facts(
-            (
-                Fact(icon_name="wallet", name="Montant", value=format_cents(envelope.amount)),
-                Fact(icon_name="scale", name="Accordé", value=format_cents(envelope.granted)),
-                Fact(icon_name="handshake", name="Engagé", value=format_cents(envelope.committed)),
-                Fact(icon_name="euro", name="Payé", value=format_cents(envelope.paid)),
-            )
-        )
+    def _show_chip(self, board: BudgetBoard, envelope: EnvelopeFigures) -> None:
+        words, tone = _state(board, envelope)
+        self._chip.show_state(words, tone)
+        self._chip.setVisible(bool(words))
+
+    def _show_left(self, board: BudgetBoard, envelope: EnvelopeFigures) -> None:
+        over = envelope.is_over
+        warns = envelope.warns(board.warn_percent) and not over
+        cents = -envelope.remaining if over else envelope.remaining
+        words = "de trop" if over else "à accorder"
+        self.left.setText(f"{format_cents(cents, decimals=False)} {words}")
+        self._over_sign.setVisible(over)
+        self._sign.setVisible(warns)
+        used = f"{envelope.used_percent}{NBSP}%"
+        if over:
+            told = f"Enveloppe dépassée{NBSP}: {used} sont accordés, par dérogation."
+        elif warns:
+            told = f"Attention{NBSP}: {used} sont accordés, à surveiller dès {board.warn_percent}"
+            told += f"{NBSP}%."
+        else:
+            told = f"{used} de l’enveloppe sont accordés."
+        self.told.setText(told)
+        set_role(self.told, "error" if over else "warning" if warns else "muted")
+
+    def _lay_out(self, *, alone: bool) -> None:
+        for shown in self.figures.values():
+            self._grid.removeWidget(shown)
+        columns = _WIDE_COLUMNS if alone else _COLUMNS
+        wanted = (*_SHORT, *_MORE) if alone else _SHORT
+        for place, figure in enumerate(wanted):
+            self._grid.addWidget(self.figures[figure], place // columns, place % columns)
+        for figure, shown in self.figures.items():
+            shown.setVisible(figure in wanted)
+
+    def _figure(self, figure: Figure) -> FigureButton:
+        role = ROLES.get(figure, "")
+        made = FigureButton(figure, role if figure in _SHORT else "")
+        made.asked.connect(lambda asked: self.asked.emit(self.scheme, asked))
+        return made
+
+    def _arrange(self) -> None:
+        told = QHBoxLayout()
+        told.setSpacing(6)
+        for sign in (self._sign, self._over_sign):
+            told.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        told.addWidget(self.told, 1)
+        inside = QVBoxLayout(self._opened)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(6)
+        inside.addWidget(self.left)
+        inside.addLayout(told)
+        inside.addWidget(self.strip)
+        inside.addLayout(self._grid)
+        self.column.addWidget(self._opened)
+        self.column.addWidget(self.closed)
+        self.column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch(1)
+
+
+def _not_open(board: BudgetBoard, envelope: EnvelopeFigures) -> str:
+    if board.closing is not None:
+        return "Aucune enveloppe n’a été ouverte cette année-là."
+    return (
+        f"L’enveloppe {envelope.year} n’est pas encore ouverte. Sans elle, aucune aide financière "
+        "ne peut être accordée cette année-là."
+    )
+
+
+def _state(board: BudgetBoard, envelope: EnvelopeFigures) -> tuple[str, Tone]:
+    """Return the chip of an envelope; the state that matters most."""
+    if not envelope.is_open:
+        return "", Tone.NEUTRAL
+    if envelope.is_over:
+        return "Dépassée", Tone.DANGER
+    if board.closing is not None:
+        return "Clôturée", Tone.NEUTRAL
+    if envelope.warns(board.warn_percent):
+        return "À surveiller", Tone.WAITING
+    return "", Tone.NEUTRAL

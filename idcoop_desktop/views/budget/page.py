@@ -1,107 +1,106 @@
-"""« Budget »: the envelope of a year, the projects it pays for and every row of the books."""
+"""« Budget »: envelopes, how a year goes, projects and aids, and every row of the books."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.services import budget, money
+from PySide6.QtWidgets import QTabBar
+
+from idcoop_desktop.domain.budget import BookQuery
+from idcoop_desktop.domain.ledger import Scheme
+from idcoop_desktop.domain.text import NBSP, figure
+from idcoop_desktop.services import budget
+from idcoop_desktop.services.budget_lists import missing_proofs
 from idcoop_desktop.views.background import Latest
-from idcoop_desktop.views.budget.envelope_card import EnvelopeCard
-from idcoop_desktop.views.budget.envelope_dialog import EnvelopeDialog, EnvelopeRequest
-from idcoop_desktop.views.budget.project_bars import ProjectBars
-from idcoop_desktop.views.budget.tables import BudgetTables
+from idcoop_desktop.views.budget.closed_band import ClosedBand
+from idcoop_desktop.views.budget.envelope_actions import EnvelopeActions
+from idcoop_desktop.views.budget.menus import EnvelopeMenu, ExportMenu
+from idcoop_desktop.views.budget.overview import Overview
+from idcoop_desktop.views.budget.views import BOOK, MISSING, OVERVIEW, OWNERS, VIEW_NAMES, Views
 from idcoop_desktop.views.forms.ui_budget_page import Ui_BudgetPage
-from idcoop_desktop.views.ideas.actions import UNDO
 from idcoop_desktop.views.widgets.buttons import dress
-from idcoop_desktop.views.widgets.card import Card
-from idcoop_desktop.views.widgets.detail_split import DetailSplit
-from idcoop_desktop.views.widgets.form_dialog import run_form
 from idcoop_desktop.views.widgets.live_page import LivePage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from idcoop_desktop.services.budget import BudgetBoard
+    from idcoop_desktop.views.changes import Kind
     from idcoop_desktop.views.context import PageContext
 
-_WIDTHS = [680, 380]
+_KINDS: set[Kind] = {"money", "projects", "aids", "residences", "settings"}
+_ALL_SCHEMES = "Tous"
 
 
 class BudgetPage(LivePage):
-    """Shows one year at a time; the coming year can be prepared."""
+    """Shows one year at a time, of one scheme or of all; the coming year can be prepared."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._latest = Latest(context.background, owner=self)
+        self._latest_missing = Latest(context.background, owner=self, lane="lists")
         self._board: BudgetBoard | None = None
         self._year = context.desk.today().year
+        self._scheme: Scheme | None = None
         self.ui = Ui_BudgetPage()
         self.ui.setupUi(self)
-        self.tables = BudgetTables()
-        self.envelope = EnvelopeCard()
-        self.bars = ProjectBars()
-        self._bars_card = Card("Accordé et payé par projet")
-        self._bars_card.column.addWidget(self.bars)
-        self.split = DetailSplit(self.tables, detail_name="Enveloppe de l’année")
-        self.split.setSizes(_WIDTHS)
-        self.split.detail.addWidget(self.envelope)
-        self.split.detail.addWidget(self._bars_card)
-        self.split.detail.addStretch(1)
-        self.ui.body.addWidget(self.split)
-        dress(self.ui.fund_button, icon_name="plus")
-        self.ui.fund_button.setEnabled(False)
-        self.ui.year.activated.connect(self._choose_year)
-        self.ui.fund_button.clicked.connect(self.fund)
-        self.envelope.asked.connect(self.fund)
-        self.tables.project_asked.connect(lambda key: context.navigate("project", key))
-        self.watch(context.changes, {"money", "projects", "residences", "settings"})
+        self.actions_of_envelopes = EnvelopeActions(context, self)
+        self.switch = _make_switch()
+        self.ui.views_place.addWidget(self.switch)
+        self.ui.views_place.addStretch(1)
+        self.band = ClosedBand()
+        self.ui.notice_place.addWidget(self.band)
+        self.overview = Overview()
+        self.ui.views.addWidget(self.overview)
+        self.views = Views(context, self.ui.views)
+        self._dress()
+        self._connect()
+        self.watch(context.changes, _KINDS)
+
+    @property
+    def board(self) -> BudgetBoard | None:
+        """The figures shown, once they are read."""
+        return self._board
 
     def show_record(self, _kind: str, key: int) -> None:
         """Show a year."""
         self._year = key
+        self.switch.setCurrentIndex(OVERVIEW)
         self._refresh_now()
 
-    def refresh(self) -> None:
-        """Read the year again in the background."""
-        desk, year = self._context.desk, self._year
-        self._latest.run(lambda: budget.budget_board(desk, year), done=self._show)
-
-    def fund(self) -> None:
-        """Open the year's envelope, or add money to it."""
+    def show_rows(self, query: BookQuery) -> None:
+        """Show the rows of the books that a figure is made of, and what they add up to."""
         if self._board is None:
             return
-        desk, envelope = self._context.desk, self._board.envelope
-        dialog = EnvelopeDialog(self._board.year, envelope, self)
+        self.views.show_rows(query, self._board)
+        self.switch.setCurrentIndex(BOOK)
+        self.views.take_focus(BOOK)
 
-        def save(request: EnvelopeRequest) -> None:
-            if envelope is None:
-                money.open_envelope(desk, request.year, request.amount_cents)
-            else:
-                money.top_up_envelope(desk, request.year, request.amount_cents, request.reason)
-
-        def saved(_nothing: None) -> None:
-            done = "ouverte" if envelope is None else "complétée"
-            self._context.changes.announce("money")
-            self._context.notice(f"Enveloppe {done}. {UNDO}")
-
-        run_form(dialog, self._context.background, save, saved)
-
-    def _choose_year(self) -> None:
-        self._year = int(self.ui.year.currentData())
-        self.refresh()
+    def refresh(self) -> None:
+        """Read the year again in the background; what is not seen is read when it is."""
+        desk, year, scheme = self._context.desk, self._year, self._scheme
+        self._latest.run(lambda: budget.budget_board(desk, year, scheme), done=self._show)
 
     def _show(self, board: BudgetBoard) -> None:
         self._board = board
-        self._show_years(board)
-        self.tables.show_board(board)
-        self.envelope.show_board(board)
-        self.bars.show_lines(board.lines)
-        self._bars_card.setVisible(not self.bars.isHidden())
-        self.ui.fund_button.setEnabled(True)
-        self.ui.fund_button.setVisible(board.envelope is not None)
+        self._show_choices(board)
+        self.band.show_closing(board)
+        self.overview.show_board(board, self._context.desk.today())
+        self.views.show_board(board, self.switch.currentIndex())
+        self.envelope_menu.show_board(board)
+        for button in (self.ui.envelope_button, self.ui.export_button):
+            button.setEnabled(True)
+        desk, year, scheme = self._context.desk, board.year, board.scheme
+        self._latest_missing.run(
+            lambda: missing_proofs(desk, year, scheme), done=self._show_missing
+        )
 
-    def _show_years(self, board: BudgetBoard) -> None:
+    def _show_missing(self, count: int) -> None:
+        name = VIEW_NAMES[MISSING]
+        self.switch.setTabText(MISSING, f"{name}{NBSP}({figure(count)})" if count else name)
+
+    def _show_choices(self, board: BudgetBoard) -> None:
         coming = self._context.desk.today().year + 1
         years = sorted({*board.years, coming}, reverse=True)
         chooser = self.ui.year
@@ -110,3 +109,63 @@ class BudgetPage(LivePage):
             for year in years:
                 chooser.addItem(str(year), year)
         chooser.setCurrentIndex(years.index(board.year))
+        schemes = self.ui.scheme
+        names = [_ALL_SCHEMES, *(board.names[scheme] for scheme in Scheme)]
+        if [schemes.itemText(place) for place in range(schemes.count())] != names:
+            schemes.clear()
+            for name, scheme in zip(names, (None, *Scheme), strict=True):
+                schemes.addItem(name, scheme)
+        schemes.setCurrentIndex([None, *Scheme].index(board.scheme))
+
+    def _choose_year(self) -> None:
+        self._year = int(self.ui.year.currentData())
+        self.refresh()
+
+    def _choose_scheme(self) -> None:
+        chosen = self.ui.scheme.currentData()
+        self._scheme = None if chosen is None else Scheme(chosen)
+        self.refresh()
+
+    def _show_view(self, place: int) -> None:
+        if self._board is not None:
+            self.views.show_view(place, self._board)
+        self.ui.views.setCurrentWidget(self.views.widget(place) or self.overview)
+
+    def _open_envelope(self, scheme: Scheme) -> None:
+        if self._board is not None:
+            self.actions_of_envelopes.fund(self._board, scheme)
+
+    def _dress(self) -> None:
+        dress(self.ui.envelope_button, icon_name="wallet")
+        dress(self.ui.export_button, icon_name="file-down")
+        self.envelope_menu = EnvelopeMenu(self._context, self.actions_of_envelopes, self)
+        self.export_menu = ExportMenu(self._context, self)
+        self.ui.envelope_button.setMenu(self.envelope_menu)
+        self.ui.export_button.setMenu(self.export_menu)
+        for button in (self.ui.envelope_button, self.ui.export_button):
+            button.setEnabled(False)
+
+    def _connect(self) -> None:
+        self.ui.year.activated.connect(self._choose_year)
+        self.ui.scheme.activated.connect(self._choose_scheme)
+        self.switch.currentChanged.connect(self._show_view)
+        self.overview.rows_asked.connect(self.show_rows)
+        self.overview.opening_asked.connect(self._open_envelope)
+        self.overview.export_asked.connect(self._export_picture)
+        self.views.rows_asked.connect(self.show_rows)
+        self.views.record_asked.connect(self._context.navigate)
+
+    def _export_picture(self, picture: object, suffix: str) -> None:
+        if self._board is not None:
+            self.export_menu.export_picture(self._board, picture, suffix)
+
+
+def _make_switch() -> QTabBar:
+    switch = QTabBar()
+    switch.setAccessibleName("Ce que montre le budget")
+    switch.setDrawBase(False)
+    switch.setExpanding(False)
+    switch.setUsesScrollButtons(False)
+    for place in (OVERVIEW, OWNERS, BOOK, MISSING):
+        switch.addTab(VIEW_NAMES[place])
+    return switch

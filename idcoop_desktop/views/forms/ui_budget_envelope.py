@@ -69,6 +69,20 @@ class Ui_BudgetEnvelope(object):
 
         self.fields.addItem(self.gap_6, 8, 0, 1, 1)
 
+        self.decided_by_label = QLabel(BudgetEnvelope)
+        self.decided_by_label.setObjectName(u"decided_by_label")
+
+        self.fields.addWidget(self.decided_by_label, 9, 0, 1, 1)
+
+        self.decided_by = QLineEdit(BudgetEnvelope)
+        self.decided_by.setObjectName(u"decided_by")
+
+        self.fields.addWidget(self.decided_by, 10, 0, 1, 1)
+
+        self.gap_11 = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.fields.addItem(self.gap_11, 11, 0, 1, 1)
+
         self.fields.setColumnStretch(0, 1)
 
         self.column.addLayout(self.fields)
@@ -109,9 +123,11 @@ class Ui_BudgetEnvelope(object):
 #if QT_CONFIG(shortcut)
         self.amount_label.setBuddy(self.amount)
         self.reason_label.setBuddy(self.reason)
+        self.decided_by_label.setBuddy(self.decided_by)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.amount, self.reason)
-        QWidget.setTabOrder(self.reason, self.save_button)
+        QWidget.setTabOrder(self.reason, self.decided_by)
+        QWidget.setTabOrder(self.decided_by, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(BudgetEnvelope)
@@ -132,6 +148,11 @@ class Ui_BudgetEnvelope(object):
         self.reason.setAccessibleName(QCoreApplication.translate("BudgetEnvelope", u"Raison du compl\u00e9ment", None))
 #endif // QT_CONFIG(accessibility)
         self.reason.setPlaceholderText(QCoreApplication.translate("BudgetEnvelope", u"Par exemple\u00a0: d\u00e9cision du conseil du 12 mars", None))
+        self.decided_by_label.setText(QCoreApplication.translate("BudgetEnvelope", u"&D\u00e9cid\u00e9 par", None))
+#if QT_CONFIG(accessibility)
+        self.decided_by.setAccessibleName(QCoreApplication.translate("BudgetEnvelope", u"Qui a d\u00e9cid\u00e9", None))
+#endif // QT_CONFIG(accessibility)
+        self.decided_by.setPlaceholderText(QCoreApplication.translate("BudgetEnvelope", u"Par exemple : le conseil d\u2019administration", None))
         self.error_label.setText("")
         self.error_label.setProperty(u"role", QCoreApplication.translate("BudgetEnvelope", u"error", None))
         self.cancel_button.setText(QCoreApplication.translate("BudgetEnvelope", u"Annuler", None))

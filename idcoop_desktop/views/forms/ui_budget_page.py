@@ -10,8 +10,8 @@
 
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
+    QVBoxLayout, QWidget)
 
 class Ui_BudgetPage(object):
     def setupUi(self, BudgetPage):
@@ -35,6 +35,16 @@ class Ui_BudgetPage(object):
 
         self.head.addItem(self.head_space)
 
+        self.scheme_label = QLabel(BudgetPage)
+        self.scheme_label.setObjectName(u"scheme_label")
+
+        self.head.addWidget(self.scheme_label)
+
+        self.scheme = QComboBox(BudgetPage)
+        self.scheme.setObjectName(u"scheme")
+
+        self.head.addWidget(self.scheme)
+
         self.year_label = QLabel(BudgetPage)
         self.year_label.setObjectName(u"year_label")
 
@@ -45,24 +55,41 @@ class Ui_BudgetPage(object):
 
         self.head.addWidget(self.year)
 
-        self.fund_button = QPushButton(BudgetPage)
-        self.fund_button.setObjectName(u"fund_button")
+        self.envelope_button = QPushButton(BudgetPage)
+        self.envelope_button.setObjectName(u"envelope_button")
 
-        self.head.addWidget(self.fund_button)
+        self.head.addWidget(self.envelope_button)
+
+        self.export_button = QPushButton(BudgetPage)
+        self.export_button.setObjectName(u"export_button")
+
+        self.head.addWidget(self.export_button)
 
 
         self.column.addLayout(self.head)
 
-        self.body = QVBoxLayout()
-        self.body.setObjectName(u"body")
-        self.body.setContentsMargins(0, 0, 0, 0)
+        self.notice_place = QVBoxLayout()
+        self.notice_place.setObjectName(u"notice_place")
 
-        self.column.addLayout(self.body)
+        self.column.addLayout(self.notice_place)
+
+        self.views_place = QHBoxLayout()
+        self.views_place.setObjectName(u"views_place")
+
+        self.column.addLayout(self.views_place)
+
+        self.views = QStackedWidget(BudgetPage)
+        self.views.setObjectName(u"views")
+
+        self.column.addWidget(self.views)
 
 #if QT_CONFIG(shortcut)
+        self.scheme_label.setBuddy(self.scheme)
         self.year_label.setBuddy(self.year)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.year, self.fund_button)
+        QWidget.setTabOrder(self.scheme, self.year)
+        QWidget.setTabOrder(self.year, self.envelope_button)
+        QWidget.setTabOrder(self.envelope_button, self.export_button)
 
         self.retranslateUi(BudgetPage)
     # setupUi
@@ -73,10 +100,15 @@ class Ui_BudgetPage(object):
 #endif // QT_CONFIG(accessibility)
         self.title_label.setText(QCoreApplication.translate("BudgetPage", u"Budget", None))
         self.title_label.setProperty(u"role", QCoreApplication.translate("BudgetPage", u"title", None))
+        self.scheme_label.setText(QCoreApplication.translate("BudgetPage", u"&Dispositif", None))
+#if QT_CONFIG(accessibility)
+        self.scheme.setAccessibleName(QCoreApplication.translate("BudgetPage", u"Dispositif", None))
+#endif // QT_CONFIG(accessibility)
         self.year_label.setText(QCoreApplication.translate("BudgetPage", u"&Ann\u00e9e", None))
 #if QT_CONFIG(accessibility)
         self.year.setAccessibleName(QCoreApplication.translate("BudgetPage", u"Ann\u00e9e", None))
 #endif // QT_CONFIG(accessibility)
-        self.fund_button.setText(QCoreApplication.translate("BudgetPage", u"&Compl\u00e9ter l\u2019enveloppe", None))
+        self.envelope_button.setText(QCoreApplication.translate("BudgetPage", u"&Enveloppes", None))
+        self.export_button.setText(QCoreApplication.translate("BudgetPage", u"E&xporter", None))
     # retranslateUi
 

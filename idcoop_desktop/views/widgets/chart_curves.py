@@ -15,14 +15,16 @@ if TYPE_CHECKING:
     from idcoop_desktop.views.tokens import Tokens
     from idcoop_desktop.views.widgets.chart_data import Bar, Chart, Series
 
-CURVES_HEIGHT = 250
+CURVES_HEIGHT = 330
 _LEGEND_ROW, _LEGEND_GAP = 20, 10
 _LEGEND_COLUMNS = 2
-_AXIS, _LABEL = 72, 24
+_AXIS_LEFT, _AXIS_RIGHT, _LABEL = 12, 6, 24
 _SAMPLE = 20
 _THICK, _THIN, _DOT = 2.6, 1.6, 3.6
 _GUIDES = 4
-_STEPS = (1, 2, 2.5, 5, 10)
+_STEPS = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
+_AXIS = 84
+"""Room for a million euros."""
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _CENTER = int(Qt.AlignmentFlag.AlignCenter)
@@ -50,7 +52,8 @@ def label_under(rect: QRectF, chart: Chart, point: QPointF) -> Bar | None:
 
 def _ground(rect: QRectF, chart: Chart) -> QRectF:
     rows = -(-len(chart.series) // _LEGEND_COLUMNS)
-    return rect.adjusted(_AXIS, rows * _LEGEND_ROW + _LEGEND_GAP, -6, -_LABEL)
+    top = rows * _LEGEND_ROW + _LEGEND_GAP
+    return rect.adjusted(_AXIS, top, -_AXIS_RIGHT, -_LABEL)
 
 
 def _reached(chart: Chart, place: int) -> range:
@@ -79,7 +82,8 @@ def _paint_axis(painter: QPainter, ground: QRectF, chart: Chart, colours: Tokens
         painter.drawLine(QLineF(ground.left(), y, ground.right(), y))
         painter.setPen(QColor(colours.muted))
         words = format_cents(top * number // _GUIDES, decimals=False)
-        painter.drawText(QRectF(ground.left() - _AXIS, y - 9, _AXIS - 8, 18), _RIGHT, words)
+        room = QRectF(ground.left() - _AXIS, y - 9, _AXIS - _AXIS_LEFT, 18)
+        painter.drawText(room, _RIGHT, words)
     wide = ground.width() / len(chart.bars)
     for place, bar in enumerate(chart.bars):
         below = QRectF(ground.left() + place * wide, ground.bottom() + 4, wide, _LABEL - 4)

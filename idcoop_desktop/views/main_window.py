@@ -154,7 +154,8 @@ class MainWindow(QMainWindow):
         go_to.setAccessibleName(
             "Aller à un projet, une idée, une personne, une résidence ou une action"
         )
-        self._bar.add_button(go_to)
+        go_to.setToolTip("Aller à… (Ctrl+K)")
+        self._bar.add_button(go_to, may_shrink=True)
         idea = button(
             "Idée express", on_click=self._tools.note_idea, icon_name="lightbulb", kind="primary"
         )

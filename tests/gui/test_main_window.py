@@ -23,6 +23,7 @@ from idcoop_desktop.views.about import AboutDialog
 from idcoop_desktop.views.go_to import GoTo
 from idcoop_desktop.views.history_actions import History
 from idcoop_desktop.views.main_window import Command, MainWindow, PageSpec, WindowTools
+from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.page_bar import PageBar
 
 if TYPE_CHECKING:
@@ -368,9 +369,30 @@ def test_tabs_go_without_icons_where_the_window_is_narrow(qtbot, show):
     (tabs,) = bar.findChildren(QTabBar)
     assert tabs.iconSize().width() == 18
     full = bar.sizeHint().width()
-    assert bar.minimumSizeHint().width() == full - 4 * 18
+    assert bar.minimumSizeHint().width() == full - 4 * (18 + 10)
     bar.resize(full - 1, 48)
     assert tabs.iconSize().width() == 0
     assert tabs.sizeHint().width() <= tabs.width()
     bar.resize(full, 48)
     assert tabs.iconSize().width() == 18
+
+
+def test_nine_pages_fit_a_small_screen_and_keep_their_words(qtbot, show):
+    bar = PageBar()
+    names = ("Aujourd’hui", "Idées", "Projets", "Coopérateurs", "Suivi", "Budget")
+    for name in (*names, "Tableau de bord", "Fid&Coop", "Par’NCoop"):
+        bar.add_page(name, "sun", hint=name)
+    search, idea = (button(text, icon_name="sun") for text in ("Aller à…  Ctrl+K", "Idée express"))
+    bar.add_button(search, may_shrink=True)
+    bar.add_button(idea)
+    show(bar, 1366, 48)
+    (tabs,) = bar.findChildren(QTabBar)
+    assert tabs.tabText(7) == "Fid&&Coop"
+    assert search.text() == "Aller à…  Ctrl+K"
+    assert bar.minimumSizeHint().width() <= 1093
+    bar.resize(1093, 48)
+    assert (search.text(), idea.text()) == ("", "Idée express")
+    assert tabs.sizeHint().width() <= tabs.width()
+    assert idea.geometry().right() < bar.width()
+    bar.resize(1366, 48)
+    assert search.text() == "Aller à…  Ctrl+K"

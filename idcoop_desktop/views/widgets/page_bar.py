@@ -14,12 +14,17 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
 _ICON, _NO_ICON = QSize(18, 18), QSize(0, 0)
+_TIGHTER = 10
+"""What a tab gives up where room is scarce, in pixels: the sheet pads a tight one less."""
+_GAP = 4
+"""Between the icon of a button and its words, in pixels."""
 
 
 class PageBar(QFrame):
     """Emits :attr:`page_asked` with the place of the page, counted from 0.
 
-    Where the window is too narrow for all the tabs, they go without their icons.
+    Where the window is too narrow for all of it, the tabs go without their icons, then closer
+    together while the buttons that may go without words do.
     """
 
     page_asked = Signal(int)
@@ -34,6 +39,7 @@ class PageBar(QFrame):
         self._tabs.setUsesScrollButtons(False)
         self._tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self._tabs.currentChanged.connect(self.page_asked)
+        self._words: dict[QPushButton, str] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(6, 0, 14, 0)
         self._row.setSpacing(8)
@@ -47,9 +53,15 @@ class PageBar(QFrame):
         self._tabs.setTabToolTip(place, hint)
         self._tabs.blockSignals(False)
 
-    def add_button(self, button: QPushButton) -> None:
-        """Add a button at the right."""
+    def add_button(self, button: QPushButton, *, may_shrink: bool = False) -> None:
+        """Add a button at the right; one that ``may_shrink`` shows its icon alone if need be."""
+        if may_shrink:
+            self._words[button] = button.text()
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(self._width(icons=False, tight=True), hint.height())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -60,8 +72,22 @@ class PageBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        others = self._row.minimumSize().width() - self._tabs.minimumSizeHint().width()
-        self._tabs.show_icons(others + self._tabs.full_width <= self.width())
+        icons = self._width(icons=True, tight=False) <= self.width()
+        tight = not icons and self._width(icons=False, tight=False) > self.width()
+        self._tabs.show_shape(icons=icons, tight=tight)
+        for button, words in self._words.items():
+            shown = "" if tight else words
+            if button.text() != shown:
+                button.setText(shown)
+                button.setIconSize(QSize(_ICON.width() + (_GAP if shown else 0), _ICON.height()))
+
+    def _width(self, *, icons: bool, tight: bool) -> int:
+        """Return how wide the bar is in a shape, whatever its shape now."""
+        rest = self._row.minimumSize().width() - self._tabs.minimumSizeHint().width()
+        for button, words in self._words.items():
+            room = button.fontMetrics().horizontalAdvance(words) + _GAP
+            rest += (0 if tight else room) - (room if button.text() else 0)
+        return rest + self._tabs.width_in(icons=icons, tight=tight)
 
     def show_page(self, place: int) -> None:
         """Show which page is in front."""
@@ -69,24 +95,28 @@ class PageBar(QFrame):
 
 
 class _Tabs(QTabBar):
-    """Tabs that are as narrow as they are without their icons when they have to be."""
+    """Tabs in one of three shapes: with icons, without, without and closer together."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setIconSize(_ICON)
+        self._tight = False
 
-    @property
-    def full_width(self) -> int:
-        """The width in pixels with the icons."""
-        return self.sizeHint().width() + self._icons_width(_ICON.width() - self.iconSize().width())
+    def width_in(self, *, icons: bool, tight: bool) -> int:
+        """Return the width in pixels in a shape, whatever the shape now."""
+        added = (_ICON.width() if icons else 0) - self.iconSize().width()
+        added += (_TIGHTER if self._tight else 0) - (_TIGHTER if tight else 0)
+        return self.sizeHint().width() + self.count() * added
 
-    def show_icons(self, shown: bool) -> None:
-        """Show the icons or leave them out."""
-        self.setIconSize(_ICON if shown else _NO_ICON)
+    def show_shape(self, *, icons: bool, tight: bool) -> None:
+        """Take a shape."""
+        self.setIconSize(_ICON if icons else _NO_ICON)
+        if tight != self._tight:
+            self._tight = tight
+            self.setProperty("tight", tight)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return QSize(hint.width() - self._icons_width(self.iconSize().width()), hint.height())
-
-    def _icons_width(self, each: int) -> int:
-        return self.count() * each
+        return QSize(self.width_in(icons=False, tight=True), hint.height())

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.idea_list import IdeaQuery
 from idcoop_desktop.domain.ideas import Channel, IdeaState, state_on
 from idcoop_desktop.domain.showcase import Moment, PhotoConsent
 from idcoop_desktop.services import idea_list, ideas, journal, projects, showcase
@@ -219,8 +220,11 @@ def test_a_photo_that_is_not_on_this_computer_yet_stays_behind(village):
     ],
 )
 def test_whatever_is_said_is_stored_as_said_and_found_again(village, sentence):
-    key = ideas.note_idea(village.desk, sentence=sentence, residence_id=village.ajoncs)
+    ideas.note_idea(village.desk, sentence="Un four", residence_id=village.ajoncs)
+    key = ideas.note_idea(village.desk, sentence=sentence, residence_id=village.phare)
     assert known(village, key).sentence == sentence
+    query = IdeaQuery(text=sentence.split(" ", 1)[-1])
+    assert list(idea_list.listed_ideas(village.desk, query).ids) == [key]
 
 
 def test_what_no_text_may_hold_is_left_out(village):

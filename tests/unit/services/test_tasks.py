@@ -7,9 +7,10 @@ from datetime import timedelta
 import pytest
 
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.plan import StepDraft
 from idcoop_desktop.domain.projects import Carrier, SupportKind
 from idcoop_desktop.domain.support import SupportDraft
-from idcoop_desktop.services import agenda, ideas, journal, life, sheets, support, tasks
+from idcoop_desktop.services import agenda, ideas, journal, life, plan, sheets, support, tasks
 from idcoop_desktop.store import staff
 from tests.unit.services.conftest import TODAY, Village
 
@@ -144,3 +145,54 @@ def test_what_is_ticked_twice_was_done_the_first_day(village: Village) -> None:
         support.finish_support(desk, line)
     sheet = sheets.project_sheet(desk, project)
     assert (sheet.tasks[0].task.done_on, sheet.support[0].done_on) == (TODAY, TODAY)
+
+
+def test_ticking_is_named_as_it_is(village: Village) -> None:
+    desk, project = village.desk, village.project()
+    task = tasks.add_task(desk, title="Appeler", due_on=TODAY)
+    line = support.add_support(desk, project, SupportDraft(SupportKind.MATERIAL, "Bancs"))
+    step = plan.add_step(desk, project, StepDraft(title="Café"))
+    said = []
+    for tick, key in (
+        (tasks.finish_task, task),
+        (support.finish_support, line),
+        (plan.tick_step, step),
+    ):
+        for done in (True, False):
+            tick(desk, key, done=done)
+            label = journal.undo_label(desk)
+            assert label is not None
+            said.append(label.split("\u00a0")[0].removesuffix(" «"))
+    assert said == [
+        *("tâche faite", "tâche à refaire"),
+        *("aide apportée", "aide encore à apporter"),
+        *("étape faite", "étape à refaire"),
+    ]
+
+
+def test_nothing_is_put_off_until_today(village: Village) -> None:
+    desk = village.desk
+    task = tasks.add_task(desk, title="Appeler", due_on=TODAY - WEEK)
+    with pytest.raises(DomainError, match="à venir"):
+        tasks.snooze_task(desk, task, TODAY)
+    tasks.snooze_task(desk, task, TODAY + timedelta(days=1))
+
+
+def test_the_agenda_of_a_colleague_is_theirs_alone(village: Village, yann: int) -> None:
+    desk, project = village.desk, village.project()
+    ideas.note_idea(desk, sentence="Un banc", residence_id=village.phare)
+    plan.add_step(desk, project, StepDraft(title="Café", due_on=TODAY + 6 * WEEK))
+    mine, his = (
+        tasks.add_task(desk, title="Appeler", due_on=TODAY, assignee_id=one)
+        for one in (desk.author.id, yann)
+    )
+    village.clock.day = TODAY + 5 * WEEK
+    for one, keys, steps, count in (
+        (desk.author.id, [mine], ["Café"], 1),
+        (yann, [his], [], 0),
+        (None, [mine, his], ["Café"], 1),
+    ):
+        read = agenda.read_agenda(desk, staff_id=one)
+        assert [row.task.id for row in read.tasks] == keys
+        assert [row.step.title for row in read.steps] == steps
+        assert (read.reminders.count, len(read.reminders.rows)) == (count, count)

@@ -145,9 +145,9 @@ class _Painter:
             item = listed.add("LI")
             card = Box(_SIDE + place * (width + _TILE_GAP), self._y, width, _TILE)
             self.pages[-1].card(card, radius=3 * _MM, fill="card")
-            self._put(value, code, item.add("Lbl"), card._replace(y=card.y + 4, height=34))
+            self._put(value, code, item.add("Lbl"), card._replace(y=card.y + 8, height=34))
             label = self._theme.styles["code_label"]
-            below = Box(card.x + 4, card.y + 42, width - 8, _TILE - 46)
+            below = Box(card.x + 4, card.y + 46, width - 8, _TILE - 50)
             self._put(caption, label, item.add("LBody"), below)
         self._y += _TILE + 9 * _MM
 

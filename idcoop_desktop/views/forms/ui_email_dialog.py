@@ -61,7 +61,7 @@ class Ui_EmailDialog(object):
         self.template_row.addWidget(self.edit_button)
 
 
-        self.fields.addLayout(self.template_row, 1, 0, 1, 1, Qt.AlignTop)
+        self.fields.addLayout(self.template_row, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.gap_2 = QSpacerItem(10, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.reminders import ReminderRow
     from idcoop_desktop.services.tasks import TaskRow
 
+_CARRIED = {Carrier.COOP: "building-2", Carrier.RESIDENTS: "users"}
+
 
 class FollowUpLine(QWidget):
     """A box to tick (unless there is nothing to tick), a link, and a menu at the end."""
@@ -85,9 +87,17 @@ def task_line(
 
 
 def step_line(
-    row: DueStep, today: date, *, on_done: Callable[[], object], on_open: Callable[[], object]
+    row: DueStep,
+    today: date,
+    *,
+    on_done: Callable[[], object],
+    on_open: Callable[[], object],
+    pictured: bool = True,
 ) -> FollowUpLine:
-    """Return the line of a step: what, of which project, and who carries it."""
+    """Return the line of a step: what, of which project, and who carries it.
+
+    ``pictured`` shows who carries it by an icon too, where both do.
+    """
     step = row.step
     chip, tone = due(step.due_on or today, today)
     text = LineText(
@@ -95,7 +105,7 @@ def step_line(
         detail=f"{step.carried_by.label} · {row.project.title} · {row.residence}",
         chip=chip,
         tone=tone,
-        icon_name="building-2" if step.carried_by is Carrier.COOP else "users",
+        icon_name=_CARRIED[step.carried_by] if pictured else "",
     )
     line = FollowUpLine(text, on_open=on_open, menu=None)
     line.add_box(on_done)

@@ -55,6 +55,7 @@ class Lines:
                 day,
                 on_done=lambda: self._tick_step(duty.step.id),
                 on_open=self._to("project", duty.project.id),
+                pictured=False,
             )
         return self._task(duty, day)
 

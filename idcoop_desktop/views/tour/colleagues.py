@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.decisions import Outcome, Ruling
@@ -29,9 +30,9 @@ def keep_pace(desk: Desk, but: str) -> None:
         if step.project.title != but:
             plan.tick_step(desk, step.step.id)
     waiting = idea_list.listed_ideas(desk, IdeaQuery(shelf=Shelf.TO_FOLLOW)).ids
-    for row in idea_list.listed_rows(desk, waiting):
-        if row.idea.state is IdeaState.OPEN and row.age_days > _OLD_DAYS:
-            ideas.answer_idea(desk, row.idea.id, _ANSWER)
+    for heard in idea_list.listed_rows(desk, waiting):
+        if heard.idea.state is IdeaState.OPEN and heard.age_days > _OLD_DAYS:
+            ideas.answer_idea(desk, heard.idea.id, _ANSWER)
 
 
 def _bring_on(desk: Desk, row: ProjectRow) -> None:
@@ -48,6 +49,7 @@ def _bring_on(desk: Desk, row: ProjectRow) -> None:
         life.resume(desk, project.id)
     elif project.state is ProjectState.GRANTED:
         life.start(desk, project.id, day)
+        plan.set_target(desk, project.id, day + timedelta(days=_OLD_DAYS))
     elif project.state is ProjectState.UNDER_WAY:
         done = Completion(
             on=day, adults=12, children=5, what_was_done="C’est fait, avec les voisins."

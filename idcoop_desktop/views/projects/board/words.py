@@ -28,8 +28,8 @@ def amount(card: ProjectCard) -> str:
 
 
 def short_age(card: ProjectCard) -> str:
-    """Return how long the project has been in its state: ``12 jours``."""
-    return age(card.days).removeprefix("Il y a ")
+    """Return how long the project has been in its state, beside its money: ``12 j``, ``3 mois``."""
+    return age(card.days).removeprefix("Il y a ").replace("jours", "j")
 
 
 def due(card: ProjectCard) -> str:

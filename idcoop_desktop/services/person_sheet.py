@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.domain.ledger import EntryKind, repaid_to
 from idcoop_desktop.domain.people import seniority, status_words
 from idcoop_desktop.domain.text import fold
+from idcoop_desktop.services.aid_list import aids_of_person
 from idcoop_desktop.services.duplicates import merged_people
 from idcoop_desktop.services.rows import IdeaRow, ProjectRow, idea_rows, project_rows, staff_names
 from idcoop_desktop.store import (
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.payments import Payment
     from idcoop_desktop.domain.people import Cooperator, Residence
     from idcoop_desktop.domain.projects import Bearer, BearerRole, Project, SupportLine
+    from idcoop_desktop.services.aid_list import AidLine
     from idcoop_desktop.services.desk import Desk
 
 
@@ -68,6 +70,7 @@ class PersonSheet:
     seniority: int
     household: tuple[Cooperator, ...]
     projects: tuple[CarriedProject, ...]
+    aids: tuple[AidLine, ...]
     ideas: tuple[IdeaRow, ...]
     interactions: tuple[Interaction, ...]
     consents: tuple[ImageConsent, ...]
@@ -95,6 +98,7 @@ def person_sheet(desk: Desk, person_id: int) -> PersonSheet:
         seniority=seniority(person, today),
         household=household.others_of_household(base, person),
         projects=_carried(desk, person),
+        aids=aids_of_person(desk, person_id),
         ideas=idea_rows(desk, ideas.ideas_of_person(base, person_id)),
         interactions=follow_up.interactions_of_person(base, person_id),
         consents=consents.consents_of_person(base, person_id),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from idcoop_desktop.services.journal import person_history
+from idcoop_desktop.views.aids.person_card import PersonAidsCard
 from idcoop_desktop.views.cooperators.belonging_card import BelongingCard
 from idcoop_desktop.views.cooperators.consents_card import ConsentsCard
 from idcoop_desktop.views.cooperators.contacts_card import ContactsCard
@@ -47,6 +48,7 @@ class PersonPanel(QWidget):
         self.notes.column.addWidget(self._notes)
         self.projects = LinesCard("Projets portés", empty="Ne porte aucun projet pour l’instant.")
         self.helps = LinesCard("Aides reçues", empty="", counted=False)
+        self.aids = PersonAidsCard(context)
         self.ideas = LinesCard("Idées", empty="Aucune idée notée à son nom.")
         self.belonging = BelongingCard()
         self.consents = ConsentsCard(context)
@@ -73,6 +75,7 @@ class PersonPanel(QWidget):
         self.notes.setVisible(bool(sheet.person.notes))
         self.projects.fill_with(sheet.projects, lambda one: carried_line(one, self._navigate))
         self._show_helps(sheet)
+        self.aids.show_sheet(sheet)
         self.ideas.fill_with(sheet.ideas, lambda row: idea_line(row, self._navigate))
         self.belonging.show_sheet(sheet)
         self.consents.show_sheet(sheet)
@@ -95,6 +98,7 @@ class PersonPanel(QWidget):
             self.contacts,
             self.projects,
             self.helps,
+            self.aids,
             self.ideas,
             self.belonging,
             self.consents,

@@ -148,7 +148,7 @@ def payment_kit(desk: Desk, about: About | int, payment_id: int | None = None) -
         left_cents=amounts.remaining,
         free_cents=amounts.releasable,
         day=desk.today(),
-        bearers=_bearers(desk, found.about),
+        bearers=bearers_of(desk, found.about),
         commitments=tuple(
             one for one in commitments(entries) if one.open_cents > 0 or one.entry.id == kept
         ),
@@ -169,7 +169,8 @@ def is_written(desk: Desk, request_key: str, file: ReceiptFile | None = None) ->
     return hashlib.sha256(file.data).hexdigest() in {one.sha256 for one in joined}
 
 
-def _bearers(desk: Desk, about: About) -> tuple[tuple[int, str], ...]:
+def bearers_of(desk: Desk, about: About) -> tuple[tuple[int, str], ...]:
+    """Return who carries a project, or whom an aid is for, as (identity, name) pairs."""
     if about.project_id is not None:
         ids = [one.cooperator_id for one in projects.bearers(desk.base, about.project_id)]
     else:

@@ -88,6 +88,13 @@ def payment_line(desk: Desk, payment_id: int) -> PaymentLine:
     return _lines(desk, found, _schemes(desk, found))[0]
 
 
+def listed_lines(desk: Desk, ids: Iterable[int]) -> tuple[PaymentLine, ...]:
+    """Return payments as lists show them, in the order of the keys; those gone are left out."""
+    known = payments.payments_by_id(desk.base, ids := tuple(ids))
+    found = [known[key] for key in ids if key in known]
+    return _lines(desk, found, _schemes(desk, found))
+
+
 def missing_pieces(desk: Desk, year: int | None = None) -> tuple[MissingPiece, ...]:
     """Return the payments that nothing proves, the oldest first; ``year`` is the envelope's."""
     rows = payments.unproven(desk.base, year)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
@@ -34,8 +35,9 @@ def open_email_dialog(
     project_id: int,
     *,
     open_link: Callable[[str], bool] = open_mail_program,
+    first: str = "",
 ) -> None:
-    """Open the window of an e-mail about a project."""
+    """Open the window of an e-mail about a project; ``first`` names the text to start from."""
     desk = context.desk
 
     def note(sent: SentEmail) -> tuple[int, ...]:
@@ -47,7 +49,9 @@ def open_email_dialog(
         context.changes.announce("projects", "people", "residences")
         context.notice(f"E-mail noté dans le fil du projet. {UNDO}")
 
-    def show(kit: EmailKit) -> None:
+    def show(known: EmailKit) -> None:
+        templates = sorted(known.templates, key=lambda text: text.key != first)
+        kit = replace(known, templates=tuple(templates))
         dialog = EmailDialog(kit, open_link=open_link, parent=parent)
         dialog.edit_asked.connect(lambda key: open_text_dialog(context, dialog, kit, key))
         run_form(dialog, context.background, note, noted)

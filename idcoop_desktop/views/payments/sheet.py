@@ -80,7 +80,7 @@ class PaymentSheetView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(_HeadCard(sheet, self._deeds))
-        if sheet.line.payment.state is not PaymentState.CANCELLED or sheet.line.checks:
+        if _looked_at(sheet):
             column.addWidget(_ChecksCard(sheet, self._deeds))
         column.addWidget(_FilesCard(sheet, self._deeds))
         column.addWidget(JournalCard(sheet.history))
@@ -145,6 +145,8 @@ class _HeadCard(Card):
         way = LifeLine("Chemin du paiement")
         way.show_steps(said.way(payment))
         self.column.addWidget(way)
+        for missing in line.missing:
+            self.column.addWidget(Chip(missing, Tone.WAITING), 0, _LEFT)
         self._add_steps()
 
     def _facts(self) -> list[Fact]:
@@ -210,10 +212,8 @@ class _ChecksCard(Card):
         self._sheet, self._deeds = sheet, deeds
         checks = {check.item: check for check in sheet.line.checks}
         self._joined = seen_items((), sheet.line.files)
-        for item in said.items_for(sheet.line.payment):
+        for item in _looked_at(sheet):
             self.column.addWidget(self._line(item, checks.get(item)))
-        for missing in sheet.line.missing:
-            self.column.addWidget(Chip(missing, Tone.WAITING), 0, _LEFT)
         self.column.addWidget(muted(said.NO_BANK_DETAILS))
 
     def _line(self, item: CheckItem, check: PaymentCheck | None) -> QWidget:
@@ -223,7 +223,7 @@ class _ChecksCard(Card):
         box = QCheckBox(item.label)
         box.setObjectName(f"check-{item.value}")
         box.setChecked(check is not None)
-        box.setEnabled(payment.state in EDITABLE or (check is None and _open(payment.state)))
+        box.setEnabled(payment.state in EDITABLE or (check is None and payment.state in ON_THE_WAY))
         box.toggled.connect(lambda on: deeds.tick(payment, item, seen=on))
         column.addWidget(box)
         if check is not None:
@@ -290,8 +290,12 @@ class _FilesCard(Card):
         return made
 
 
-def _open(state: PaymentState) -> bool:
-    return state is not PaymentState.CANCELLED
+def _looked_at(sheet: PaymentSheet) -> tuple[CheckItem, ...]:
+    """Return what is looked at, or once the payment has left only what was."""
+    payment = sheet.line.payment
+    ticked = {check.item for check in sheet.line.checks}
+    on_the_way = payment.state in ON_THE_WAY
+    return tuple(one for one in said.items_for(payment) if on_the_way or one in ticked)
 
 
 def _button(

@@ -11,19 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QDropEvent
     from PySide6.QtWidgets import QWidget
-
-RECEIPTS = "Justificatifs (*.pdf *.jpg *.jpeg *.png *.webp)"
-
-
-def choose_receipt(parent: QWidget, chosen: Callable[[Path], object]) -> None:
-    """Open a file dialog and call ``chosen`` with the file, if one is chosen."""
-    dialog = QFileDialog(parent, "Joindre un justificatif", "", RECEIPTS)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
-    dialog.open()
 
 
 def choose_target(parent: QWidget, file_name: str, chosen: Callable[[Path], object]) -> None:
@@ -34,11 +22,3 @@ def choose_target(parent: QWidget, file_name: str, chosen: Callable[[Path], obje
     dialog.selectFile(file_name)
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.open()
-
-
-def dropped_file(event: QDropEvent) -> Path | None:
-    """Return the local file dragged over a widget, if it is exactly one."""
-    urls = event.mimeData().urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    return Path(urls[0].toLocalFile())

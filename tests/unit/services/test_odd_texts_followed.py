@@ -26,6 +26,7 @@ from idcoop_desktop.services import (
     catalogue_edits,
     consents,
     contacts,
+    email_texts,
     emails,
     idea_list,
     ideas,
@@ -43,6 +44,7 @@ from idcoop_desktop.services import (
 from tests.unit.services.conftest import TODAY, Village
 from tests.unit.services.test_odd_texts import KEPT, ODD
 
+_NO_GAPS = str.maketrans("{}", "()")
 SOON = TODAY + timedelta(days=9)
 WHOLE = {**ODD, "nul": "Un\x00 banc\x07 vert", "Cyrillic": "Зелений двір, їжак"}
 STORED = {**WHOLE, **KEPT, "nul": "Un banc vert"}
@@ -233,3 +235,19 @@ def test_a_calendar_says_it_to_the_letter(village: Village, name: str, tmp_path)
     (event,) = Calendar.from_ical(path.read_bytes()).walk("VEVENT")
     assert str(event["summary"]) == f"{kept} (La fresque)"
     assert str(event["description"]).endswith(f"\n{kept}")
+
+
+def test_an_email_of_the_team_keeps_its_words(village: Village, name: str) -> None:
+    desk, key = village.desk, email_texts.shipped()[0].key
+    # Braces are the gaps of these texts: those that stand for nothing are refused elsewhere.
+    typed, kept = (text.translate(_NO_GAPS) for text in (WHOLE[name], STORED[name]))
+    before = village.content()
+    for subject, body in (("Bonjour", "À bientôt"), (typed, f"{typed}\n{{projet}}")):
+        email_texts.save_email_text(desk, key, subject=subject, body=body)
+    told = next(text for text in email_texts.email_texts(desk) if text.key == key)
+    assert (told.subject, told.body, told.own) == (kept, f"{kept}\n{{projet}}", True)
+    kit = emails.email_kit(desk, village.project())
+    template = next(text for text in kit.templates if text.key == key)
+    assert fill(template.body, kit.values) == f"{kept}\nLa fresque"
+    while village.content() != before:
+        journal.undo(desk)

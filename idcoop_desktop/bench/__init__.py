@@ -59,7 +59,16 @@ def _extend(found: list[Measure], entry: Entry, folder: Path) -> None:
 
 def entries(pictures: Path | None = None) -> dict[str, Entry]:
     """Return every part by its name; each is given an empty folder of its own."""
-    from idcoop_desktop.bench import duplicates, flyer, imports, lists, projects, start, writing
+    from idcoop_desktop.bench import (
+        budget,
+        duplicates,
+        flyer,
+        imports,
+        lists,
+        projects,
+        start,
+        writing,
+    )
 
     def journey_of(folder: Path) -> list[Measure]:
         from idcoop_desktop.bench import journey
@@ -72,6 +81,7 @@ def entries(pictures: Path | None = None) -> dict[str, Entry]:
         "flyer": flyer.measures,
         "imports": imports.measures,
         "projects": projects.measures,
+        "budget": budget.measures,
         "duplicates": duplicates.measures,
         "lists": lists.measures,
         "journey": journey_of,

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from apsw import Connection
+    from idcoop_desktop.store.driver import CipherDatabase
 
     Row = tuple[object, ...]
 
@@ -42,6 +42,9 @@ _LINES = (
     *(("pay", "ordinary", 20), ("pay", "ordinary", 15), ("pay", "return", -5)),
     ("grant", "release", -10),
 )
+_INSERT = "INSERT INTO {} VALUES ({})"
+_INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ?"
+_DROP = "DROP INDEX {}"
 _ENTRY = (
     "ledger_entry (id, kind, amount_cents, on_date, label, envelope_id, project_id, aid_id,"
     " supplier, corrects_id, nature, by_id, piece)"
@@ -57,18 +60,19 @@ def fill_budgets(folder: Path, key: bytes, *, years: int = YEARS, owners: int = 
         for place in range(years * len(Scheme))
         for number in range(owners)
     ]
-    with Base.open(folder, key) as base, base.db.writing() as connection, base.db.atomic():
-        with _without_indexes(connection, "ledger_entry"):
-            _insert(connection, "envelope (id, scheme, year)", _envelopes(years))
+    with Base.open(folder, key) as base, base.db.writing(), base.db.atomic():
+        db = base.db
+        with _without_indexes(db, "ledger_entry"):
+            _insert(db, "envelope (id, scheme, year)", _envelopes(years))
             for place in range(years * len(Scheme)):
-                _insert(connection, _ENTRY, _funds(place, owners))
+                _insert(db, _ENTRY, _funds(place, owners))
             projects = "project (id, title, residence_id, state, kind, referent_id)"
-            _insert(connection, projects, (one.project() for one in made if not one.is_aid))
+            _insert(db, projects, (one.project() for one in made if not one.is_aid))
             aids = "aid (id, scheme, state, cooperator_id, residence_id, asked_on, noted_by_id)"
-            _insert(connection, aids, (one.aid() for one in made if one.is_aid))
-            _insert(connection, _ENTRY, chain.from_iterable(one.rows() for one in made))
+            _insert(db, aids, (one.aid() for one in made if one.is_aid))
+            _insert(db, _ENTRY, chain.from_iterable(one.rows() for one in made))
         receipts = "receipt (id, entry_id, sha256, file_name, size, attached_on)"
-        _insert(connection, receipts, (one.receipt() for one in made if one.number % 10))
+        _insert(db, receipts, (one.receipt() for one in made if one.number % 10))
 
 
 class _Owned:
@@ -132,19 +136,17 @@ def _funds(place: int, owners: int) -> Iterator[Row]:
         )
 
 
-def _insert(connection: Connection, into: str, rows: Iterable[Row]) -> None:
+def _insert(db: CipherDatabase, into: str, rows: Iterable[Row]) -> None:
     marks = ", ".join("?" * len(into.split(",")))
-    connection.executemany(f"INSERT INTO {into} VALUES ({marks})", rows)
+    db.raw.executemany(_INSERT.format(into, marks), rows)
 
 
 @contextmanager
-def _without_indexes(connection: Connection, table: str) -> Iterator[None]:
+def _without_indexes(db: CipherDatabase, table: str) -> Iterator[None]:
     """Build the indexes of a table once its rows are there: a third of the time."""
-    known = connection.execute(
-        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ?", (table,)
-    ).fetchall()
+    known = db.rows(_INDEXES, (table,))
     for name, _sql in known:
-        connection.execute(f"DROP INDEX {name}")
+        db.raw.execute(_DROP.format(name))
     yield
     for _name, sql in known:
-        connection.execute(sql)
+        db.raw.execute(sql)

@@ -2,78 +2,43 @@
 
 from __future__ import annotations
 
-import contextlib
 import secrets
 import time
 from collections.abc import Callable
-from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
-from PySide6.QtWidgets import QApplication
-
 from idcoop_desktop.bench.many_projects import IDEAS, PROJECTS, fill_projects
+from idcoop_desktop.bench.pages import SIZE, close_page, page_context, wait_for
 from idcoop_desktop.bench.timing import Measure, medians
-from idcoop_desktop.services.desk import Desk
-from idcoop_desktop.store import staff
-from idcoop_desktop.store.base import Base
-from idcoop_desktop.views.background import Background
 from idcoop_desktop.views.catalogue.page import CataloguePage
-from idcoop_desktop.views.changes import Changes
-from idcoop_desktop.views.context import PageContext
 from idcoop_desktop.views.cooperators.page import RESIDENCES, CooperatorsPage
 from idcoop_desktop.views.dashboard.page import AMBASSADORS, DashboardPage
 from idcoop_desktop.views.ideas.page import IdeasPage
 from idcoop_desktop.views.projects.page import ProjectsPage
 from idcoop_desktop.views.tasks.page import FollowUpPage
-from idcoop_desktop.views.theme import Theme
 from idcoop_desktop.views.today.page import TodayPage
-from idcoop_desktop.views.tour.screen import off_screen_application, quiet_platform
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
+    from idcoop_desktop.views.context import PageContext
+
 GROUP = f"Premières lignes parmi {PROJECTS} projets et {IDEAS} idées"
 _MOST_MS = 300.0
 _ROUNDS = 5
-_SIZE = (1366, 640)
 
 Ready = tuple["QWidget", "Callable[[], bool]"]
 """A page, and whether its first rows are there."""
-
-
-class _Noon:
-    """The same noon for ever."""
-
-    def now(self) -> datetime:
-        return datetime(2026, 11, 23, 11, tzinfo=UTC)
-
-    def today(self) -> date:
-        return date(2026, 11, 23)
 
 
 def measures(folder: Path) -> list[Measure]:
     """Show each page some times; the first one, which also loads its modules, is not counted."""
     key = secrets.token_bytes(32)
     fill_projects(folder / "base", key)
-    app = off_screen_application()
-    with contextlib.ExitStack() as stack:
-        stack.enter_context(quiet_platform())
-        base = stack.enter_context(Base.open(folder / "base", key))
-        background = Background()
-        stack.callback(background.close)
-        theme = Theme(app, "light")
-        stack.callback(theme.deleteLater)
-        context = PageContext(
-            desk=Desk(base, staff.all_staff(base)[0], _Noon()),
-            background=background,
-            changes=Changes(),
-            navigate=lambda _kind, _key: None,
-            notice=lambda _text: None,
-        )
+    with page_context(folder / "base", key) as context:
         ways: dict[str, Callable[[], float]] = {
             **{name: partial(_shown, context, make) for name, make in _PAGES.items()},
             "de la liste au tableau": lambda: _switched(context),
@@ -88,45 +53,29 @@ def _shown(context: PageContext, make: Callable[[PageContext], Ready]) -> float:
     """Return the milliseconds until the first rows of a new page are painted."""
     start = time.perf_counter()
     page, ready = make(context)
-    page.resize(*_SIZE)
+    page.resize(*SIZE)
     page.show()
-    _wait(ready)
+    wait_for(ready)
     page.repaint()
     taken = (time.perf_counter() - start) * 1000
-    _close(context, page)
+    close_page(context, page)
     return taken
 
 
 def _switched(context: PageContext) -> float:
     """Return the milliseconds from the list to the first cards of the board."""
     page = ProjectsPage(context)
-    page.resize(*_SIZE)
+    page.resize(*SIZE)
     page.show()
-    _wait(lambda: page.model.row_at(0) is not None and not context.background.busy)
+    wait_for(lambda: page.model.row_at(0) is not None and not context.background.busy)
     start = time.perf_counter()
     page.show_board(on=True)
     columns = page.board.columns
-    _wait(lambda: all(column.model.row_at(0) is not None for column in columns))
+    wait_for(lambda: all(column.model.row_at(0) is not None for column in columns))
     page.repaint()
     taken = (time.perf_counter() - start) * 1000
-    _close(context, page)
+    close_page(context, page)
     return taken
-
-
-def _wait(ready: Callable[[], bool]) -> None:
-    """Turn the event loop as the program does: asleep between events, so that workers go on."""
-    asleep = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
-    while not ready():
-        QCoreApplication.processEvents(asleep)
-    QCoreApplication.processEvents()
-
-
-def _close(context: PageContext, page: QWidget) -> None:
-    """Close a page once it asks nothing any more: the next one finds the workers free."""
-    _wait(lambda: not context.background.busy)
-    page.close()
-    page.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _today(context: PageContext) -> Ready:

@@ -11,6 +11,7 @@ from idcoop_desktop.domain.budget import LAST_MONTH, BookQuery, Figure
 from idcoop_desktop.domain.text import NBSP, month_name
 from idcoop_desktop.views.models.columns import plain_tool_tip
 from idcoop_desktop.views.widgets.buttons import as_button_text, button
+from idcoop_desktop.views.widgets.labels import label
 from idcoop_desktop.views.widgets.search_field import SearchField
 
 _ALL_FIGURES, _ALL_MONTHS = "Toutes les écritures", "Toute l’année"
@@ -117,6 +118,6 @@ def _combo(name: str) -> QComboBox:
 
 
 def _label(text: str, buddy: QWidget) -> QLabel:
-    made = QLabel(text)
+    made = label(text, wrap=False)
     made.setBuddy(buddy)
     return made

@@ -152,7 +152,7 @@ class Ui_BudgetEnvelope(object):
 #if QT_CONFIG(accessibility)
         self.decided_by.setAccessibleName(QCoreApplication.translate("BudgetEnvelope", u"Qui a d\u00e9cid\u00e9", None))
 #endif // QT_CONFIG(accessibility)
-        self.decided_by.setPlaceholderText(QCoreApplication.translate("BudgetEnvelope", u"Par exemple : le conseil d\u2019administration", None))
+        self.decided_by.setPlaceholderText(QCoreApplication.translate("BudgetEnvelope", u"Par exemple\u00a0: le conseil d\u2019administration", None))
         self.error_label.setText("")
         self.error_label.setProperty(u"role", QCoreApplication.translate("BudgetEnvelope", u"error", None))
         self.cancel_button.setText(QCoreApplication.translate("BudgetEnvelope", u"Annuler", None))

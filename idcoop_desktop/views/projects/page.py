@@ -177,16 +177,17 @@ class ProjectsPage(LivePage):
         bar.addWidget(self.list_button)
         bar.addWidget(self.board_button)
         bar.addWidget(self.new_button)
-        self.split = DetailSplit(self.side, detail_name="Fiche du projet")
-        self.split.pane.setMinimumWidth(_SHEET_MINIMUM)
-        self.split.detail.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
-        self.split.detail.addWidget(self.choose)
-        self.split.detail.addWidget(self.sheet_view)
         page = QVBoxLayout(self)
         page.setContentsMargins(14, 12, 14, 8)
         page.setSpacing(10)
         page.addLayout(bar)
+        # In its place before it is filled: a style is given again to all that is moved.
+        self.split = DetailSplit(self.side, detail_name="Fiche du projet", parent=self)
         page.addWidget(self.split, 1)
+        self.split.pane.setMinimumWidth(_SHEET_MINIMUM)
+        self.split.detail.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+        self.split.detail.addWidget(self.choose)
+        self.split.detail.addWidget(self.sheet_view)
 
     def _connect(self) -> None:
         self.search.searched.connect(self._ask)

@@ -49,12 +49,12 @@ class ProjectsSide(QWidget):
             total=self._total,
             parent=self,
         )
-        self.board = Board(context.desk, context.background)
+        self._stack = QStackedWidget(self)
+        self.board = Board(context.desk, context.background, self._stack)
         self.empty = EmptyState(
             icon_name="folder-kanban", sentence=_NOTHING_YET, action="Nouveau projet"
         )
         self.count = muted("")
-        self._stack = QStackedWidget()
         for widget in (self.list, self.board, self.empty):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)

@@ -73,13 +73,14 @@ class Board(QScrollArea):
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        # In its place before it is filled: a style is given again to all that is moved.
+        self.setWidget(body)
         self.columns = tuple(
             BoardColumn(state, self._model(state, background)) for state in COLUMNS
         )
         for column in self.columns:
             row.addWidget(column, 1)
             self._connect(column)
-        self.setWidget(body)
         self.carrying = Carrying(self, self.columns)
         self.carrying.put.connect(self._move)
         self._let_tab_into(self.columns[0])

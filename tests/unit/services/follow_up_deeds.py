@@ -13,7 +13,7 @@ from idcoop_desktop.domain.contacts import ContactNote, Whom, as_note, gathered
 from idcoop_desktop.domain.decisions import Outcome
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ideas import Channel
-from idcoop_desktop.domain.plan import StepDraft
+from idcoop_desktop.domain.plan import StepDraft, TargetDay
 from idcoop_desktop.domain.projects import Carrier, SupportKind
 from idcoop_desktop.domain.support import SupportDraft
 from idcoop_desktop.services import (
@@ -21,6 +21,7 @@ from idcoop_desktop.services import (
     catalogue_edits,
     consents,
     contacts,
+    email_texts,
     emails,
     ideas,
     life,
@@ -34,7 +35,7 @@ from idcoop_desktop.services import (
 from idcoop_desktop.services.proposals import Proposal
 from idcoop_desktop.store import follow_up
 from tests.unit.services.conftest import ruling
-from tests.unit.services.follow_up_hands import COLOURS, FollowUpHands, day_of, photo
+from tests.unit.services.follow_up_hands import COLOURS, WORDS, FollowUpHands, day_of, photo
 
 REFUSED = DomainError
 TODO = "SELECT due_on FROM task WHERE idea_id = ? AND done_on IS NULL ORDER BY due_on"
@@ -239,6 +240,26 @@ class PlanDeeds(FollowUpHands):
         moved = self._moved(project, before)
         assert moved == (0 if found is REFUSED else found)
 
+    def do_edit_project(self, data: st.DataObject) -> None:
+        project, day = self._project(data), self.day_or_none(data, last=200)
+        told = data.draw(st.booleans())
+        before = self._plan(project)
+        aimed = self.sql("SELECT target_on FROM project WHERE id = ?", project)
+        found = self.attempt(
+            projects.edit_project,
+            project,
+            title=self.words(data),
+            summary=self.words(data),
+            residence_id=data.draw(st.sampled_from(self.places)),
+            target=TargetDay(day) if told else None,
+        )
+        moved = self._moved(project, before)
+        after = self.sql("SELECT target_on FROM project WHERE id = ?", project)
+        if told and found is not REFUSED:
+            assert day_of(after[0][0]) == day
+        else:
+            assert (after, moved) == (aimed, 0)
+
     def do_apply_template(self, data: st.DataObject) -> None:
         project, day = self._project(data), self.day_or_none(data, last=200)
         wanted = data.draw(st.sampled_from((None, {0, 2})))
@@ -438,6 +459,14 @@ class TaskDeeds(FollowUpHands):
         chosen = data.draw(st.lists(st.sampled_from(self.people), unique=True, max_size=2))
         project = data.draw(st.sampled_from(self.projects))
         self.attempt(emails.note_email, project, chosen, self.words(data))
+
+    def do_write_email(self, data: st.DataObject) -> None:
+        key = email_texts.shipped()[0].key
+        subject, body = self.words(data), data.draw(st.sampled_from((*WORDS, "{inconnu}", "")))
+        found = self.attempt(email_texts.save_email_text, key, subject=subject, body=body)
+        if found is not REFUSED:
+            told = next(one for one in email_texts.email_texts(self.desk) if one.key == key)
+            assert (told.subject, told.body, told.own) == (subject, body, True)
 
     def do_note_consent(self, data: st.DataObject) -> None:
         self.attempt(

@@ -70,12 +70,13 @@ DEEDS = {
     ),
     "step": (
         *("live", "set_target", "set_target", "apply_template", "add_step", "edit_step"),
+        "edit_project",
         *("shift_step", "tick_step", "tick_step", "remove_step"),
     ),
     "support_line": ("add_support", "edit_support", "tick_support", "remove_support"),
     "task": ("add_task", "edit_task", "snooze_task", "finish_task", "remove_task"),
     "interaction": ("note_contact", "correct_contact", "correct_contact", "remove_contact"),
-    "image_consent": ("note_consent", "withdraw_consent", "send_email"),
+    "image_consent": ("note_consent", "withdraw_consent", "send_email", "write_email"),
     "catalogue_entry": ("write_in_catalogue", "hide", "propose", "propose", "restore"),
 }
 MATTERS = st.sampled_from(("idea", "idea", "idea", "step", "step", "step", *DEEDS))

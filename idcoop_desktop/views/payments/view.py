@@ -138,8 +138,10 @@ class PaymentsView(LivePage):
 
     def _ask(self) -> None:
         known = self.model.query
+        # Qt hands a word of an enum back as a plain word.
+        scheme = self.schemes.currentData()
         criteria = PaymentQuery(
-            scheme=self.schemes.currentData(),
+            scheme=None if scheme is None else Scheme(scheme),
             year=self.years.currentData(),
             states=self.states.currentData(),
             asked_by_id=self.who.currentData(),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.closing import LedgerSeal
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.seals import START, ClosedYear, alterations, closing_link, links
 from idcoop_desktop.store import closing as store
@@ -32,11 +31,7 @@ def seal_year(unit: Unit, closing: YearClosing) -> int:
     complete = replace(closing, entries=len(made))
     head = closing_link(complete, made[-1] if made else start)
     closing_id = store.add_closing(unit, replace(complete, head=head))
-    for seq, (entry_id, link) in enumerate(zip(rows, made, strict=True), start=1):
-        store.add_seal(
-            unit,
-            LedgerSeal(id=0, closing_id=closing_id, entry_id=entry_id, hash=link, seq=seq),
-        )
+    store.add_seals(unit, closing_id, dict(zip(rows, made, strict=True)))
     return closing_id
 
 

@@ -10,6 +10,8 @@ from idcoop_desktop.store import tables
 from idcoop_desktop.store.records import Records
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from idcoop_desktop.domain.seals import SealedRow
     from idcoop_desktop.store.base import Base
     from idcoop_desktop.store.unit_of_work import Unit
@@ -67,8 +69,8 @@ def is_closed(base: Base, year: int) -> bool:
 
     Those of the years before a closed one are too: what is carried over must find an open year.
     """
-    table = tables.YearClosing
-    return _CLOSINGS.first(base, table.year >= year) is not None
+    # Asked for every row of the books that is written: without a query to put together.
+    return bool(base.db.rows("SELECT 1 FROM year_closing WHERE year >= ? LIMIT 1", (year,)))
 
 
 def closings(base: Base) -> tuple[YearClosing, ...]:
@@ -98,9 +100,15 @@ def seals(base: Base, closing_id: int) -> tuple[LedgerSeal, ...]:
     )
 
 
-def add_seal(unit: Unit, seal: LedgerSeal) -> int:
-    """Add a link to the chain of a closing and return its identifier."""
-    return _SEALS.add(unit, seal)
+def add_seals(unit: Unit, closing_id: int, links: Mapping[int, str]) -> None:
+    """Write the chain of a closing: the link of each row by its identifier, in order."""
+    unit.base.db.raw.executemany(
+        "INSERT INTO ledger_seal (id, closing_id, entry_id, hash, seq) VALUES (?, ?, ?, ?, ?)",
+        (
+            (unit.new_id(), closing_id, entry_id, link, seq)
+            for seq, (entry_id, link) in enumerate(links.items(), start=1)
+        ),
+    )
 
 
 def sealed_rows(base: Base, year: int, closing_id: int = 0) -> dict[int, SealedRow]:

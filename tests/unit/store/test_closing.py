@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
-from idcoop_desktop.domain.closing import LedgerSeal, YearClosing
+from idcoop_desktop.domain.closing import YearClosing
 from idcoop_desktop.domain.ledger import EntryKind, LedgerEntry
 from idcoop_desktop.store import closing, ledger, staff
 from idcoop_desktop.store.unit_of_work import Unit
@@ -70,11 +69,9 @@ def test_seals_come_in_the_order_of_the_chain(scene: Scene) -> None:
         row = LedgerEntry(
             id=0, kind=EntryKind.FUND, amount_cents=1, on=date(2025, 1, 1), label="Ouverture"
         )
-        seal = LedgerSeal(
-            id=0, closing_id=closing_id, entry_id=ledger.add_entry(unit, row), hash="", seq=0
-        )
-        for seq in (2, 1, 3):
-            closing.add_seal(unit, replace(seal, hash=str(seq), seq=seq))
+        first, second = ledger.add_entry(unit, row), ledger.add_entry(unit, row)
+        closing.add_seals(unit, closing_id, {second: "b", first: "a"})
 
     scene.act("chaîne", work)
-    assert [seal.hash for seal in closing.seals(scene.base, closing_id)] == ["1", "2", "3"]
+    found = closing.seals(scene.base, closing_id)
+    assert [(seal.seq, seal.hash) for seal in found] == [(1, "b"), (2, "a")]

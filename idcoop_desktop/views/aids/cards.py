@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _TOP = Qt.AlignmentFlag.AlignTop
 _LEFT = Qt.AlignmentFlag.AlignLeft
+_EVIDENCE = "Ce qui a été constaté le jour de la décision"
 
 
 class AidHeader(Card):
@@ -135,9 +136,16 @@ class ConditionsCard(Card):
                 self.column.addWidget(rule())
             self.column.addWidget(self._block(answer))
         if sheet.aid.evidence:
-            self.column.addWidget(rule())
-            self.column.addWidget(words("Constaté le jour de la décision"))
-            self.column.addWidget(quiet(sheet.aid.evidence))
+            self._add_evidence(sheet.aid.evidence)
+
+    def _add_evidence(self, evidence: str) -> None:
+        """Fold away what the decision rested on: it mostly repeats the conditions."""
+        self.column.addWidget(rule())
+        kept = quiet(evidence)
+        kept.hide()
+        opener = _link(_EVIDENCE, "aid-evidence", lambda: kept.setVisible(kept.isHidden()))
+        self.column.addWidget(opener, 0, _LEFT)
+        self.column.addWidget(kept)
 
     def _day_judged(self) -> str:
         """Say as of which day people and rules are looked at, and who did."""

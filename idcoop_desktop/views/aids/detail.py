@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from idcoop_desktop.domain.aids import AidState
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ledger import About
 from idcoop_desktop.services import aid_list, journal, money_sheet
@@ -112,11 +113,10 @@ class AidDetail(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for card in (
-            AidHeader(sheet, actions),
-            ConditionsCard(sheet, actions),
-            AidMoneyCard(sheet, money, actions),
-        ):
+        column.addWidget(AidHeader(sheet, actions))
+        others = [ConditionsCard(sheet, actions), AidMoneyCard(sheet, money, actions)]
+        # What matters first: the conditions until it is decided, the money once there is some.
+        for card in reversed(others) if sheet.aid.state is AidState.GRANTED else others:
             column.addWidget(card)
         return body
 

@@ -270,6 +270,11 @@ class Ui_AidRequest(object):
         self.rule_pair = QVBoxLayout()
         self.rule_pair.setSpacing(0)
         self.rule_pair.setObjectName(u"rule_pair")
+        self.rule_pair.setContentsMargins(0, 0, 0, 9)
+        self.rule_spacer = QSpacerItem(0, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.rule_pair.addItem(self.rule_spacer)
+
         self.rule_label = QLabel(AidRequest)
         self.rule_label.setObjectName(u"rule_label")
         self.rule_label.setTextFormat(Qt.TextFormat.PlainText)

@@ -123,7 +123,9 @@ def test_a_grant_by_the_keyboard_then_its_letter(hands: AidHands, village: Neigh
     hands.no_dialog()
     assert village.sheet(aid_id).aid.state is AidState.GRANTED
     assert hands.reads("le 23/11/2026, par Comité")
-    assert hands.reads("Constaté le jour de la décision")
+    assert not hands.reads("Ancienneté suffisante\u00a0: Part sociale")
+    hands.deed("aid-evidence")
+    assert hands.reads("Ancienneté suffisante\u00a0: Part sociale")
 
 
 def test_a_refusal_proposes_a_way_on(hands: AidHands, village: Neighbourhood) -> None:

@@ -513,3 +513,19 @@ def test_the_journal_of_an_aid_tells_its_money_and_its_waivers(coop: Village) ->
     assert any("120,00" in detail for detail in decided.details)
     assert any("Gel" in detail for detail in waived.details)
     assert any("Un robinet qui fuit" in detail for detail in asked.details)
+
+
+def test_a_form_is_helped_with_the_home_and_the_ceiling(coop: Village) -> None:
+    desk = coop.desk
+    home = aid_list.home_of(desk, coop.nadia)
+    assert (home.residence_id, home.dwelling) == (coop.phare, "A0")
+    assert home.residence.startswith("Le Clos du Phare")
+    stranger = people.save_person(desk, Cooperator(id=0, first_name="Inès", last_name="Madec"))
+    assert aid_list.home_of(desk, stranger).residence == ""
+    assert aid_facts.ceiling_on(desk, Scheme.FIDCOOP, TODAY) == 15_000
+    assert aid_facts.ceiling_on(desk, Scheme.FIDCOOP, date(2025, 1, 1)) is None
+    assert aid_facts.ceiling_on(desk, Scheme.PARNCOOP, TODAY) == 30_000
+    asked = aids.ask_aid(desk, introduction(coop))
+    assert aid_list.scheme_of(desk, asked) is Scheme.PARNCOOP
+    told = the_sheet(coop, asked).line
+    assert told.newcomer_residence == "Les Ajoncs, Quimper"

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from idcoop_desktop.domain.ledger import About, Amounts, EnvelopeState, Scheme
+from idcoop_desktop.domain.ledger import (
+    About,
+    Amounts,
+    EnvelopeState,
+    Scheme,
+    project_amounts,
+)
 from idcoop_desktop.domain.spending import commitments
 from idcoop_desktop.services.desk import Desk
 from idcoop_desktop.store import ledger
@@ -35,7 +41,7 @@ BY_SUBJECT = f"""
 FROM standing WHERE coalesce(project_id, aid_id) IS NOT NULL GROUP BY project_id, aid_id
 """
 BY_BOTH = f"""
-{_STANDING} SELECT v.scheme, v.year, project_id, aid_id, {_KINDS}
+{_STANDING} SELECT v.id, v.scheme, v.year, project_id, aid_id, {_KINDS}
 FROM standing AS s JOIN envelope AS v ON v.id = s.envelope_id
 WHERE coalesce(project_id, aid_id) IS NOT NULL GROUP BY v.id, project_id, aid_id
 """
@@ -81,6 +87,10 @@ PROMISES = {
         UNION ALL SELECT min(id) FROM ledger_entry WHERE request_key <> ''
         GROUP BY request_key HAVING count(DISTINCT coalesce(payment_id, 0)) > 1
             OR count(DISTINCT kind) > 1 OR count(DISTINCT label) > 1""",
+    "a file is joined once": """
+        SELECT min(id) FROM payment_file GROUP BY payment_id, sha256, kind HAVING count(*) > 1
+        UNION ALL SELECT min(id) FROM receipt GROUP BY entry_id, sha256, kind
+        HAVING count(*) > 1""",
     "a receipt is of a payment, a quote of a commitment": """
         SELECT r.id FROM receipt AS r JOIN ledger_entry AS e ON e.id = r.entry_id
         WHERE (r.kind = 'quote') <> (e.kind = 'commit') OR (r.kind <> 'quote') <> (e.kind = 'pay')
@@ -110,6 +120,7 @@ def broken(desk: Desk) -> Iterator[str]:
             yield f"envelope {scheme} {year} does not add up"
     yield from (f"envelope {name} is not in the sums" for name in known)
     yield from _broken_subjects(desk)
+    yield from _broken_parts(desk)
 
 
 def _broken_subjects(desk: Desk) -> Iterator[str]:
@@ -126,13 +137,18 @@ def _broken_subjects(desk: Desk) -> Iterator[str]:
             yield f"{about}: its commitments do not add up"
         if not all(0 <= one.open_cents <= one.net_cents for one in known):
             yield f"{about}: {known}"
-    for scheme, year, *subject, _fund, _granted, committed, paid in desk.base.db.rows(BY_BOTH):
-        if committed < paid:
-            yield f"{scheme} {year} paid {paid} of {committed} for {subject}"
+
+
+def _broken_parts(desk: Desk) -> Iterator[str]:
+    for key, scheme, year, project_id, aid_id, _fund, *cents in desk.base.db.rows(BY_BOTH):
+        rows = ledger.entries_about(desk.base, About(project_id=project_id, aid_id=aid_id))
+        here = project_amounts(row for row in rows if row.envelope_id == key)
+        if [here.granted, here.committed, here.paid] != cents:
+            yield f"{scheme} {year} {project_id or aid_id}: {here}, not {cents}"
+        if here.committed < here.paid:
+            yield f"{scheme} {year} paid {here.paid} of {here.committed}"
 
 
 def amounts(desk: Desk, about: About) -> Amounts:
     """Return the amounts of a project or an aid as the program adds them up."""
-    from idcoop_desktop.domain.ledger import project_amounts
-
     return project_amounts(ledger.entries_about(desk.base, about))

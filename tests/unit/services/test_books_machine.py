@@ -16,12 +16,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from idcoop_desktop.domain.aids import Aid, AidState
+from idcoop_desktop.domain.closing import ClosingChoices
 from idcoop_desktop.domain.decisions import Criterion
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ledger import About, ReceiptKind, Scheme
 from idcoop_desktop.domain.payments import CheckItem, PayeeKind, PaymentDraft
-from idcoop_desktop.services import books, journal, life, money, payments
+from idcoop_desktop.services import books, closing, journal, life, money, payments
 from idcoop_desktop.services.desk import Desk
+from idcoop_desktop.services.seals import verify
 from idcoop_desktop.store import aids, ledger
 from idcoop_desktop.store import payments as store_payments
 from tests.unit.services.books_sums import amounts, broken
@@ -116,7 +118,7 @@ class BooksMachine(RuleBasedStateMachine):
         rows = self.desk.base.db.rows("SELECT id, kind, corrects_id FROM ledger_entry ORDER BY id")
         likely = [key for key, kind, corrects in rows if kind in kinds and corrects is None]
         chosen = likely if likely and which % 8 else [key for key, _kind, _corrects in rows]
-        return int(chosen[which % len(chosen)])
+        return int(chosen[-1 - which % len(chosen)])
 
     def commitment(self, about: About, which: int) -> int | None:
         known = [
@@ -185,6 +187,8 @@ class BooksMachine(RuleBasedStateMachine):
             commitment_id=self.commitment(about, named),
             cooperator_id=self.village.nadia if repaid else None,
         )
+        if named % 3 == 0:
+            self.give_back(named + 1, cents // 3 + 1)
 
     def draft(self, which: int, cents: int, named: int, repaid: bool) -> None:
         about = self.abouts[which]
@@ -244,8 +248,18 @@ class BooksMachine(RuleBasedStateMachine):
         self.once(money.cancel_entry, self.entry(which, "commit", "pay"), "x")
 
     @rule(which=ANY, cents=CENTS)
+    def give_back_any(self, which: int, cents: int) -> None:
+        self.give_back(which, cents)
+
     def give_back(self, which: int, cents: int) -> None:
         self.once(money.return_money, self.entry(which, "pay"), cents, on=TODAY, reason="x")
+
+    @rule(chance=ANY, free=st.booleans())
+    def close_last_year(self, chance: int, free: bool) -> None:
+        if chance in {7, 19}:
+            choices = ClosingChoices(carry_free=frozenset(Scheme) if free else frozenset())
+            wanted = {"decided_by": "Conseil", "request_key": "closing"}
+            self.attempt(closing.close_year, 2025, choices, **wanted)
 
     @rule()
     def undo(self) -> None:
@@ -275,6 +289,10 @@ class BooksMachine(RuleBasedStateMachine):
         assert list(broken(self.desk)) == []
 
     @invariant()
+    def what_is_closed_stays_as_it_was_sealed(self) -> None:
+        assert verify(self.desk.base) == ()
+
+    @invariant()
     def nothing_exceeds_what_it_was_given_unwaived(self) -> None:
         for scheme in Scheme:
             for one in ledger.envelopes(self.desk.base, scheme):
@@ -293,8 +311,8 @@ class BooksMachine(RuleBasedStateMachine):
 
 
 BooksMachine.TestCase.settings = settings(
-    max_examples=30,
-    stateful_step_count=50,
+    max_examples=20,
+    stateful_step_count=40,
     deadline=None,
     # Each step writes a real base: shrinking a failure would take longer than reading it.
     phases=(Phase.explicit, Phase.reuse, Phase.generate),

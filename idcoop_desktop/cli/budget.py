@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _FIRST_YEAR, _LAST_YEAR = 1900, 9999
 
 
-def budget(words: Words) -> int:
+def tell_or_write(words: Words) -> int:
     """Tell the figures of each envelope of a year, or write them to a file."""
     from idcoop_desktop.services.budget import envelope_figures, scheme_names
     from idcoop_desktop.services.budget_files import write_budget

@@ -118,6 +118,13 @@ def people(words: Words) -> int:
     return answer(words, found, "\n".join(lines) or "Personne ne correspond.")
 
 
+def budget(words: Words) -> int:
+    """Tell the figures of each envelope of a year, or write them to a file."""
+    from idcoop_desktop.cli.budget import tell_or_write
+
+    return tell_or_write(words)
+
+
 def undo(words: Words) -> int:
     """Take back the last action."""
     from idcoop_desktop.services.journal import undo as take_back

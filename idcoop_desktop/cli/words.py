@@ -157,10 +157,10 @@ def _acting(words: Words) -> Words:
 
 
 def _verbs() -> dict[str, Callable[[Words], int]]:
-    from idcoop_desktop.cli import budget, verbs
+    from idcoop_desktop.cli import verbs
 
     return {
-        "budget": budget.budget,
+        "budget": verbs.budget,
         "create": verbs.create,
         "demo": verbs.demo,
         "projects": verbs.projects,

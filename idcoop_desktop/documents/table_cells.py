@@ -13,6 +13,7 @@ from idcoop_desktop.documents.layout import Block, measure
 from idcoop_desktop.documents.page import Box
 from idcoop_desktop.documents.paragraphs import printable
 from idcoop_desktop.documents.refusals import TextOverflowError
+from idcoop_desktop.documents.theme import Span
 from idcoop_desktop.documents.typography import SOFT_HYPHEN, french, one_line
 
 if TYPE_CHECKING:
@@ -82,7 +83,8 @@ class Cells:
             style = replace(self._styles[look], align="right" if column.right else "left")
             inner = width - 2 * CELL_PAD
             text = printable(french(one_line(values[place])) or _NOTHING, style.font)
-            block = Block("cell", column.title, (_wrappable(text, style, inner),), style)
+            said = Span(_wrappable(text, style, inner), bold=False)
+            block = Block("cell", column.title, ((said,),), style)
             cells.append(Cell(measure(block, inner), start, width, span))
             place, start = place + span, start + width
         height = max(cell.fitted.height for cell in cells) + 2 * CELL_PAD
@@ -127,17 +129,29 @@ def _spans(values: Sequence[str]) -> tuple[int, ...]:
 def _wrappable(text: str, style: TextStyle, width: float) -> str:
     """Return the text with places to go on below inside the words wider than their column."""
     return " ".join(
-        word if fonts.width(word, style.font, style.size) <= width else _cut(word, style, width)
+        word if _width(word, style) <= width else _cut(word, style, width)
         for word in text.split(" ")
     )
 
 
 def _cut(word: str, style: TextStyle, width: float) -> str:
-    room = width - fonts.width("-", style.font, style.size)
+    room = width - _width("-", style)
     lines, line = [], ""
     for character in word:
-        if line and fonts.width(line + character, style.font, style.size) > room:
+        if line and _width(line + character, style) > room:
             lines.append(line)
             line = ""
         line += character
-    return SOFT_HYPHEN.join((*lines, line))
+    # A soft hyphen is lost between two faces; a space is not.
+    return (SOFT_HYPHEN if _one_face(word, style) else " ").join((*lines, line))
+
+
+def _width(word: str, style: TextStyle) -> float:
+    if _one_face(word, style):
+        return fonts.width(word, style.font, style.size)
+    faces = ((c, fonts.face_for(style.font, c) or style.font) for c in word)
+    return sum(fonts.width(c, face, style.size) for c, face in faces)
+
+
+def _one_face(word: str, style: TextStyle) -> bool:
+    return all(fonts.draws(style.font, c) for c in word)

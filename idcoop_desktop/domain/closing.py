@@ -46,7 +46,7 @@ class LedgerSeal:
 
 
 class ClosingMatter(StrEnum):
-    """Something to look at before a year closes; its value also names where it is seen to."""
+    """Something to look at before a year closes."""
 
     NOT_OVER = "not_over"
     EARLIER_YEAR = "earlier_year"
@@ -55,7 +55,8 @@ class ClosingMatter(StrEnum):
     ON_THEIR_WAY = "on_their_way"
     OPEN_COMMITMENTS = "open_commitments"
     UNDECIDED_PROJECTS = "undecided_projects"
-    UNDECIDED_AIDS = "undecided_aids"
+    UNDECIDED_FIDCOOP = "undecided_fidcoop"
+    UNDECIDED_PARNCOOP = "undecided_parncoop"
 
     @property
     def is_blocking(self) -> bool:
@@ -103,8 +104,12 @@ _MATTERS = {
         "Chaque dossier complet a sa décision",
         "Une aide décidée plus tard sera prise sur l’année de sa décision.",
     ),
-    ClosingMatter.UNDECIDED_AIDS: (
-        "Chaque demande d’aide a sa réponse",
+    ClosingMatter.UNDECIDED_FIDCOOP: (
+        "Chaque demande Fid&Coop a sa réponse",
+        "Une aide décidée plus tard sera prise sur l’année de sa décision.",
+    ),
+    ClosingMatter.UNDECIDED_PARNCOOP: (
+        "Chaque parrainage Par’NCoop a sa réponse",
         "Une aide décidée plus tard sera prise sur l’année de sa décision.",
     ),
 }
@@ -112,10 +117,14 @@ _MATTERS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClosingItem:
-    """One line of the check list: how many cases are left, none when all is well."""
+    """One line of the check list: how many cases are left, none when all is well.
+
+    ``first_id`` is the project or the aid to begin with, or the year that is to be closed first.
+    """
 
     matter: ClosingMatter
     count: int = 0
+    first_id: int = 0
 
     @property
     def is_clear(self) -> bool:

@@ -73,13 +73,17 @@ def _items(desk: Desk, year: int) -> tuple[ClosingItem, ...]:
         for one in store.budget_years(desk.base)
         if one < year and not store.is_closed(desk.base, one)
     ]
-    counts = {
-        ClosingMatter.NOT_OVER: int(desk.today() < date(year, _MONTH, _LAST_DAY)),
-        ClosingMatter.EARLIER_YEAR: len(earlier),
-        ClosingMatter.ALTERED: len(verify(desk.base)),
-        **store.matters(desk.base, year),
-    }
-    return tuple(ClosingItem(matter=matter, count=counts[matter]) for matter in ClosingMatter)
+    not_over = int(desk.today() < date(year, _MONTH, _LAST_DAY))
+    return (
+        ClosingItem(matter=ClosingMatter.NOT_OVER, count=not_over),
+        ClosingItem(
+            matter=ClosingMatter.EARLIER_YEAR,
+            count=len(earlier),
+            first_id=min(earlier, default=0),
+        ),
+        ClosingItem(matter=ClosingMatter.ALTERED, count=len(verify(desk.base))),
+        *store.matters(desk.base, year),
+    )
 
 
 def closed_years(desk: Desk) -> tuple[YearClosing, ...]:

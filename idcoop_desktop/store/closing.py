@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.closing import ClosingMatter, LedgerSeal, YearClosing
+from idcoop_desktop.domain.closing import ClosingItem, ClosingMatter, LedgerSeal, YearClosing
+from idcoop_desktop.domain.ledger import Scheme
 from idcoop_desktop.domain.seals import SEALED_FIELDS
 from idcoop_desktop.store import tables
 from idcoop_desktop.store.records import Records
@@ -34,33 +35,35 @@ _SEALED_ONCE = (
 )
 
 _OF_YEAR = "e.envelope_id IN (SELECT id FROM envelope WHERE year = :year)"
+_UNDECIDED_AIDS = """
+SELECT count(*), min(id) FROM aid
+WHERE deleted_at IS NULL AND scheme = '{scheme}' AND state = 'asked' AND asked_on <= :last
+"""
 _MATTERS = {
     ClosingMatter.MISSING_PIECES: f"""
-SELECT count(*) FROM ledger_entry AS e
+SELECT count(*), 0 FROM ledger_entry AS e
 WHERE {_OF_YEAR} AND e.kind = 'pay' AND e.corrects_id IS NULL
 AND NOT EXISTS (SELECT 1 FROM receipt WHERE entry_id = e.id AND kind <> 'quote')
 AND e.amount_cents
     + coalesce((SELECT sum(amount_cents) FROM ledger_entry WHERE corrects_id = e.id), 0) > 0
 """,
     ClosingMatter.ON_THEIR_WAY: """
-SELECT count(*) FROM payment
+SELECT count(*), 0 FROM payment
 WHERE state IN ('draft', 'waiting', 'payable') AND on_date <= :last
 """,
     ClosingMatter.OPEN_COMMITMENTS: f"""
-SELECT count(*) FROM (
+SELECT count(*), 0 FROM (
     SELECT 1 FROM ledger_entry AS e
     WHERE {_OF_YEAR} AND e.kind IN ('commit', 'pay')
     GROUP BY e.project_id, e.aid_id
     HAVING sum(iif(e.kind = 'commit', 1, -1) * e.amount_cents) > 0)
 """,
     ClosingMatter.UNDECIDED_PROJECTS: """
-SELECT count(*) FROM project
+SELECT count(*), min(id) FROM project
 WHERE deleted_at IS NULL AND state = 'preparing' AND file_complete_on <= :last
 """,
-    ClosingMatter.UNDECIDED_AIDS: """
-SELECT count(*) FROM aid
-WHERE deleted_at IS NULL AND state = 'asked' AND asked_on <= :last
-""",
+    ClosingMatter.UNDECIDED_FIDCOOP: _UNDECIDED_AIDS.format(scheme=Scheme.FIDCOOP),
+    ClosingMatter.UNDECIDED_PARNCOOP: _UNDECIDED_AIDS.format(scheme=Scheme.PARNCOOP),
 }
 
 
@@ -131,10 +134,11 @@ def budget_years(base: Base) -> tuple[int, ...]:
     return tuple(year for (year,) in rows)
 
 
-def matters(base: Base, year: int) -> dict[ClosingMatter, int]:
+def matters(base: Base, year: int) -> tuple[ClosingItem, ...]:
     """Count what is unfinished in a year that is about to close."""
-    last = f"{year:04}-12-31"
-    return {
-        matter: int(base.db.rows(sql, {"year": year, "last": last})[0][0])
-        for matter, sql in _MATTERS.items()
-    }
+    values = {"year": year, "last": f"{year:04}-12-31"}
+    found = []
+    for matter, sql in _MATTERS.items():
+        ((count, first_id),) = base.db.rows(sql, values)
+        found.append(ClosingItem(matter=matter, count=count, first_id=first_id or 0))
+    return tuple(found)

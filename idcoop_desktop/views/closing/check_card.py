@@ -24,7 +24,7 @@ _TOP, _MIDDLE = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
 
 
 class CheckCard(Card):
-    """Shows the lines; emits the matter (a ``ClosingMatter``) that somebody goes to see to."""
+    """Shows the lines; emits the :class:`ClosingItem` that somebody goes to see to."""
 
     wanted = Signal(object)
 
@@ -43,7 +43,7 @@ class CheckCard(Card):
         row.addWidget(IconLabel(look.icon_name, look.colour), 0, _TOP)
         row.addLayout(_words(item), 1)
         if not item.is_clear and leads_to(item.matter):
-            see = button("Voir", on_click=partial(self.wanted.emit, item.matter), kind="link")
+            see = button("Voir", on_click=partial(self.wanted.emit, item), kind="link")
             see.setAccessibleName(f"Voir\u00a0: {item.matter.label}")
             row.addWidget(see, 0, _MIDDLE)
         row.addWidget(Chip(look.word, look.tone), 0, _MIDDLE)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from idcoop_desktop.domain.closing import ClosingMatter, YearClosing
+    from idcoop_desktop.domain.closing import ClosingItem, YearClosing
     from idcoop_desktop.domain.ledger import Scheme
     from idcoop_desktop.services.closing import ClosingSheet
 
@@ -31,12 +31,15 @@ _LEAST_SHEET, _MOST_SHEET, _AROUND = 150, 440, 380
 
 
 class ClosingDialog(ProjectForm):
-    """Submits ``(ClosingChoices, who decided)``; :attr:`leave` names a page to go to instead.
+    """Submits ``(ClosingChoices, who decided)``; :attr:`leave` says where to go instead.
+
+    It carries a kind and an identifier in the words of navigation.
 
     A year that is closed already is told, with nothing to fill in.
     """
 
-    leave = Signal(str)
+    # The identifier is carried as an object: an int of Qt has 32 bits.
+    leave = Signal(str, object)
 
     def __init__(
         self, sheet: ClosingSheet, names: Mapping[Scheme, str], parent: QWidget | None = None
@@ -102,6 +105,6 @@ class ClosingDialog(ProjectForm):
             )
         return ClosingChoices(carry_free=self.carry.carry_free), who
 
-    def _go_to(self, matter: ClosingMatter) -> None:
+    def _go_to(self, item: ClosingItem) -> None:
         self.done(0)
-        self.leave.emit(leads_to(matter))
+        self.leave.emit(leads_to(item.matter), item.first_id or self._sheet.year)

@@ -39,7 +39,7 @@ def open_closing_dialog(context: PageContext, parent: QWidget | None, year: int)
 
     def show_form(known: tuple[ClosingSheet, dict[Scheme, str]]) -> None:
         dialog = ClosingDialog(*known, parent=parent)
-        dialog.leave.connect(lambda page: context.navigate(page, year if page == "budget" else 0))
+        dialog.leave.connect(context.navigate)
         run_form(dialog, context.background, close, closed)
 
     context.background.run(read, done=show_form, owner=parent)

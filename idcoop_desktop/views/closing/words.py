@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.closing import ClosingMatter
+from idcoop_desktop.domain.ledger import Scheme
 from idcoop_desktop.domain.text import NBSP, format_date, plural
 from idcoop_desktop.views.tokens import Tone
 
@@ -19,11 +20,13 @@ _WAITING = {
     ClosingMatter.ON_THEIR_WAY: ("paiement en chemin", "paiements en chemin"),
     ClosingMatter.OPEN_COMMITMENTS: ("reste à payer", "restes à payer"),
     ClosingMatter.UNDECIDED_PROJECTS: ("projet en attente", "projets en attente"),
-    ClosingMatter.UNDECIDED_AIDS: ("demande en attente", "demandes en attente"),
+    ClosingMatter.UNDECIDED_FIDCOOP: ("demande en attente", "demandes en attente"),
+    ClosingMatter.UNDECIDED_PARNCOOP: ("parrainage en attente", "parrainages en attente"),
 }
 _LEADS = {
-    ClosingMatter.UNDECIDED_PROJECTS: "projects",
-    ClosingMatter.UNDECIDED_AIDS: "aids",
+    ClosingMatter.UNDECIDED_PROJECTS: "project",
+    ClosingMatter.UNDECIDED_FIDCOOP: Scheme.FIDCOOP.value,
+    ClosingMatter.UNDECIDED_PARNCOOP: Scheme.PARNCOOP.value,
 }
 
 
@@ -49,7 +52,7 @@ def item_look(item: ClosingItem) -> ItemLook:
 
 
 def leads_to(matter: ClosingMatter) -> str:
-    """Return the page where a matter is seen to, "" for one that is about waiting."""
+    """Return the kind of record or of page where a matter is seen to, "" for none."""
     if matter in {ClosingMatter.NOT_OVER, ClosingMatter.ALTERED}:
         return ""
     return _LEADS.get(matter, "budget")

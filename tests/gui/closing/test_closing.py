@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from idcoop_desktop.domain.closing import ClosingItem, ClosingMatter
 from idcoop_desktop.domain.ledger import Scheme
-from idcoop_desktop.services import money
+from idcoop_desktop.services import money, projects
 from idcoop_desktop.services.closing import closed_years, closing_list
 from idcoop_desktop.store import ledger
 from idcoop_desktop.views.closing.dialog import ClosingDialog
@@ -135,7 +135,28 @@ def test_a_line_leads_to_what_is_left_to_do(qtbot: QtBot, finished: Coop, opened
     window = dialog.parentWidget()
     qtbot.mouseClick(see, Qt.MouseButton.LeftButton)
     gone(qtbot, window)
-    assert finished.visited == [("budget", YEAR + 1)]
+    assert finished.visited == [("budget", YEAR)]
+
+
+def test_an_undecided_project_is_led_to(qtbot: QtBot, finished: Coop, opened) -> None:
+    residence = finished.residence()
+    project_id = projects.make_project(
+        finished.desk, title="La fresque", residence_id=residence, requested_cents=0
+    )
+    for first in ("Nadia", "Erwan"):
+        projects.add_bearer(finished.desk, project_id, finished.person(first, "Benali", residence))
+    projects.state_benefit(finished.desk, project_id, "Tout l’escalier", checked=True)
+    money.open_envelope(finished.desk, YEAR + 1, 50_000)
+    dialog = opened(YEAR + 1)
+    (see,) = [
+        one
+        for one in dialog.checks.findChildren(QPushButton)
+        if "dossier complet" in one.accessibleName()
+    ]
+    window = dialog.parentWidget()
+    qtbot.mouseClick(see, Qt.MouseButton.LeftButton)
+    gone(qtbot, window)
+    assert finished.visited == [("project", project_id)]
 
 
 def test_a_closed_year_says_when_and_shows_its_figures(
@@ -192,4 +213,4 @@ def test_every_matter_has_a_look_and_says_its_count_in_words(matter: ClosingMatt
     assert clear.word == "En ordre"
     assert left.word == "Pas encore" or left.word.startswith("3\u00a0")
     assert left.icon_name != clear.icon_name
-    assert leads_to(matter) in {"", "budget", "projects", "aids"}
+    assert leads_to(matter) in {"", "budget", "project", "fidcoop", "parncoop"}

@@ -107,9 +107,9 @@ def test_the_figures_tell_aids_by_their_scheme_and_without_a_name(
 
 
 def test_a_request_without_answer_is_told(village: Village, aid_id: int) -> None:
-    assert _counts(village)[ClosingMatter.UNDECIDED_AIDS] == 0
+    assert _counts(village)[ClosingMatter.UNDECIDED_FIDCOOP] == 0
     _ask(village, "autre")
-    assert _counts(village)[ClosingMatter.UNDECIDED_AIDS] == 1
+    assert _counts(village)[ClosingMatter.UNDECIDED_FIDCOOP] == 1
 
 
 def test_a_payment_on_its_way_is_told_and_leaves_in_the_next_year(

@@ -46,7 +46,7 @@ IDCoop en ligne de commande
   undo                         annule la dernière action
   publish PROJET --out F.pdf   fait un document d’un projet réalisé
           [--kind flyer-a4] [--variant office]
-  check                        vérifie la base, les polices et les documents
+  check                        vérifie la base, les exercices clos, les polices et les documents
   tour DOSSIER                 parcourt l’application et en laisse les images
   bench                        mesure l’application sur cet ordinateur
 

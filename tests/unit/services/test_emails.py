@@ -169,3 +169,20 @@ def test_addresses_are_read_as_people_paste_them():
     assert addresses_in(" ; ") == ()
     with pytest.raises(DomainError, match="n’est pas une adresse"):
         addresses_in("anne@example.org bob")
+
+
+def test_addresses_beside_people_are_told_in_the_fact(village: Village):
+    project = village.project()
+    emails.note_email(
+        village.desk, project, (village.nadia,), "Fête", addresses=("mairie@example.org",)
+    )
+    (told,) = person_sheet(village.desk, village.nadia).interactions
+    assert told.facts.endswith(", aussi à mairie@example.org")
+    assert told.with_whom == ""
+
+
+def test_any_text_of_the_team_is_kept_as_it_was_written(village: Village):
+    key, body = "12-message-libre", "<b>é🙂 \u202eאב</b> " * 4_000
+    email_texts.save_email_text(village.desk, key, subject="<i>&amp;", body=body)
+    kept = text_of(village, key)
+    assert (kept.subject, kept.body) == ("<i>&amp;", body.strip())

@@ -10,11 +10,12 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from python_calamine import CalamineWorkbook
 
 from idcoop_desktop.exchange.formulas import disarmed, rearmed
 from idcoop_desktop.exchange.reading import read_table
 from idcoop_desktop.exchange.refusals import ExchangeError
-from idcoop_desktop.exchange.writing import Euros, write_csv, write_xlsx
+from idcoop_desktop.exchange.writing import Euros, Sheet, write_book, write_csv, write_xlsx
 from tests.unit.exchange.makers import parts
 
 WRITERS = (write_csv, write_xlsx)
@@ -160,3 +161,30 @@ def test_a_workbook_may_be_given_up_while_it_is_closed():
     with pytest.raises(KeyboardInterrupt):
         write_xlsx(io.BytesIO(), ["Nom", "Parts"], rows, report=stop_at_the_end)
     assert told == [0, 500, 1000, 1500, 2000]
+
+
+def test_a_workbook_of_several_sheets_ends_each_with_its_total():
+    stream = io.BytesIO()
+    sheets = [
+        Sheet(
+            name=f"Feuille [{number}]",
+            headings=("Qui", "Combien"),
+            rows=[("=Anne", Euros(-123_456)), ("Yann", Euros(7))],
+            total=("Total", Euros(-123_449)) if number else (),
+        )
+        for number in range(2)
+    ]
+    write_book(stream, sheets)
+    book = CalamineWorkbook.from_filelike(io.BytesIO(stream.getvalue()))
+    assert book.sheet_names == ["Feuille  0 ", "Feuille  1 "]
+    assert [len(book.get_sheet_by_index(place).to_python()) for place in (0, 1)] == [3, 4]
+    assert book.get_sheet_by_index(1).to_python()[-1] == ["Total", -1234.49]
+    found = parts(stream.getvalue())
+    styles = found["xl/styles.xml"].decode()
+    assert "#,##0.00" in styles, "two decimals, whatever the amount"
+    assert "<f>" not in found["xl/worksheets/sheet1.xml"].decode()
+    width = re.search(
+        r'<col min="2" max="2" width="([\d.]+)"', found["xl/worksheets/sheet1.xml"].decode()
+    )
+    assert width is not None
+    assert float(width[1]) >= len("-1 234,56 €"), "no amount shows as ####"

@@ -28,7 +28,10 @@ def test_before_anything_is_decided_the_defaults_hold_and_the_amount_is_to_be_se
     known = line(village)
     assert (known.words, known.since, known.decided_by) == ("800,00\u00a0€", None, "")
     assert known.history == known.next == ()
-    assert line(village, "fidcoop.amount_cents").words == "À fixer"
+    amount = line(village, "fidcoop.amount_cents")
+    assert (amount.words, amount.must_be_set) == ("À fixer", True)
+    assert not known.must_be_set
+    assert not line(village, "account.idcoop").must_be_set
 
 
 def test_rules_stand_by_scheme(village: Village) -> None:
@@ -75,6 +78,16 @@ def test_the_same_value_again_writes_nothing(village: Village) -> None:
     assert not save(village, 70_000, date(2026, 5, 1))
     assert journal.undo_label(village.desk) == before
     assert len(line(village).history) == 1
+
+
+def test_the_sister_schemes_have_the_rule_of_their_day(village: Village) -> None:
+    save(village, 25_000, TODAY, key="parncoop.ceiling_cents")
+    save(village, 15_000, TODAY, key="fidcoop.amount_cents")
+    before = date(2026, 3, 1)
+    assert settings.parncoop_rules(village.desk).ceiling_cents == 25_000
+    assert settings.parncoop_rules(village.desk, before).ceiling_cents == 30_000
+    assert settings.fidcoop_rules(village.desk).amount_cents == 15_000
+    assert settings.fidcoop_rules(village.desk, before).amount_cents is None
 
 
 def test_an_account_is_set_and_taken_back(village: Village) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.bank_details import require_no_bank_details
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ledger import About, ReceiptKind, Scheme, require_positive
 from idcoop_desktop.domain.text import tidy_line
@@ -173,12 +173,6 @@ _SEEN_WITH = {
     ReceiptKind.RECEIPT: CheckItem.RECEIPT,
     ReceiptKind.PHOTO: CheckItem.RECEIPT,
 }
-# Two letters, two digits and the account, in groups or not (ISO 13616); or a French RIB.
-_BANK_DETAILS = re.compile(
-    r"(?<![A-Z0-9])(?:(?:FR ?|[A-Z]{2})[0-9]{2}(?:[ .-]?[A-Z0-9]){11,30}"
-    r"|[0-9]{5}[ .-]?[0-9]{5}[ .-]?[A-Z0-9]{11}[ .-]?[0-9]{2})(?![A-Z0-9])"
-)
-_FEWEST_DIGITS = 10
 _PIECE_LETTERS = {Scheme.IDCOOP: "I", Scheme.FIDCOOP: "F", Scheme.PARNCOOP: "P"}
 
 
@@ -210,18 +204,6 @@ def require_draft(draft: PaymentDraft) -> None:
     if draft.payee is PayeeKind.SUPPLIER and not tidy_line(draft.supplier):
         raise DomainError("Indiquez à quel fournisseur la dépense est payée.")
     require_no_bank_details(draft.label, draft.supplier)
-
-
-def require_no_bank_details(*texts: str) -> None:
-    """Refuse words that hold an IBAN or a RIB: that it was seen is noted, never what it says."""
-    for text in texts:
-        for found in _BANK_DETAILS.finditer(" ".join(text.upper().split())):
-            if sum(sign in "0123456789" for sign in found[0]) >= _FEWEST_DIGITS:
-                raise DomainError(
-                    "Ce texte contient des coordonnées bancaires\u00a0: elles ne sont jamais "
-                    "gardées ici. Rien n’a été enregistré. Retirez-les\u00a0: cocher "
-                    "«\u00a0RIB vu\u00a0» suffit."
-                )
 
 
 def seen_items(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.bank_details import require_no_bank_details
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ledger import (
     About,
@@ -16,7 +17,6 @@ from idcoop_desktop.domain.ledger import (
     project_amounts,
 )
 from idcoop_desktop.domain.money import format_cents
-from idcoop_desktop.domain.payments import require_no_bank_details
 from idcoop_desktop.domain.spending import room_by_envelope
 from idcoop_desktop.store import closing, ledger
 

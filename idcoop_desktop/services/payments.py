@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.bank_details import require_no_bank_details
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ledger import EntryKind, ReceiptKind
 from idcoop_desktop.domain.payments import (
@@ -17,7 +18,6 @@ from idcoop_desktop.domain.payments import (
     PaymentState,
     require_draft,
     require_editable,
-    require_no_bank_details,
     require_payable,
     require_payment_step,
     seen_items,

@@ -52,6 +52,7 @@ class MissingPiece:
 
     entry: LedgerEntry
     title: str
+    scheme: Scheme
 
 
 def payment_lines(
@@ -102,13 +103,18 @@ def missing_pieces(desk: Desk, year: int | None = None) -> tuple[MissingPiece, .
     for row in rows:
         first.setdefault(row.payment_id or row.id, row)
     called = titles(desk, [row.about for row in first.values() if row.about is not None])
+    schemes = _schemes(desk, first.values())
     return tuple(
-        MissingPiece(entry=row, title=called.get(row.about, "") if row.about else "")
+        MissingPiece(
+            entry=row,
+            title=called.get(row.about, "") if row.about else "",
+            scheme=schemes[row.id],
+        )
         for row in first.values()
     )
 
 
-def _schemes(desk: Desk, found: Iterable[Payment]) -> dict[int, Scheme]:
+def _schemes(desk: Desk, found: Collection[Payment | LedgerEntry]) -> dict[int, Scheme]:
     helped = aids.aids_by_id(desk.base, {one.aid_id for one in found if one.aid_id})
     return {
         one.id: Scheme.IDCOOP if one.aid_id is None else helped[one.aid_id].scheme for one in found

@@ -293,6 +293,10 @@ class _Assembly:
             from idcoop_desktop.views.showcase.studio import FlyerStudio
 
             FlyerStudio(self._context, key, self._window).open()
+        elif kind == "payment":
+            from idcoop_desktop.views.payments.window import open_payment_window
+
+            open_payment_window(self._context, self._window, key)
         elif kind == "aid":
             self._show_aid(key, self._window)
         else:

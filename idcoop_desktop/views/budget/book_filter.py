@@ -22,7 +22,7 @@ class BookFilter(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, *, missing: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._query = self._around = BookQuery(year=0)
         self.search = SearchField(
@@ -39,8 +39,6 @@ class BookFilter(QWidget):
         self.chip.hide()
         figure_label = _label("&Somme", self.figure)
         month_label = _label("&Mois", self.months)
-        for widget in (figure_label, self.figure):
-            widget.setVisible(not missing)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)

@@ -39,16 +39,13 @@ class BookView(QWidget):
         self,
         context: PageContext,
         names: Mapping[Scheme, str],
-        *,
-        missing: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._missing, self.is_forgotten = missing, True
+        self.is_forgotten = True
         self._source = _Source(context.desk)
-        self.narrowing = BookFilter(missing=missing)
-        name = "Paiements sans justificatif" if missing else "Écritures de l’année"
-        self.list = ListView(name, row_height=TWO_LINES_HEIGHT)
+        self.narrowing = BookFilter()
+        self.list = ListView("Écritures de l’année", row_height=TWO_LINES_HEIGHT)
         self.list.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.model: WindowModel[BookLine] = WindowModel(
             book_columns(names),
@@ -60,7 +57,7 @@ class BookView(QWidget):
         )
         self.list.set_model(self.model, sort_column=0, descending=True)
         self.total = label("", "muted")
-        self._side = _side(self.list, missing=missing)
+        self._side = _side(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -82,7 +79,7 @@ class BookView(QWidget):
         """List other rows; ``told`` says what narrows them among those ``around``."""
         self.is_forgotten = False
         self.narrowing.show_query(query, told, around or query)
-        self._ask(replace(query, missing=self._missing))
+        self._ask(query)
 
     def forget(self) -> None:
         """Be shown the whole year next time: what is listed is of another one."""
@@ -93,7 +90,7 @@ class BookView(QWidget):
         self.model.reload()
 
     def _narrow(self, query: BookQuery) -> None:
-        self._ask(replace(query, missing=self._missing))
+        self._ask(query)
 
     def _ask(self, query: BookQuery) -> None:
         wanted = replace(self.model.query, text=query.text, criteria=replace(query, text=""))
@@ -150,17 +147,14 @@ class _Source:
 def total_words(count: int, query: BookQuery, total: int) -> str:
     """Return how many rows there are, and what they add up to when they make one figure."""
     rows = plural(count, "écriture")
-    if query.missing:
-        return f"{plural(count, 'paiement')} sans justificatif."
     if query.figure is None:
         return f"{rows}."
     return f"{rows}. {query.figure.label}{NBSP}: {format_cents(total)}"
 
 
-def _side(rows: ListView, *, missing: bool) -> ListSide:
-    none = "Chaque paiement a son justificatif." if missing else "Aucune écriture cette année-là."
+def _side(rows: ListView) -> ListSide:
     return ListSide(
         rows,
-        none_yet=EmptyState(icon_name="circle-check" if missing else "wallet", sentence=none),
+        none_yet=EmptyState(icon_name="wallet", sentence="Aucune écriture cette année-là."),
         none_found=EmptyState(icon_name="search", sentence="Aucune écriture ne correspond."),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabBar
 
 from idcoop_desktop.domain.budget import BookQuery
@@ -16,10 +17,11 @@ from idcoop_desktop.views.budget.closed_band import ClosedBand
 from idcoop_desktop.views.budget.envelope_actions import EnvelopeActions
 from idcoop_desktop.views.budget.menus import EnvelopeMenu, ExportMenu
 from idcoop_desktop.views.budget.overview import Overview
-from idcoop_desktop.views.budget.views import BOOK, MISSING, OVERVIEW, OWNERS, VIEW_NAMES, Views
+from idcoop_desktop.views.budget.views import BOOK, MISSING, OVERVIEW, VIEW_NAMES, Views
 from idcoop_desktop.views.forms.ui_budget_page import Ui_BudgetPage
 from idcoop_desktop.views.widgets.buttons import dress
 from idcoop_desktop.views.widgets.live_page import LivePage
+from idcoop_desktop.views.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -76,6 +78,14 @@ class BudgetPage(LivePage):
         self.views.show_rows(query, self._board)
         self.switch.setCurrentIndex(BOOK)
         self.views.take_focus(BOOK)
+
+    def focus_search(self) -> None:
+        """Go to the search field of the list shown, if it has one."""
+        shown = self.ui.views.currentWidget()
+        field = None if shown is None else shown.findChild(SearchField)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
 
     def refresh(self) -> None:
         """Read the year again in the background; what is not seen is read when it is."""
@@ -166,6 +176,6 @@ def _make_switch() -> QTabBar:
     switch.setDrawBase(False)
     switch.setExpanding(False)
     switch.setUsesScrollButtons(False)
-    for place in (OVERVIEW, OWNERS, BOOK, MISSING):
-        switch.addTab(VIEW_NAMES[place])
+    for name in VIEW_NAMES.values():
+        switch.addTab(name)
     return switch

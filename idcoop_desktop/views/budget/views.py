@@ -10,6 +10,8 @@ from idcoop_desktop.domain.budget import BookQuery, Grouping, kind_label
 from idcoop_desktop.domain.text import NBSP
 from idcoop_desktop.views.budget.book_view import BookView
 from idcoop_desktop.views.budget.owners_view import OwnersView
+from idcoop_desktop.views.payments.missing_view import MissingPiecesView
+from idcoop_desktop.views.payments.view import PaymentsView
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -18,13 +20,15 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.budget import BudgetBoard
     from idcoop_desktop.views.context import PageContext
 
-OVERVIEW, OWNERS, BOOK, MISSING = range(4)
+OVERVIEW, OWNERS, BOOK, PAYMENTS, MISSING = range(5)
 VIEW_NAMES = {
     OVERVIEW: "Vue d’ensemble",
     OWNERS: "Projets et aides",
     BOOK: "Écritures",
+    PAYMENTS: "Paiements",
     MISSING: "Pièces manquantes",
 }
+_View = OwnersView | BookView | PaymentsView | MissingPiecesView
 _BY = {Grouping.KIND: "Genre", Grouping.RESIDENCE: "Résidence", Grouping.COMMUNE: "Commune"}
 
 
@@ -41,7 +45,7 @@ class Views(QObject):
     def __init__(self, context: PageContext, stack: QStackedWidget) -> None:
         super().__init__(stack)
         self._context, self._stack = context, stack
-        self._made: dict[int, OwnersView | BookView] = {}
+        self._made: dict[int, _View] = {}
         self._stale: set[int] = set()
         self._whole = BookQuery(year=0)
 
@@ -54,16 +58,16 @@ class Views(QObject):
         made = self._made.get(OWNERS)
         return made if isinstance(made, OwnersView) else None
 
-    def book(self, place: int = BOOK) -> BookView | None:
-        """Return a list of rows of the books, once it was made."""
-        made = self._made.get(place)
+    def book(self) -> BookView | None:
+        """Return the list of rows of the books, once it was made."""
+        made = self._made.get(BOOK)
         return made if isinstance(made, BookView) else None
 
     def show_board(self, board: BudgetBoard, place: int) -> None:
         """Read again what is seen; the other lists once they are."""
         whole = BookQuery(year=board.year, scheme=board.scheme)
         other, self._whole = whole != self._whole, whole
-        self._stale = {OWNERS, BOOK, MISSING}
+        self._stale = {OWNERS, BOOK, PAYMENTS, MISSING}
         if other:
             for made in self._made.values():
                 if isinstance(made, BookView):
@@ -96,23 +100,32 @@ class Views(QObject):
             made.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, place: int, board: BudgetBoard) -> None:
-        made: OwnersView | BookView
-        if place == OWNERS:
-            made = OwnersView(self._context, board.names)
+        made = self._make(place, board)
+        if isinstance(made, OwnersView):
             made.rows_asked.connect(self.rows_asked)
-        else:
-            made = BookView(self._context, board.names, missing=place == MISSING)
-        made.record_asked.connect(self.record_asked)
+        if isinstance(made, OwnersView | BookView):
+            made.record_asked.connect(self.record_asked)
         self._made[place] = made
         self._stale.add(place)
         self._stack.addWidget(made)
+
+    def _make(self, place: int, board: BudgetBoard) -> _View:
+        if place == OWNERS:
+            return OwnersView(self._context, board.names)
+        if place == PAYMENTS:
+            return PaymentsView(self._context)
+        if place == MISSING:
+            return MissingPiecesView(self._context)
+        return BookView(self._context, board.names)
 
     def _read(self, place: int, board: BudgetBoard) -> None:
         made = self._made[place]
         if isinstance(made, OwnersView):
             made.show_year(board.year, board.scheme)
-            return
-        if made.is_forgotten:
+        elif isinstance(made, PaymentsView | MissingPiecesView):
+            # What is shown is read again by the view itself.
+            made.narrow(board.year, board.scheme)
+        elif made.is_forgotten:
             made.show_rows(self._whole)
         else:
             made.reload()

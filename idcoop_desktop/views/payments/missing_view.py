@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from idcoop_desktop.domain.money import format_cents
@@ -15,6 +15,7 @@ from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.emails.opening import open_email_dialog
 from idcoop_desktop.views.models.rows import RowsModel
 from idcoop_desktop.views.payments.actions import announce
+from idcoop_desktop.views.payments.choices import choose_year, refill
 from idcoop_desktop.views.payments.columns import piece_columns
 from idcoop_desktop.views.payments.drop_list import DropList
 from idcoop_desktop.views.receipts.incoming import choose_proof
@@ -30,7 +31,7 @@ from idcoop_desktop.views.wording import age
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from idcoop_desktop.domain.ledger import About
+    from idcoop_desktop.domain.ledger import About, Scheme
     from idcoop_desktop.services.payment_lines import MissingPiece
     from idcoop_desktop.views.context import PageContext
     from idcoop_desktop.views.receipts.incoming import Proof
@@ -42,14 +43,13 @@ _DROP_HINT = "Déposez le fichier sur la ligne, ou collez-le\u00a0: il est joint
 
 
 class MissingPiecesView(LivePage):
-    """Drop a file on a line and it leaves the list; ``counted`` tells how many are awaited."""
-
-    counted = Signal(int)
+    """Drop a file on a line and it leaves the list."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._pieces: tuple[MissingPiece, ...] = ()
+        self._told: tuple[int, Scheme | None] = (0, None)
         self._latest = Latest(context.background, owner=self)
         self.years = QComboBox()
         self.years.setAccessibleName("Filtrer par année")
@@ -73,6 +73,13 @@ class MissingPiecesView(LivePage):
         """Read the list again."""
         desk = self._context.desk
         self._latest.run(lambda: payment_lines.missing_pieces(desk), done=self._show)
+
+    def narrow(self, year: int, scheme: Scheme | None) -> None:
+        """Show the pieces of a year and a scheme first; all years are a choice away."""
+        if (year, scheme) != self._told:
+            self._told = (year, scheme)
+            choose_year(self.years, year)
+            self._narrow()
 
     def join(self, entry_id: int, files: Sequence[Proof]) -> None:
         """Join files to a payment of the list."""
@@ -108,20 +115,18 @@ class MissingPiecesView(LivePage):
 
     def _show(self, pieces: tuple[MissingPiece, ...]) -> None:
         self._pieces = pieces
-        chosen = self.years.currentData()
-        self.years.blockSignals(True)
-        while self.years.count() > 1:
-            self.years.removeItem(1)
-        for year in sorted({piece.entry.on.year for piece in pieces}, reverse=True):
-            self.years.addItem(str(year), year)
-        self.years.setCurrentIndex(max(self.years.findData(chosen), 0))
-        self.years.blockSignals(False)
+        years = {piece.entry.on.year for piece in pieces} | {self._context.desk.today().year}
+        refill(self.years, [(str(year), year) for year in sorted(years, reverse=True)])
         self._narrow()
-        self.counted.emit(len(pieces))
 
     def _narrow(self) -> None:
         year = self.years.currentData()
-        shown = [one for one in self._pieces if year is None or one.entry.on.year == year]
+        _year, scheme = self._told
+        shown = [
+            one
+            for one in self._pieces
+            if year in {None, one.entry.on.year} and scheme in {None, one.scheme}
+        ]
         self.model.set_rows(shown)
         self._stack.setCurrentWidget(self.list if shown else self.empty)
         self.split.pane.setVisible(bool(shown))

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from idcoop_desktop.domain.ledger import Scheme
 from idcoop_desktop.domain.payment_list import PaymentQuery, PaymentSort
 from idcoop_desktop.domain.payments import ON_THE_WAY, PaymentState
 from idcoop_desktop.domain.text import plural
 from idcoop_desktop.services import money_sheet, payment_lines, payment_list
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.models.window import PAGE_ROWS, First, Query, WindowModel
+from idcoop_desktop.views.payments.choices import choose_year, refill
 from idcoop_desktop.views.payments.columns import payment_columns
 from idcoop_desktop.views.payments.deeds import PaymentDeeds
 from idcoop_desktop.views.payments.drop_list import DropList
@@ -27,6 +26,7 @@ from idcoop_desktop.views.widgets.search_field import SearchField
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from idcoop_desktop.domain.ledger import Scheme
     from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.services.money_sheet import PaymentSheet
     from idcoop_desktop.services.payment_lines import PaymentLine
@@ -46,7 +46,7 @@ class PaymentsView(LivePage):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._wanted: int | None = None
+        self._told: tuple[int, Scheme | None] = (0, None)
         self._latest = Latest(context.background, owner=self)
         self._choices = Latest(context.background, owner=self)
         self.deeds = PaymentDeeds(context, self)
@@ -63,28 +63,18 @@ class PaymentsView(LivePage):
         self._choices.run(lambda: payment_list.payment_choices(desk), done=self._offer)
         self.model.reload()
 
-    def show_payment(self, payment_id: int) -> None:
-        """Show a payment, whatever the list was narrowed by."""
-        self._wanted = payment_id
-        self.search.clear_now()
-        for combo in (self.schemes, self.years, self.states, self.who):
-            combo.setCurrentIndex(0)
-        self.model.reload()
-
-    def focus_search(self) -> None:
-        """Go to the search field."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+    def narrow(self, year: int, scheme: Scheme | None) -> None:
+        """Show the payments of a scheme, or of all, and of a year; all years are a choice away."""
+        if (year, scheme) != self._told:
+            self._told = (year, scheme)
+            choose_year(self.years, year)
+            self._ask()
 
     def _make_filters(self) -> None:
         self.search = SearchField(
             name="Rechercher un paiement",
             hint="Rechercher un fournisseur, un projet, une personne…",
         )
-        self.schemes = _combo("Filtrer par dispositif")
-        self.schemes.addItem("Tous les dispositifs", None)
-        for scheme in Scheme:
-            self.schemes.addItem(scheme.label, scheme)
         self.years = _combo("Filtrer par année")
         self.years.addItem("Toutes les années", None)
         self.states = _combo("Filtrer par état")
@@ -107,7 +97,7 @@ class PaymentsView(LivePage):
         bar = QHBoxLayout()
         bar.setSpacing(8)
         bar.addWidget(self.search, 1)
-        for combo in (self.schemes, self.years, self.states, self.who):
+        for combo in (self.years, self.states, self.who):
             bar.addWidget(combo)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -129,7 +119,7 @@ class PaymentsView(LivePage):
 
     def _connect(self) -> None:
         self.search.searched.connect(self._ask)
-        for combo in (self.schemes, self.years, self.states, self.who):
+        for combo in (self.years, self.states, self.who):
             combo.currentIndexChanged.connect(self._ask)
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(lambda _key: self.sheet_view.focus_main())
@@ -138,10 +128,8 @@ class PaymentsView(LivePage):
 
     def _ask(self) -> None:
         known = self.model.query
-        # Qt hands a word of an enum back as a plain word.
-        scheme = self.schemes.currentData()
         criteria = PaymentQuery(
-            scheme=None if scheme is None else Scheme(scheme),
+            scheme=self._told[1],
             year=self.years.currentData(),
             states=self.states.currentData(),
             asked_by_id=self.who.currentData(),
@@ -150,15 +138,14 @@ class PaymentsView(LivePage):
         self.model.ask(Query(text, known.sort, known.descending, criteria))
 
     def _offer(self, choices: PaymentChoices) -> None:
-        _refill(self.years, [(str(year), year) for year in choices.years])
-        _refill(self.who, [(name, key) for key, name in choices.staff])
+        refill(self.years, [(str(year), year) for year in choices.years])
+        refill(self.who, [(name, key) for key, name in choices.staff])
 
     def _on_loaded(self, count: int) -> None:
         self._stack.setCurrentWidget(self.list if count else self.empty)
         self.count.setText(plural(count, "paiement"))
-        wanted, self._wanted = self._wanted, None
         before = self.list.current_key
-        if not self.list.select_key(wanted if wanted is not None else before):
+        if not self.list.select_key(before):
             self.list.select_first()
         if before is not None and before == self.list.current_key:
             self._read(before)
@@ -220,15 +207,3 @@ def _combo(name: str) -> QComboBox:
     made = QComboBox()
     made.setAccessibleName(name)
     return made
-
-
-def _refill(combo: QComboBox, choices: Sequence[tuple[str, int]]) -> None:
-    """Offer other choices after the first, which is for all; the one chosen stays."""
-    chosen = combo.currentData()
-    combo.blockSignals(True)
-    while combo.count() > 1:
-        combo.removeItem(1)
-    for text, value in choices:
-        combo.addItem(text, value)
-    combo.setCurrentIndex(max(combo.findData(chosen), 0))
-    combo.blockSignals(False)

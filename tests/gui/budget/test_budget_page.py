@@ -16,7 +16,7 @@ from idcoop_desktop.services.budget_lists import book_lines
 from idcoop_desktop.views.budget.envelope_dialog import EnvelopeDialog
 from idcoop_desktop.views.budget.move_dialog import MoveDialog
 from idcoop_desktop.views.budget.page import BudgetPage
-from idcoop_desktop.views.budget.views import BOOK, MISSING, OVERVIEW, OWNERS
+from idcoop_desktop.views.budget.views import BOOK, MISSING, OVERVIEW, OWNERS, PAYMENTS
 from tests.gui.budget.books import HOSTILE, granted, pay, put_past
 from tests.gui.ideas.coop import Coop
 
@@ -324,14 +324,27 @@ def test_missing_proofs_are_counted_and_listed(qtbot, page, coop, busy, changes)
     shown = page()
     assert shown.switch.tabText(MISSING) == "Pièces manquantes\u00a0(1)"
     shown.switch.setCurrentIndex(MISSING)
-    missing = shown.views.book(MISSING)
-    assert missing.total.text() == "1\u00a0paiement sans justificatif."
-    row = first_row(qtbot, missing.model)
+    missing = shown.views.widget(MISSING)
+    (row,) = missing.model.rows
     assert row.entry.label == "Peinture"
+    assert missing.years.currentText() == "2026"
     money.attach_receipt(coop.desk, row.entry.id, b"%PDF-1.7 facture", "facture.pdf")
     changes.announce("money")
     assert shown.switch.tabText(MISSING) == "Pièces manquantes"
-    assert any("Chaque paiement a son justificatif" in text for text in texts(missing))
+    assert any("Toutes les pièces sont là" in text for text in texts(missing))
+
+
+def test_payments_are_a_tab_of_the_budget(page, busy):
+    shown = page()
+    shown.switch.setCurrentIndex(PAYMENTS)
+    payments = shown.views.widget(PAYMENTS)
+    assert payments.isVisible()
+    assert payments.years.currentText() == "2026"
+    before = payments.model.rowCount()
+    assert before
+    shown.ui.scheme.setCurrentIndex(3)
+    shown.ui.scheme.activated.emit(3)
+    assert payments.model.rowCount() < before
 
 
 def test_a_row_of_the_envelope_itself_leads_nowhere(qtbot, page, coop):

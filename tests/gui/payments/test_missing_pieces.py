@@ -37,14 +37,12 @@ def awaited(hands: Hands) -> list[str]:
     return [piece.entry.label for piece in hands.page.missing.model.rows]
 
 
-def test_the_button_counts_what_is_awaited_before_it_is_looked_at(
-    hands: Hands, bills: Bills
-) -> None:
+def test_the_tab_counts_what_is_awaited_before_it_is_looked_at(hands: Hands, bills: Bills) -> None:
     bills.paid("Sono")
     bills.paid("Barnum")
     page = hands.open()
-    assert page.missing_button.text() == "Pièces manquantes (2)"
-    hands.click("Pièces manquantes (2)")
+    assert page.missing_tab == "Pièces manquantes\u00a0(2)"
+    page.look_for_missing()
     assert awaited(hands) == ["Sono", "Barnum"]
     assert hands.reads("2\u00a0pièces attendues, pour 180,80\u00a0€", page.missing)
 
@@ -52,7 +50,7 @@ def test_the_button_counts_what_is_awaited_before_it_is_looked_at(
 def test_whom_to_ask_is_told_and_leads_to_them(hands: Hands, bills: Bills, coop: Coop) -> None:
     bills.paid("Sono")
     page = hands.open()
-    page.missing_button.click()
+    page.look_for_missing()
     assert hands.reads("Payé à", page.missing)
     assert hands.reads("Sonorisation de Cornouaille", page.missing)
     assert hands.reads("23/11/2026 (aujourd’hui)", page.missing)
@@ -67,13 +65,13 @@ def test_the_piece_is_pasted_on_the_line_and_the_line_leaves(
     bills.paid("Sono")
     bills.paid("Barnum")
     page = hands.open()
-    page.missing_button.click()
+    page.look_for_missing()
     awaited(hands)
     QGuiApplication.clipboard().setMimeData(files_of(invoice))
     page.missing.list.setFocus()
     hands.press(Key.Key_V, with_=Qt.KeyboardModifier.ControlModifier)
     assert awaited(hands) == ["Barnum"]
-    assert page.missing_button.text() == "Pièces manquantes (1)"
+    assert page.missing_tab == "Pièces manquantes\u00a0(1)"
 
 
 def test_the_piece_is_chosen_from_the_card_until_all_are_there(
@@ -81,7 +79,7 @@ def test_the_piece_is_chosen_from_the_card_until_all_are_there(
 ) -> None:
     made = bills.paid("Sono")
     page = hands.open()
-    page.missing_button.click()
+    page.look_for_missing()
     awaited(hands)
     page.missing.list.setFocus()
     hands.press(Key.Key_Return)
@@ -98,7 +96,7 @@ def test_the_piece_is_chosen_from_the_card_until_all_are_there(
 def test_an_e_mail_asks_for_the_piece(hands: Hands, bills: Bills) -> None:
     bills.paid("Sono")
     page = hands.open()
-    page.missing_button.click()
+    page.look_for_missing()
     awaited(hands)
     hands.click("Écrire aux porteurs…")
     form = hands.dialog(EmailDialog)
@@ -110,7 +108,7 @@ def test_an_e_mail_asks_for_the_piece(hands: Hands, bills: Bills) -> None:
 def test_the_pieces_of_one_year_are_shown_alone(hands: Hands, bills: Bills) -> None:
     bills.paid("Sono")
     page = hands.open()
-    page.missing_button.click()
+    page.look_for_missing()
     awaited(hands)
     view = page.missing
     assert [view.years.itemText(row) for row in range(view.years.count())] == [
@@ -119,5 +117,3 @@ def test_the_pieces_of_one_year_are_shown_alone(hands: Hands, bills: Bills) -> N
     ]
     view.years.setCurrentIndex(1)
     assert awaited(hands) == ["Sono"]
-    page.show_record("missing_pieces", 0)
-    assert view.isVisible()

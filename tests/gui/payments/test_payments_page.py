@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from idcoop_desktop.domain.ledger import Scheme
 from idcoop_desktop.domain.payments import PaymentState
 from idcoop_desktop.services import payments
+from idcoop_desktop.views.budget.views import PAYMENTS
 from idcoop_desktop.views.payments.window import PaymentWindow, open_payment_window
 from tests.gui.payments.drops import files_of
 from tests.unit.documents import paper_files
@@ -45,6 +46,8 @@ def test_payments_are_narrowed_by_state_scheme_year_and_colleague(
     bills.repayment("Goûter")
     bills.draft("Barnum", on=today.replace(year=today.year - 1))
     view = hands.open().payments
+    assert shown(hands) == ["Goûter", "Sono"]
+    view.years.setCurrentIndex(0)
     assert shown(hands) == ["Goûter", "Sono", "Barnum"]
     view.states.setCurrentIndex(view.states.findText("En attente"))
     assert shown(hands) == ["Goûter"]
@@ -52,10 +55,11 @@ def test_payments_are_narrowed_by_state_scheme_year_and_colleague(
     view.years.setCurrentIndex(view.years.findText(str(today.year - 1)))
     assert shown(hands) == ["Barnum"]
     view.years.setCurrentIndex(0)
-    view.schemes.setCurrentIndex(view.schemes.findText(Scheme.PARNCOOP.label))
+    view.narrow(today.year, Scheme.PARNCOOP)
     assert shown(hands) == []
     assert hands.reads("Aucun paiement ne correspond", view)
-    view.schemes.setCurrentIndex(0)
+    view.narrow(today.year, None)
+    view.years.setCurrentIndex(0)
     view.who.setCurrentIndex(view.who.findText("Nolwenn Ferrec"))
     assert len(shown(hands)) == 3
 
@@ -112,19 +116,6 @@ def test_a_file_falls_on_the_line_of_its_payment(
     assert len(bills.sheet(wanted).line.files) == 1
 
 
-def test_a_payment_is_shown_whatever_the_filters_were(hands: Hands, bills: Bills) -> None:
-    first = bills.draft("Sono")
-    bills.repayment("Goûter")
-    page = hands.open()
-    view = page.payments
-    view.states.setCurrentIndex(view.states.findText("En attente"))
-    assert shown(hands) == ["Goûter"]
-    page.show_record("payment", first)
-    hands.qtbot.waitUntil(lambda: view.list.current_key == first)
-    assert view.sheet_view.sheet is not None
-    assert view.sheet_view.sheet.line.payment.id == first
-
-
 def test_the_list_follows_what_is_written(hands: Hands, bills: Bills, context: PageContext) -> None:
     made = bills.draft("Sono")
     view = hands.open().payments
@@ -152,10 +143,10 @@ def test_the_page_is_accessible_in_both_looks_on_a_small_screen(
         page.resize(1093, 560)
         QApplication.processEvents()
         check_accessible(page)
-        page.missing_button.click()
+        page.look_for_missing()
         QApplication.processEvents()
         check_accessible(page)
-        page.payments_button.click()
+        page.switch.setCurrentIndex(PAYMENTS)
     assert page.minimumSizeHint().width() <= 1093
 
 

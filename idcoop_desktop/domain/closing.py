@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.domain.ledger import Scheme
 
+_MARK = 32
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearClosing:
@@ -32,6 +34,11 @@ class YearClosing:
     entries: int
     head: str
     request_key: str = ""
+
+    @property
+    def mark(self) -> str:
+        """The beginning of the head, to print: what the books are compared with years later."""
+        return " ".join(self.head[start : start + 8] for start in range(0, _MARK, 8))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

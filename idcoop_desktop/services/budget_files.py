@@ -136,7 +136,8 @@ def _lead(desk: Desk, year: int) -> str:
     who = f" par {closed.decided_by}" if closed.decided_by else ""
     return (
         f"L’année {year} a été clôturée le {format_date(closed.closed_on)}{who}{NBSP}: ses "
-        "chiffres ne changent plus. Une somme négative est une somme reprise."
+        "chiffres ne changent plus. Une somme négative est une somme reprise. Empreinte des "
+        f"comptes{NBSP}: {closed.mark}."
     )
 
 

@@ -66,5 +66,4 @@ def closed_words(closing: YearClosing) -> str:
 def sealed_words(closing: YearClosing) -> str:
     """Return who decided a closing, how many rows it sealed, and the mark to print."""
     rows = plural(closing.entries, "écriture scellée", "écritures scellées")
-    mark = " ".join(closing.head[start : start + 8] for start in range(0, 32, 8))
-    return f"Décidé par {closing.decided_by}. {rows}, empreinte{NBSP}: {mark}"
+    return f"Décidé par {closing.decided_by}. {rows}, empreinte{NBSP}: {closing.mark}"

@@ -13,7 +13,7 @@ from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ledger import Scheme
 from idcoop_desktop.domain.seals import Harm
 from idcoop_desktop.services import check, money
-from idcoop_desktop.services.closing import close_year, closing_list
+from idcoop_desktop.services.closing import close_year, closed_years, closing_list
 from idcoop_desktop.services.seals import require_untouched, verify
 from tests.unit.services.conftest import TODAY, Village
 
@@ -63,6 +63,13 @@ def test_closed_years_that_nobody_touched_are_as_they_were(closed: Village) -> N
     assert verify(closed.desk.base) == ()
     assert require_untouched(closed.desk.base) == 2
     assert "2\u00a0exercices clos intacts" in check.check_all(closed.desk.base)
+
+
+def test_the_mark_to_print_is_the_beginning_of_the_head(closed: Village) -> None:
+    first, last = closed_years(closed.desk)
+    assert len(first.mark.replace(" ", "")) == 32
+    assert first.head.startswith(first.mark.replace(" ", ""))
+    assert first.mark != last.mark
 
 
 def test_a_base_without_closed_year_has_nothing_to_verify(village: Village) -> None:

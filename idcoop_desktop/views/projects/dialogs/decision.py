@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
 
@@ -58,6 +59,7 @@ class DecisionDialog(ProjectForm):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._request_key = uuid4().hex
         self.ui = Ui_ProjectDecision()
         self.ui.setupUi(self)
         self.ui.project_label.setText(title)
@@ -124,6 +126,7 @@ class DecisionDialog(ProjectForm):
                 decided_by=decided_by,
                 amount_cents=require_cents(self.ui.amount_edit),
                 conditions=self.ui.conditions_edit.text(),
+                request_key=self._request_key,
             )
         postponed = outcome is Outcome.POSTPONED
         return Ruling(

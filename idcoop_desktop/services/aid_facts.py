@@ -68,7 +68,7 @@ def _judged_fidcoop(desk: Desk, aid: Aid, amount: int, day: date) -> tuple[Asses
     facts = FidcoopFacts(
         aid=aid,
         tenant=_person(desk, aid.cooperator_id),
-        others=aids.repairs_around(desk.base, aid, Scheme.FIDCOOP),
+        others=aids.repairs_around(desk.base, aid),
         envelope=_envelope(desk, aid, day),
         receipts=aids.count_pieces(desk.base, aid.id),
         waivers=aids.waivers(desk.base, aid.id),
@@ -88,7 +88,7 @@ def _judged_parncoop(desk: Desk, aid: Aid, amount: int, day: date) -> tuple[Asse
         sponsor=_person(desk, aid.cooperator_id),
         newcomer=newcomer,
         namesakes=_namesakes(desk, aid) if newcomer is None else (),
-        others=aids.other_sponsorships(desk.base, aid, Scheme.PARNCOOP),
+        others=aids.other_sponsorships(desk.base, aid),
         envelope=_envelope(desk, aid, day),
         waivers=aids.waivers(desk.base, aid.id),
     )

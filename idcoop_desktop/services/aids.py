@@ -206,8 +206,8 @@ def sign_newcomer(desk: Desk, aid_id: int, on: date | None, newcomer_id: int | N
     _require_newcomer(aid.cooperator_id, newcomer_id)
     _require_signature(desk, aid.asked_on, on)
     changes: dict[str, object] = {"signed_on": on, "newcomer_id": newcomer_id}
-    if newcomer_id is not None and not aid.newcomer_name:
-        changes["newcomer_name"] = people.get_cooperator(desk.base, newcomer_id).name
+    if newcomer_id is not None:
+        changes["newcomer_name"] = _own_name(desk, newcomer_id)
     with desk.unit(titled("signature du filleul de", _name(desk, aid))) as unit:
         aids.update_aid(unit, aid_id, **changes)
 
@@ -231,6 +231,8 @@ def _checked(desk: Desk, request: AidRequest) -> AidRequest:
             raise DomainError("Indiquez le nom du filleul.")
         _require_newcomer(kept.cooperator_id, kept.newcomer_id)
         _require_signature(desk, kept.asked_on, kept.signed_on)
+        if kept.newcomer_id is not None:
+            return replace(kept, newcomer_name=_own_name(desk, kept.newcomer_id))
     return kept
 
 
@@ -288,6 +290,11 @@ def _write_request(desk: Desk, unit: Unit, aid_id: int, amount_cents: int) -> No
                 aid_id=aid_id,
             ),
         )
+
+
+def _own_name(desk: Desk, person_id: int) -> str:
+    """Return the name a newcomer has on their sheet: two requests for one are told by it."""
+    return people.get_cooperator(desk.base, person_id).name
 
 
 def _name(desk: Desk, aid: Aid | AidRequest) -> str:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.aids import Aid, AidQuery, AidSort, AidState, AidWaiver
 from idcoop_desktop.domain.ledger import Amounts, EntryKind
+from idcoop_desktop.domain.parncoop import same_name
 from idcoop_desktop.domain.text import fold, tidy_line
 from idcoop_desktop.store import tables
-from idcoop_desktop.store.records import Records
+from idcoop_desktop.store.records import Records, is_one_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -42,6 +43,10 @@ _ORDERS = {
     AidSort.AMOUNT: "max(a.granted_cents, (a.state = 'asked') * a.requested_cents) {way},"
     " a.asked_on DESC, a.id DESC",
 }
+_NEWCOMERS = """
+SELECT id, newcomer_id, newcomer_name FROM aid
+WHERE deleted_at IS NULL AND scheme = ? AND id <> ?
+"""
 _SUMS = """
 SELECT aid_id, kind, sum(amount_cents) FROM ledger_entry
 WHERE aid_id IN (SELECT value FROM json_each(?)) GROUP BY aid_id, kind
@@ -83,7 +88,7 @@ def aids_of_person(base: Base, person_id: int) -> tuple[Aid, ...]:
     return _AIDS.select(base, theirs, order=_LATEST)
 
 
-def repairs_around(base: Base, aid: Aid, scheme: Scheme) -> tuple[Aid, ...]:
+def repairs_around(base: Base, aid: Aid) -> tuple[Aid, ...]:
     """Return the other aids of the year asked for in the residence of an aid, or by its person."""
     year = aid.asked_on.year
     same = tables.Aid.cooperator_id == aid.cooperator_id
@@ -92,16 +97,23 @@ def repairs_around(base: Base, aid: Aid, scheme: Scheme) -> tuple[Aid, ...]:
     return _AIDS.select(
         base,
         same,
-        tables.Aid.scheme == scheme,
+        tables.Aid.scheme == aid.scheme,
         tables.Aid.id != aid.id,
         tables.Aid.asked_on.between(*_bounds(year)),
         order=_LATEST,
     )
 
 
-def other_sponsorships(base: Base, aid: Aid, scheme: Scheme) -> tuple[Aid, ...]:
-    """Return every other aid of the scheme: names are compared by whoever asked."""
-    return _AIDS.select(base, tables.Aid.scheme == scheme, tables.Aid.id != aid.id, order=_LATEST)
+def other_sponsorships(base: Base, aid: Aid) -> tuple[Aid, ...]:
+    """Return the other aids of the scheme whose newcomer is that of an aid, or has their name."""
+    rows = base.db.rows(_NEWCOMERS, (aid.scheme.value, aid.id))
+    alike = [
+        key
+        for key, newcomer_id, name in rows
+        if (newcomer_id is not None and newcomer_id == aid.newcomer_id)
+        or same_name(name, aid.newcomer_name)
+    ]
+    return _AIDS.select(base, is_one_of(tables.Aid.id, alike), order=_LATEST)
 
 
 def add_aid(unit: Unit, aid: Aid) -> int:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _TOP = Qt.AlignmentFlag.AlignTop
 _LEFT = Qt.AlignmentFlag.AlignLeft
+_SIGNED = Criterion.SIGNATURE
 _EVIDENCE = "Ce qui a été constaté le jour de la décision"
 
 
@@ -229,6 +230,9 @@ class AidMoneyCard(Card):
     def _add_buttons(self) -> None:
         acts = self._actions
         if not self._money.spending:
+            return
+        if not all(one.passed for one in self._sheet.assessments if one.criterion is _SIGNED):
+            self.column.addWidget(quiet("Le paiement attend la signature du filleul."))
             return
         flow = FlowLayout(gap=8)
         flow.addWidget(_button("Noter un paiement…", "aid-pay", acts.pay, icon_name="receipt"))

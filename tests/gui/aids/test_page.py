@@ -345,3 +345,16 @@ def test_odd_texts_are_shown_literally(hands: AidHands, village: Neighbourhood, 
     ]
     assert shown
     assert all(one.textFormat() is Qt.TextFormat.PlainText for one in shown)
+
+
+def test_nothing_is_paid_before_the_signature(hands: AidHands, village: Neighbourhood) -> None:
+    village.fund()
+    aid_id = village.grant(village.introduction(), 30_000)
+    hands.open_scheme(Scheme.PARNCOOP)
+    assert hands.reads("Le paiement attend la signature du filleul.")
+    assert not hands.has_deed("aid-pay")
+    hands.deed("aid-sign")
+    hands.dialog(SignatureDialog).accept()
+    hands.no_dialog()
+    assert village.sheet(aid_id).aid.signed_on == TODAY
+    assert hands.has_deed("aid-pay")

@@ -392,6 +392,17 @@ def test_a_newcomer_who_has_a_sheet_is_known_by_it(coop: Village) -> None:
     assert [line.aid.id for line in aid_list.aids_of_person(desk, coop.coumba)] == [again, known]
 
 
+def test_a_newcomer_linked_later_is_the_one_named_in_another_request(coop: Village) -> None:
+    desk = coop.desk
+    first = aids.ask_aid(desk, introduction(coop, newcomer_name="C. S."))
+    aids.sign_newcomer(desk, first, TODAY, coop.coumba)
+    second = aids.ask_aid(desk, introduction(coop, newcomer_name="Sarr Coumba"))
+    (answer,) = (
+        one for one in the_sheet(coop, second).assessments if one.criterion is Criterion.ONE_BONUS
+    )
+    assert answer.warning.startswith("Doublon possible")
+
+
 def test_a_namesake_of_the_newcomer_is_looked_at(coop: Village) -> None:
     request = introduction(coop, newcomer_name="SARR Coumba", newcomer_residence_id=coop.phare)
     told = the_sheet(coop, aids.ask_aid(coop.desk, request)).assessments

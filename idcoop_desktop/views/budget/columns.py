@@ -35,12 +35,13 @@ _AID_TONES = {
     AidState.REFUSED: Tone.DANGER,
     AidState.WITHDRAWN: Tone.NEUTRAL,
 }
+PARTS_COLUMN = 3
 OWNER_CELLS = {
-    3: Figure.REQUESTED,
-    4: Figure.GRANTED,
-    5: Figure.COMMITTED,
-    6: Figure.PAID,
-    7: Figure.TO_PAY,
+    4: Figure.REQUESTED,
+    5: Figure.GRANTED,
+    6: Figure.COMMITTED,
+    7: Figure.PAID,
+    8: Figure.TO_PAY,
 }
 """The figure of each column of projects and aids; the others lead to the record."""
 
@@ -62,6 +63,13 @@ def owner_columns(names: Mapping[Scheme, str]) -> tuple[Column[OwnerLine], ...]:
             hide_below=1000,
         ),
         Column(title="État", text=state_label, tone=_owner_tone, width=132, hide_below=860),
+        Column(
+            title="Parts",
+            text=lambda _line: "",
+            accessible=_parts,
+            width=150,
+            hide_below=1100,
+        ),
         _amount(Figure.REQUESTED, lambda amounts: amounts.requested, hide_below=900),
         _amount(Figure.GRANTED, lambda amounts: amounts.granted),
         _amount(Figure.COMMITTED, lambda amounts: amounts.committed, hide_below=640),
@@ -137,6 +145,14 @@ def book_columns(names: Mapping[Scheme, str]) -> tuple[Column[BookLine], ...]:
             width=128,
             hide_below=560,
         ),
+    )
+
+
+def _parts(line: OwnerLine) -> str:
+    amounts = line.amounts
+    return (
+        f"payé {format_cents(amounts.paid)} sur {format_cents(amounts.granted)} accordés, "
+        "toutes les écritures"
     )
 
 

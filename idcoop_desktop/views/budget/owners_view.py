@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from idcoop_desktop.domain.budget import BookQuery, OwnerQuery, OwnerSort
+from idcoop_desktop.domain.budget import BookQuery, Figure, OwnerQuery, OwnerSort
 from idcoop_desktop.domain.ledger import Amounts
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.text import NBSP, plural
 from idcoop_desktop.services.budget_lists import OwnerList, owner_list
-from idcoop_desktop.views.budget.columns import OWNER_CELLS, owner_columns
+from idcoop_desktop.views.budget.columns import OWNER_CELLS, PARTS_COLUMN, owner_columns
+from idcoop_desktop.views.budget.legend import Legend
+from idcoop_desktop.views.budget.parts_delegate import PARTS, PartsDelegate
 from idcoop_desktop.views.models.window import WindowModel
 from idcoop_desktop.views.widgets.cells_view import CellsView
 from idcoop_desktop.views.widgets.empty_state import EmptyState
@@ -62,6 +64,7 @@ class OwnersView(QWidget):
             parent=self,
         )
         self.list.set_model(self.model)
+        self.list.setItemDelegateForColumn(PARTS_COLUMN, PartsDelegate(self.model, self.list))
         self.total = label("", "muted")
         none_yet = "Aucun projet ni aucune aide n’a demandé d’argent cette année-là."
         self._side = ListSide(
@@ -98,7 +101,7 @@ class OwnersView(QWidget):
         if line is None:
             return
         figure = OWNER_CELLS.get(column)
-        if figure is None:
+        if figure is None and column != PARTS_COLUMN:
             self.record_asked.emit("aid" if line.is_aid else "project", key)
             return
         year, scheme = _year(self.model.query)
@@ -108,6 +111,7 @@ class OwnersView(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.search, 1)
         head.addStretch(1)
+        head.addWidget(Legend([(Figure(name).label, role) for name, role in PARTS]))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

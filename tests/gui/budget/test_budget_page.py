@@ -277,7 +277,7 @@ def test_amounts_of_projects_add_up_and_lead_to_their_rows(
         "2\u00a0projets et aides\u00a0: demandé 850,00\u00a0€, accordé 850,00\u00a0€, "
         "engagé 235,00\u00a0€, payé 235,00\u00a0€, à payer 615,00\u00a0€"
     )
-    place = owners.list.visualRect(owners.model.index(0, 6)).center()
+    place = owners.list.visualRect(owners.model.index(0, 7)).center()
     qtbot.mouseClick(owners.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert listed_cents(coop, shown, Figure.PAID) == 23_500
     book = shown.views.book()
@@ -383,6 +383,6 @@ def test_hostile_titles_are_shown_as_they_are(qtbot, page, coop, check_accessibl
     owners = shown.views.owners()
     assert first_row(qtbot, owners.model).title.startswith("<b>x</b>")
     check_accessible(shown)
-    owners.list.cell_opened.emit(owners.model.key_at(0), 4)
+    owners.list.cell_opened.emit(owners.model.key_at(0), 5)
     check_accessible(shown)
     assert shown.minimumSizeHint().width() <= 1093

@@ -83,6 +83,23 @@ def test_nothing_is_left_to_carry_a_second_time(rows: list[LedgerEntry]) -> None
     assert carried_rows([*rows, *(one.leaving for one in carried)], wanted(free=True)) == ()
 
 
+def test_one_cent_is_carried_with_the_cent_that_covers_it() -> None:
+    granted = LedgerEntry(
+        id=0,
+        kind=EntryKind.GRANT,
+        amount_cents=1,
+        on=date(YEAR, 5, 1),
+        label="L",
+        envelope_id=7,
+        project_id=1,
+    )
+    rows = carried_rows([granted], wanted(free=False))
+    assert [(row.entering.kind, row.entering.amount_cents) for row in rows] == [
+        (EntryKind.FUND, 1),
+        (EntryKind.GRANT, 1),
+    ]
+
+
 def test_what_is_carried_says_from_where_to_where() -> None:
     fund = LedgerEntry(
         id=0,

@@ -19,6 +19,7 @@ from idcoop_desktop.views.widgets.card import Card
 from idcoop_desktop.views.widgets.chip import Chip
 from idcoop_desktop.views.widgets.icon_label import IconLabel
 from idcoop_desktop.views.widgets.labels import label, muted, set_role
+from idcoop_desktop.views.widgets.painting import CHIP_HEIGHT
 
 if TYPE_CHECKING:
     from idcoop_desktop.domain.budget import EnvelopeFigures
@@ -50,6 +51,7 @@ class EnvelopeCard(Card):
         self.scheme = Scheme.IDCOOP
         self._chip = Chip()
         self.add_action(self._chip)
+        self.title_label.setMinimumHeight(CHIP_HEIGHT)
         self.left = label("", "figure", wrap=False)
         self.left.setCursor(Qt.CursorShape.ArrowCursor)
         self._sign, self.told = IconLabel("triangle-alert", "warning"), muted("")
@@ -90,10 +92,10 @@ class EnvelopeCard(Card):
         self._chip.setVisible(bool(words))
 
     def _show_left(self, board: BudgetBoard, envelope: EnvelopeFigures) -> None:
-        over = envelope.is_over
-        warns = envelope.warns(board.warn_percent) and not over
+        over, closed = envelope.is_over, board.closing is not None
+        warns = envelope.warns(board.warn_percent) and not over and not closed
         cents = -envelope.remaining if over else envelope.remaining
-        words = "de trop" if over else "à accorder"
+        words = "de trop" if over else "non accordés" if closed else "à accorder"
         self.left.setText(f"{format_cents(cents, decimals=False)} {words}")
         self._over_sign.setVisible(over)
         self._sign.setVisible(warns)
@@ -104,7 +106,7 @@ class EnvelopeCard(Card):
             told = f"Attention{NBSP}: {used} sont accordés, à surveiller dès {board.warn_percent}"
             told += f"{NBSP}%."
         else:
-            told = f"{used} de l’enveloppe sont accordés."
+            told = f"{used} de l’enveloppe {'ont été' if closed else 'sont'} accordés."
         self.told.setText(told)
         set_role(self.told, "error" if over else "warning" if warns else "muted")
 

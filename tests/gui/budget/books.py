@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.closing import YearClosing
 from idcoop_desktop.domain.decisions import Outcome, Ruling
 from idcoop_desktop.domain.ledger import EntryKind, LedgerEntry, Scheme
 from idcoop_desktop.services import life, money, projects
-from idcoop_desktop.store import ledger
+from idcoop_desktop.store import closing, ledger
 from tests.gui.ideas.coop import TODAY
 
 if TYPE_CHECKING:
@@ -65,5 +66,23 @@ def put_past(coop: Coop, year: int, *, cents: int) -> None:
                 label="Aide accordée",
                 envelope_id=envelope.id,
                 project_id=project,
+            ),
+        )
+
+
+def close_year(coop: Coop, year: int, *, decided_by: str = "") -> None:
+    """Write that a year is closed, without what a real closing checks and carries over."""
+    with coop.desk.unit("clôture") as unit:
+        closing.add_closing(
+            unit,
+            YearClosing(
+                id=0,
+                year=year,
+                closed_on=TODAY,
+                closed_by_id=coop.desk.author.id,
+                decided_by=decided_by,
+                figures="{}",
+                entries=0,
+                head="",
             ),
         )

@@ -17,7 +17,9 @@ from idcoop_desktop.views.budget.envelope_dialog import EnvelopeDialog
 from idcoop_desktop.views.budget.move_dialog import MoveDialog
 from idcoop_desktop.views.budget.page import BudgetPage
 from idcoop_desktop.views.budget.views import BOOK, MISSING, OVERVIEW, OWNERS, PAYMENTS
-from tests.gui.budget.books import HOSTILE, granted, pay, put_past
+from idcoop_desktop.views.closing.dialog import ClosingDialog
+from idcoop_desktop.views.dashboard import chart_export
+from tests.gui.budget.books import HOSTILE, close_year, granted, pay, put_past
 from tests.gui.ideas.coop import Coop
 
 if TYPE_CHECKING:
@@ -177,6 +179,71 @@ def test_an_exceeded_envelope_is_told_in_words_and_by_a_sign(page, coop):
     assert "Enveloppe dépassée\u00a0: 130\u00a0%" in card.told.text()
     assert card.told.property("role") == "error"
     assert "Restant\u00a0: −300,00\u00a0€" in card.strip.accessibleDescription()
+
+
+def test_a_closed_year_is_told_and_offers_nothing_to_write(page, coop, check_accessible):
+    money.open_envelope(coop.desk, 2026, 100_000)
+    granted(coop, "Fresque", 60_000)
+    granted(coop, "Jardin", 25_000)
+    close_year(coop, 2026, decided_by="Le conseil")
+    shown = page()
+    check_accessible(shown)
+    assert shown.band.told.text() == (
+        "L’exercice 2026 est clos depuis le 23/11/2026, décision\u00a0: Le conseil. Ses chiffres "
+        "ne changent plus\u00a0; une correction s’écrit dans l’exercice ouvert."
+    )
+    card = shown.overview.cards[0]
+    assert card.left.text() == "150\u00a0€ non accordés"
+    assert card.told.text() == "85\u00a0% de l’enveloppe ont été accordés."
+    assert not shown.overview.cards[1].open_button.isVisible()
+    actions = [*shown.envelope_menu.funds.values(), shown.envelope_menu.move_action]
+    assert not any(action.isEnabled() for action in (*actions, shown.envelope_menu.close_action))
+    shown.show_record("budget", 2027)
+    assert not shown.band.isVisible()
+    assert not shown.envelope_menu.close_action.isEnabled(), "a year to come is not closed"
+
+
+def test_the_year_is_closed_from_the_menu(page, coop):
+    money.open_envelope(coop.desk, 2026, 100_000)
+    shown = page()
+    shown.envelope_menu.close_action.trigger()
+    (dialog,) = shown.findChildren(ClosingDialog)
+    dialog.done(0)
+
+
+@pytest.mark.parametrize("place", range(3))
+def test_a_year_is_taken_away_as_a_file(page, coop, busy, tmp_path, monkeypatch, place):
+    suffix = ("xlsx", "csv", "pdf")[place]
+    target = tmp_path / f"budget.{suffix}"
+
+    def chosen(_parent, words, _day, *, chosen, left) -> None:
+        assert words.suffix == suffix
+        assert words.name.endswith("2026-idcoop")
+        chosen(target)
+
+    monkeypatch.setattr(chart_export, "choose_target", chosen)
+    shown = page()
+    shown.ui.scheme.setCurrentIndex(1)
+    shown.ui.scheme.activated.emit(1)
+    shown.export_menu.actions()[place].trigger()
+    assert target.stat().st_size > 200
+    assert coop.notices[-1] == f"Fichier enregistré\u00a0: budget.{suffix}"
+
+
+@pytest.mark.parametrize("suffix", ["png", "svg", "csv"])
+def test_a_chart_is_taken_away_with_its_source(page, coop, busy, tmp_path, monkeypatch, suffix):
+    target = tmp_path / f"chart.{suffix}"
+
+    def chosen(_parent, words, _day, *, chosen, left) -> None:
+        chosen(target)
+
+    monkeypatch.setattr(chart_export, "choose_target", chosen)
+    shown = page()
+    for chart in shown.overview.charts:
+        chart.export_asked.emit(chart.picture, suffix)
+        assert target.stat().st_size > 50
+    if suffix == "svg":
+        assert "budget 2026" in target.read_text("utf-8")
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.contacts import gathered
 from idcoop_desktop.domain.decisions import Decision, Outcome, Waiver
+from idcoop_desktop.domain.ledger import ReceiptKind
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.projects import LifeEvent, Project, ProjectState, SupportLine
 from idcoop_desktop.domain.text import NBSP, format_date, quoted
@@ -322,15 +323,18 @@ def done_entry(on: date, title: str, *, by: str, what: str = "") -> ThreadEntry:
     )
 
 
+_PROOFS = {ReceiptKind.QUOTE: ReceiptKind.QUOTE.label}
+
+
 def of_receipts(entry: LedgerEntry, receipts: Iterable[Receipt]) -> list[ThreadEntry]:
-    """Tell the proofs that were attached to a payment."""
+    """Tell the proofs that were attached to a payment, the quotes to a commitment."""
     spent = ", ".join(part for part in (entry.label, format_cents(entry.amount_cents)) if part)
     return [
         ThreadEntry(
             strand=Strand.DOCUMENT,
             mark=Mark.FILE,
             on=receipt.attached_on,
-            title=f"Justificatif{NBSP}: {spent}",
+            title=f"{_PROOFS.get(receipt.kind, 'Justificatif')}{NBSP}: {spent}",
             details=(receipt.file_name,),
         )
         for receipt in receipts

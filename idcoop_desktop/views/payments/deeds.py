@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from idcoop_desktop.domain.ledger import About, ReceiptKind
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.payments import CheckItem, PaymentState
 from idcoop_desktop.domain.text import NBSP, quoted
 from idcoop_desktop.services import money, money_sheet, payments, receipts
+from idcoop_desktop.services.payment_lines import PaymentLine, payment_line
 from idcoop_desktop.views.payments.actions import (
     announce,
     open_payment_dialog,
@@ -20,7 +22,6 @@ from idcoop_desktop.views.projects.dialogs.reason import ReasonDialog
 from idcoop_desktop.views.receipts.incoming import choose_proof
 from idcoop_desktop.views.receipts.shown_file import ShownFile
 from idcoop_desktop.views.receipts.window import open_receipt
-from idcoop_desktop.views.widgets.form_dialog import run_form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.payments import Payment, PaymentFile
     from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.services.money_sheet import EntryLine, PaymentSheet
-    from idcoop_desktop.services.payment_lines import PaymentLine
     from idcoop_desktop.views.context import PageContext
     from idcoop_desktop.views.receipts.incoming import Proof
 
@@ -79,17 +79,18 @@ class PaymentDeeds:
             keep="Garder le paiement",
             parent=self.host,
         )
-        run_form(
+        run_money_form(
             dialog,
             self.context.background,
             lambda reason: payments.cancel_payment(desk, payment.id, str(reason)),
             lambda _none: announce(self.context, "Paiement annulé."),
+            is_written=lambda: _is_given_up(desk, payment.id),
         )
 
     def take_back(self, sheet: PaymentSheet) -> None:
         """Cancel a payment that is in the books, by counter-entries."""
         desk, payment = self.desk, sheet.line.payment
-        rows = [line.entry.id for line in sheet.rows if standing(line)]
+        rows = {line.entry.id: uuid4().hex for line in sheet.rows if standing(line)}
         dialog = ReasonDialog(
             title="Annuler un paiement",
             question=(
@@ -102,14 +103,15 @@ class PaymentDeeds:
         )
 
         def cancel(reason: object) -> None:
-            for entry_id in rows:
-                money.cancel_entry(desk, entry_id, str(reason))
+            for entry_id, key in rows.items():
+                money.cancel_entry(desk, entry_id, str(reason), key)
 
-        run_form(
+        run_money_form(
             dialog,
             self.context.background,
             cancel,
             lambda _none: announce(self.context, "Paiement annulé par une écriture inverse."),
+            is_written=lambda: all(money_sheet.is_written(desk, key) for key in rows.values()),
         )
 
     def give_back(self, sheet: PaymentSheet) -> None:
@@ -206,6 +208,10 @@ def shown_file(desk: Desk, file: PaymentFile | Receipt) -> ShownFile:
 def standing(line: EntryLine) -> bool:
     """Tell whether something of a row in the books still stands."""
     return line.entry.corrects_id is None and line.net_cents > 0
+
+
+def _is_given_up(desk: Desk, payment_id: int) -> bool:
+    return payment_line(desk, payment_id).payment.state is PaymentState.CANCELLED
 
 
 def _called(payment: Payment) -> str:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
 from idcoop_desktop.domain.ledger import EntryKind, Nature
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.text import NBSP, plural
@@ -12,14 +15,19 @@ from idcoop_desktop.views.payments.way_block import WayBlock
 from idcoop_desktop.views.projects.cards.parts import asker, quiet, row, rule
 from idcoop_desktop.views.projects.wishes import Ask, Deed, Wish
 from idcoop_desktop.views.tokens import Tone
+from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.card import Card
 from idcoop_desktop.views.widgets.chip import Chip
 from idcoop_desktop.views.widgets.labels import label
 from idcoop_desktop.views.widgets.money_bar import MoneyBar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from idcoop_desktop.domain.spending import Commitment
     from idcoop_desktop.services.money_sheet import EntryLine, MoneySheet
+
+_AT_FIRST = 12
 
 
 class MoneyCard(Card):
@@ -90,20 +98,35 @@ class MoneyCard(Card):
         shown = [line for line in reversed(self._money.entries) if not self._is_quote(line)]
         if shown and (self._money.payments or len(shown) < len(self._money.entries)):
             self.column.addWidget(label("Écritures", "heading"))
-        for line in shown:
+        for line in shown[:_AT_FIRST]:
             self._add(line)
+        rest = shown[_AT_FIRST:]
+        if rest:
+            words = f"Afficher les {plural(len(rest), 'écriture')} d’avant"
+            more = button(words, on_click=lambda: self._show_rest(more, rest), kind="link")
+            more.setObjectName("entries-more")
+            self.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _add(self, line: EntryLine) -> None:
+    def _show_rest(self, more: QPushButton, rest: Sequence[EntryLine]) -> None:
+        """Show the older rows too, and go to the first that has something to do."""
+        blocks = [self._add(line) for line in rest]
+        found = (block.findChild(QPushButton) for block in blocks)
+        first = next((one for one in found if one is not None), None)
+        more.hide()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, line: EntryLine) -> EntryBlock:
         self.column.addWidget(rule())
         commitment = self._quotes.get(line.entry.id)
-        self.column.addWidget(
-            EntryBlock(
-                line,
-                self._ask,
-                note=_left(commitment) if self._is_quote(line) else "",
-                cancellable=_cancellable(line, commitment),
-            )
+        block = EntryBlock(
+            line,
+            self._ask,
+            note=_left(commitment) if self._is_quote(line) else "",
+            cancellable=_cancellable(line, commitment),
         )
+        self.column.addWidget(block)
+        return block
 
     def _is_quote(self, line: EntryLine) -> bool:
         """Tell whether a commitment is shown by itself: still open, or with its quote."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from idcoop_desktop.domain.ledger import LedgerEntry, Receipt, ReceiptKind
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.text import NBSP
-from idcoop_desktop.services import money, proofs
+from idcoop_desktop.services import money, money_sheet, proofs
 from idcoop_desktop.services.money_sheet import EntryLine
 from idcoop_desktop.views.payments.actions import (
     announce,
@@ -16,12 +17,12 @@ from idcoop_desktop.views.payments.actions import (
     open_return_dialog,
 )
 from idcoop_desktop.views.payments.deeds import shown_file
+from idcoop_desktop.views.payments.money_form import run_money_form
 from idcoop_desktop.views.payments.window import open_payment_window
 from idcoop_desktop.views.projects.dialogs.reason import ReasonDialog
 from idcoop_desktop.views.projects.wishes import Deed, Wish
 from idcoop_desktop.views.receipts.incoming import Proof, choose_proof
 from idcoop_desktop.views.receipts.window import open_receipt
-from idcoop_desktop.views.widgets.form_dialog import run_form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -86,11 +87,13 @@ class MoneyDeeds:
             keep="Garder l’écriture",
             parent=self._host,
         )
-        run_form(
+        key = uuid4().hex
+        run_money_form(
             dialog,
             self._context.background,
-            lambda reason: money.cancel_entry(desk, wish.target, str(reason)),
+            lambda reason: money.cancel_entry(desk, wish.target, str(reason), key),
             lambda _key: announce(self._context, "Écriture annulée par une écriture inverse."),
+            is_written=lambda: money_sheet.is_written(desk, key),
         )
 
     def _give_back(self, wish: Wish) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.services.proofs import ReceiptFile
     from idcoop_desktop.views.background import Background
+    from idcoop_desktop.views.widgets.form_dialog import FormDialog
 
 V = TypeVar("V")
 R = TypeVar("R")
@@ -91,7 +92,7 @@ class MoneyForm(ProjectForm):
 
 
 def run_money_form(
-    dialog: MoneyForm,
+    dialog: FormDialog,
     background: Background,
     work: Callable[[V], R],
     done: Callable[[R | None], object],

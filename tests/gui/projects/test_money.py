@@ -256,3 +256,15 @@ def test_a_commitment_under_a_payment_cannot_be_cancelled(hands: Hands, story: S
     assert story.sheet(made).amounts.paid == 0
     assert story.sheet(made).amounts.committed == 5_000
     hands.find("Annuler l’écriture\u00a0: Terreau, 50,00\u00a0€")
+
+
+def test_older_rows_are_shown_when_they_are_wanted(hands: Hands, story: Story) -> None:
+    made = story.under_way()
+    for number in range(9):
+        story.pay(made, 100, f"Vis {number}")
+    hands.open()
+    assert hands.reads("Vis 8")
+    assert not hands.reads("Demande des porteurs")
+    hands.click("Afficher les 8\u00a0écritures d’avant")
+    assert hands.reads("Demande des porteurs")
+    assert hands.focused() != "Afficher les 8\u00a0écritures d’avant"

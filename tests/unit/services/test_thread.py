@@ -16,6 +16,7 @@ from idcoop_desktop.domain.showcase import Publication, PublicationKind, Variant
 from idcoop_desktop.domain.support import SupportDraft
 from idcoop_desktop.domain.thread import Mark, Strand
 from idcoop_desktop.services import contacts, ideas, life, money, projects, support
+from idcoop_desktop.services.proofs import ReceiptFile
 from idcoop_desktop.services.sheets import project_sheet
 from idcoop_desktop.services.thread import project_thread
 from idcoop_desktop.store import follow_up, plan, showcase
@@ -114,3 +115,13 @@ def test_the_idea_the_waivers_and_the_documents_are_told(village: Village):
     assert proof.strand.label == "Documents"
     assert proof.title.startswith("Justificatif\u00a0: Peinture, 50,00")
     assert proof.details == ("facture.pdf",)
+
+
+def test_the_quote_of_a_commitment_is_called_so(village: Village) -> None:
+    project = village.granted()
+    quote = ReceiptFile(b"%PDF-1.7 devis", "devis.pdf")
+    money.commit_money(
+        village.desk, project, 5_000, on=TODAY, supplier="", label="Échafaudage", quote=quote
+    )
+    titles = [one.title for one in project_thread(village.desk, project)]
+    assert "Devis\u00a0: Échafaudage, 50,00\u00a0€" in titles

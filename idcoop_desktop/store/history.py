@@ -93,8 +93,9 @@ def _owned(
     for change in apsw.Changeset.iter(changeset):
         if change.name != table or record_of(change) not in keys:
             continue
+        # An action from before the column was added owned nothing by it.
         row = _copy(change)
-        if owner in (row.old[position], row.new[position]):
+        if change.column_count > position and owner in (row.old[position], row.new[position]):
             yield record_of(change)
 
 

@@ -462,6 +462,18 @@ def test_rows_from_before_payments_are_settled_and_returned_as_they_were(
     assert amounts(village.desk, About(project_id=project)).paid == 0
 
 
+def test_a_commitment_sent_or_cancelled_twice_is_written_once(village: Village) -> None:
+    project = village.granted(10_000)
+    for _ in range(2):
+        key = money.commit_money(
+            village.desk, project, 4_000, on=TODAY, supplier="S", label="L", request_key="a"
+        )
+    assert amounts(village.desk, About(project_id=project)).committed == 4_000
+    first, again = (money.cancel_entry(village.desk, key, "x", "b") for _ in range(2))
+    assert first == again
+    assert amounts(village.desk, About(project_id=project)).committed == 0
+
+
 def test_a_grant_sent_twice_is_granted_once(village: Village) -> None:
     project = village.project()
     wanted = ruling(amount_cents=10_000, request_key="form")

@@ -196,6 +196,9 @@ def test_a_late_receipt_proves_the_rows_of_its_payment(village: Village) -> None
     first = payments.join_file(village.desk, payment, PDF, "ticket.pdf", ReceiptKind.PHOTO)
     assert payments.join_file(village.desk, payment, PDF, "copie.pdf", ReceiptKind.PHOTO) == first
     assert payments.missing_pieces(village.desk) == ()
+    payments.join_file(village.desk, payment, PDF, "ticket.pdf")
+    payments.join_file(village.desk, payment, PDF + b"2", "suite.pdf")
+    assert len(ledger.receipts(village.desk.base, [row])[row]) == 3
     with pytest.raises(DomainError, match="ne se modifie plus"):
         payments.remove_file(village.desk, first)
 
@@ -298,6 +301,27 @@ def test_a_payment_cancelled_or_returned_says_so(village: Village) -> None:
     assert [lines[row].piece for row in rows] == ["I-2026-0001", "I-2026-0002", "I-2026-0003"]
     assert lines[rows[0]].payment.reason == "Chèque perdu"
     assert [one.entry.id for one in payments.missing_pieces(village.desk)] == rows[1:]
+
+
+def test_the_journal_of_a_payment_is_told_in_words(village: Village) -> None:
+    project = village.granted(64_000)
+    payment = payable(village, project)
+    payments.pay(village.desk, payment, TODAY, "a")
+    told = {
+        line.label.lower(): set(line.details)
+        for line in journal.payment_history(village.desk, payment)
+    }
+    assert {
+        "Montant\u00a0: 120,00\u00a0€",
+        "À payer à\u00a0: Un fournisseur",
+        "Étape\u00a0: Brouillon",
+        "Fournisseur\u00a0: «\u00a0Couleurs SARL\u00a0»",
+    } <= told["paiement à faire pour «\u00a0la fresque\u00a0»"]
+    assert told["bon à payer «\u00a0peinture\u00a0»"] == {"Étape\u00a0: En attente → À payer"}
+    assert {"Étape\u00a0: À payer → Payé", "Payé\u00a0: 02/03/2026"} <= told[
+        "paiement pour «\u00a0la fresque\u00a0»"
+    ]
+    assert "Vérification\u00a0: RIB vu" in told["rib vu pour «\u00a0peinture\u00a0»"]
 
 
 def test_undoing_a_payment_puts_it_back_on_its_way(village: Village) -> None:

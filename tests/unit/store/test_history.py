@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import apsw
 import pytest
 
 from idcoop_desktop.domain.journal import Change, UnitKind
 from idcoop_desktop.store.history import history, history_with_parts, latest_units
+from idcoop_desktop.store.journal import store_unit
 from idcoop_desktop.store.undo import undo
 from idcoop_desktop.store.unit_of_work import Unit
 
@@ -75,6 +77,28 @@ def test_the_history_of_a_project_holds_its_parts_even_removed(scene: Scene):
         ("co-porteur", "bearer", gone),
         ("retrait", "bearer", gone),
     ]
+
+
+def test_an_action_from_before_a_column_was_added_is_not_of_its_owner(scene: Scene):
+    """An expense undone in a base of long ago, of which nobody knew what an aid was."""
+    old = apsw.Connection(":memory:")
+    old.execute("CREATE TABLE ledger_entry (id INTEGER NOT NULL PRIMARY KEY, kind TEXT)")
+    session = apsw.Session(old, "main")
+    session.table_filter(lambda _table: True)
+    old.execute("INSERT INTO ledger_entry VALUES (5, 'pay')")
+    with scene.base.db.writing() as connection, scene.base.db.atomic():
+        store_unit(
+            connection,
+            unit_id=1,
+            kind=UnitKind.DO,
+            label="autrefois",
+            author_id=AUTHOR,
+            at=scene.tick(),
+            changeset=session.changeset(),
+        )
+    session.close()
+    assert history_with_parts(scene.base, "aid", 5, link="aid_id") == ()
+    assert [line.label for line in history(scene.base, "ledger_entry", 5)] == ["autrefois"]
 
 
 def test_the_latest_actions_come_newest_first(scene: Scene):

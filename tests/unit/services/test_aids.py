@@ -45,9 +45,8 @@ def set_rule(desk: Desk, key: str, value: int, valid_from: date = date(2026, 1, 
         )
 
 
-@pytest.fixture
-def coop(village: Village) -> Village:
-    """A village with both envelopes open, an amount set and a coopératrice of long standing."""
+def furnish(village: Village) -> Village:
+    """Open both envelopes, set an amount and make Nadia a coopératrice of long standing."""
     desk = village.desk
     set_rule(desk, "fidcoop.amount_cents", 15_000)
     money.open_envelope(desk, TODAY.year, 100_000, scheme=Scheme.FIDCOOP)
@@ -58,6 +57,12 @@ def coop(village: Village) -> Village:
         replace(nadia, first_share_on=OLD, spells=(StatusSpell(CooperatorStatus.TENANT, OLD),)),
     )
     return village
+
+
+@pytest.fixture
+def coop(village: Village) -> Village:
+    """A village that runs the two sister schemes."""
+    return furnish(village)
 
 
 def repair(coop: Village, **changes: object) -> AidRequest:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from io import BytesIO
 
 from idcoop_desktop.documents import outside_pdf
 from idcoop_desktop.documents.photos import upright
@@ -13,7 +14,9 @@ MAX_WIDTH = 4000
 _KEPT = "Elle reste gardée telle quelle\u00a0: enregistrez-en une copie pour l’ouvrir autrement."
 _TOO_LARGE = f"Cette image a trop de pixels pour être montrée ici. {_KEPT}"
 _UNREADABLE = f"Cette image est abîmée ou incomplète\u00a0: elle ne peut pas être montrée. {_KEPT}"
-_PDF = b"%PDF-"
+_PDF, _JPEG = b"%PDF-", b"\xff\xd8\xff"
+_MOST_PIXELS = 50_000_000
+"""Of a picture that is unpacked whole; those of a JPEG are left out as it is read."""
 
 
 def is_pdf(data: bytes) -> bool:
@@ -56,6 +59,8 @@ def page_of(data: bytes, *, page: int, width_px: int) -> Raster:
 def _picture(data: bytes, width: int) -> Raster:
     from PIL import Image
 
+    if not data.startswith(_JPEG) and _pixels(data) > _MOST_PIXELS:
+        raise PaperError(_TOO_LARGE)
     try:
         picture = upright(data, at_least=(width, 1))
     except PhotoError as error:
@@ -67,3 +72,15 @@ def _picture(data: bytes, width: int) -> Raster:
         picture = picture.resize((width, height), Image.Resampling.BOX)
     across, down = picture.size
     return Raster(across, down, across * 4, picture.tobytes("raw", "BGRX"))
+
+
+def _pixels(data: bytes) -> int:
+    """Return how many pixels a picture says it has, 0 when it cannot be told."""
+    from PIL import Image
+
+    bomb = (Image.DecompressionBombError, Image.DecompressionBombWarning)
+    try:
+        with Image.open(BytesIO(data)) as picture:
+            return picture.width * picture.height
+    except (OSError, ValueError, SyntaxError, *bomb):
+        return 0

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.views.receipts.incoming import Proof
 
 _HINT = "Déposez ici un PDF ou une photo (ou Ctrl+V)."
+_ONE_HERE = "\nUn seul fichier ici\u00a0: joignez les autres depuis la fiche."
 _READING = "Lecture du fichier…"
 _THUMB = (132, 150)
 _CORNER = 10
@@ -56,6 +57,7 @@ class ProofField(QFrame):
         self._drawing = Latest(background, owner=self, lane="documents")
         self._file: ReceiptFile | None = None
         self.busy = False
+        self._others = 0
         self.paper = PaperView()
         self.words = label(_HINT, "muted")
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -83,6 +85,7 @@ class ProofField(QFrame):
         if not proofs:
             return False
         self.busy = True
+        self._others = len(proofs) - 1
         self._say(_READING, "muted")
         self._reading.run(proofs[0].read, done=self._keep, failed=self._refuse)
         return True
@@ -150,7 +153,8 @@ class ProofField(QFrame):
         if file is None:
             self._say(_HINT, "muted")
         else:
-            self._say(f"{breakable(file.name)}\n{weight(len(file.data))}", "")
+            told = _ONE_HERE if self._others else ""
+            self._say(f"{breakable(file.name)}\n{weight(len(file.data))}{told}", "")
         self.update()
 
     def _say(self, words: str, role: str) -> None:

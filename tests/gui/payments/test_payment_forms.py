@@ -263,6 +263,21 @@ def test_a_file_is_pasted_seen_whole_and_taken_away(
     form.succeed()
 
 
+def test_one_file_goes_with_a_form_and_the_others_are_not_forgotten(
+    form: PaymentDialog, tmp_path: Path
+) -> None:
+    files = [tmp_path / "ticket.pdf", tmp_path / "devis.pdf"]
+    for file in files:
+        file.write_bytes(paper_files.pdf())
+    drop(form, *files)
+    proof = form.proof
+    assert proof is not None
+    assert form.file is not None
+    assert form.file.name == "ticket.pdf"
+    assert "joignez les autres depuis la fiche" in proof.words.text()
+    form.succeed()
+
+
 def test_a_locked_file_is_kept_though_it_is_not_seen(form: PaymentDialog, tmp_path: Path) -> None:
     file = tmp_path / "ticket.pdf"
     file.write_bytes(paper_files.locked_pdf())

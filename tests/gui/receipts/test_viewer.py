@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from idcoop_desktop.services import receipts
 from idcoop_desktop.views.background import Background
 from idcoop_desktop.views.receipts.shown_file import ShownFile, weight
 from idcoop_desktop.views.receipts.viewer import ReceiptView
@@ -148,6 +149,13 @@ def test_a_hostile_file_is_a_sentence(view: ReceiptView, data: bytes, words: str
     view.show_file(shown(paper_files.pdf()))
     assert not view.problem.isVisible()
     assert view.state.text() == "Page 1 sur 1"
+
+
+def test_a_file_that_is_no_more_kept_is_a_sentence(view: ReceiptView, coop: Coop) -> None:
+    gone = ShownFile(name="perdu.pdf", size=1, read=lambda: receipts.file_data(coop.desk, "0" * 64))
+    view.show_file(gone)
+    assert view.problem.isVisible()
+    assert view.problem.text()
 
 
 def test_a_strip_five_metres_long_is_shown(view: ReceiptView) -> None:

@@ -87,7 +87,12 @@ def picture(form: str = "JPEG", size: tuple[int, int] = (600, 900)) -> bytes:
 
 def huge_png() -> bytes:
     """Return a PNG that says it has 50 000 by 50 000 pixels."""
-    head = _chunk(b"IHDR", (50_000).to_bytes(4, "big") * 2 + b"\x08\x00\x00\x00\x00")
+    return png_of(50_000)
+
+
+def png_of(side: int) -> bytes:
+    """Return a PNG that says how many pixels it is wide and high, and has few of them."""
+    head = _chunk(b"IHDR", side.to_bytes(4, "big") * 2 + b"\x08\x00\x00\x00\x00")
     return b"\x89PNG\r\n\x1a\n" + head + _chunk(b"IDAT", zlib.compress(bytes(50_001)))
 
 

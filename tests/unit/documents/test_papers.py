@@ -77,6 +77,14 @@ def test_a_hostile_picture_is_a_sentence(data: bytes, words: str) -> None:
         papers.page_of(data, page=0, width_px=300)
 
 
+def test_a_picture_that_is_only_large_is_refused_before_it_is_unpacked() -> None:
+    for side in (8_000, 12_000):
+        with pytest.raises(PaperError, match="trop de pixels"):
+            papers.page_of(paper_files.png_of(side), page=0, width_px=300)
+    with pytest.raises(PaperError, match="abîmée"):
+        papers.page_of(b"\x89PNG\r\n\x1a\n", page=0, width_px=300)
+
+
 def test_a_long_strip_is_shown_narrower() -> None:
     data = paper_files.strip_pdf()
     assert papers.pages_of(data) == 1

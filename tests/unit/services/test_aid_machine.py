@@ -21,7 +21,20 @@ from tests.unit.services.test_aids import GRANT, REFUSAL, furnish, introduction,
 
 DOORS, DAYS = ("A0", "a-00", "C4"), (0, 1, 100)
 # Twice what leads furthest.
-_VERBS = "ask introduce grant grant refuse back withdraw sign sign pay pay undo".split()
+_VERBS = [
+    "ask",
+    "introduce",
+    "grant",
+    "grant",
+    "refuse",
+    "back",
+    "withdraw",
+    "sign",
+    "sign",
+    "pay",
+    "pay",
+    "undo",
+]
 _STEPS = st.lists(
     st.tuples(
         st.sampled_from(_VERBS),

@@ -95,11 +95,8 @@ def _inflated(raw: bytes, limit: int) -> int:
     unpack, size, rest = zlib.decompressobj(), 0, raw
     try:
         while rest and size <= limit:
-            part = unpack.decompress(rest, _CHUNK)
-            size += len(part)
+            size += len(unpack.decompress(rest, _CHUNK))
             rest = unpack.unconsumed_tail
-            if not part:
-                break
     except zlib.error:
         # A damaged stream is shown as far as it goes, as any reader of PDF does.
         return size

@@ -85,6 +85,12 @@ def test_a_picture_that_is_only_large_is_refused_before_it_is_unpacked() -> None
         papers.page_of(b"\x89PNG\r\n\x1a\n", page=0, width_px=300)
 
 
+def test_a_pdf_with_a_picture_of_a_sensible_size_is_shown() -> None:
+    data = paper_files.huge_picture_pdf(1_000)
+    assert papers.pages_of(data) == 1
+    assert papers.page_of(data, page=0, width_px=100).height > 100
+
+
 def test_a_long_strip_is_shown_narrower() -> None:
     data = paper_files.strip_pdf()
     assert papers.pages_of(data) == 1

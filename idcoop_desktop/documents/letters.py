@@ -33,7 +33,8 @@ class Sender:
 class LetterContent:
     """What was decided, in plain text; what is empty is left out.
 
-    ``project`` is its title; for an aid, the repair or the newcomer's name. ``amount`` and ``total`` are written out (``640,00 €``); ``total`` is told by a complement.
+    ``project`` is its title; for an aid, the repair or the newcomer's name. ``amount`` and
+    ``total`` are written out (``640,00 €``); ``total`` is told by a complement.
     Texts of several lines become as many paragraphs.
     """
 

@@ -126,7 +126,7 @@ def check(village: Village) -> None:
                 assert not amounts.paid or aid.signed_on
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=25)
 @given(steps=_STEPS)
 def test_any_sequence_keeps_the_rules_and_is_undone_to_the_row(
     steps: list[tuple[str, int]],

@@ -30,38 +30,34 @@ _MOST_TIMES = 3.0
 _ROUNDS = 7
 _PAGE = 128
 _OF_YEAR = "envelope_id IN (SELECT id FROM envelope WHERE year = ?)"
-_SUMS = (
-    "SELECT envelope_id, kind, sum(amount_cents) FROM ledger_entry"
-    f" WHERE {_OF_YEAR} GROUP BY envelope_id, kind"
-)
+_SUMS = "SELECT envelope_id, kind, sum(amount_cents) FROM ledger_entry WHERE {} GROUP BY 1, 2"
 _NATURES = (
     "SELECT envelope_id, nature, sum(amount_cents) FROM ledger_entry"
-    f" WHERE {_OF_YEAR} AND kind = 'fund' GROUP BY envelope_id, nature"
+    " WHERE {} AND kind = 'fund' GROUP BY 1, 2"
 )
 _RETURNED = (
     "SELECT envelope_id, sum(amount_cents) FROM ledger_entry"
-    f" WHERE {_OF_YEAR} AND kind = 'pay' AND nature = 'return' AND amount_cents < 0"
-    " GROUP BY envelope_id"
-)
-_WISHED = (
-    "SELECT scheme, sum(amount_cents) FROM ledger_entry AS e LEFT JOIN aid ON aid.id = e.aid_id"
-    " WHERE envelope_id IS NULL AND kind = 'request' AND on_date BETWEEN ? AND ? GROUP BY scheme"
+    " WHERE {} AND kind = 'pay' AND nature = 'return' AND amount_cents < 0 GROUP BY 1"
 )
 _MONTHS = (
     "SELECT kind, substr(on_date, 1, 7), sum(amount_cents) FROM ledger_entry"
-    f" WHERE {_OF_YEAR} AND kind IN ('grant', 'pay') GROUP BY 1, 2"
+    " WHERE {} AND kind IN ('grant', 'pay') GROUP BY 1, 2"
 )
 _PLACES = (
     "SELECT p.kind, p.residence_id, m.kind, sum(m.cents) FROM (SELECT project_id, kind,"
-    f" sum(amount_cents) AS cents FROM ledger_entry WHERE {_OF_YEAR}"
+    " sum(amount_cents) AS cents FROM ledger_entry WHERE {}"
     " AND project_id IS NOT NULL GROUP BY envelope_id, project_id, kind) AS m"
     " JOIN project AS p ON p.id = m.project_id GROUP BY 1, 2, 3"
 )
 _AID_PLACES = (
     "SELECT a.scheme, a.residence_id, m.kind, sum(m.cents) FROM (SELECT aid_id, kind,"
-    f" sum(amount_cents) AS cents FROM ledger_entry WHERE {_OF_YEAR}"
+    " sum(amount_cents) AS cents FROM ledger_entry WHERE {}"
     " AND aid_id IS NOT NULL GROUP BY envelope_id, aid_id, kind) AS m"
     " JOIN aid AS a ON a.id = m.aid_id GROUP BY 1, 2, 3"
+)
+_WISHED = (
+    "SELECT scheme, sum(amount_cents) FROM ledger_entry AS e LEFT JOIN aid ON aid.id = e.aid_id"
+    " WHERE envelope_id IS NULL AND kind = 'request' AND on_date BETWEEN ? AND ? GROUP BY scheme"
 )
 
 
@@ -109,8 +105,8 @@ def _bare(desk: Desk) -> None:
     """Ask what the page shows at first, row by row as SQLite gives it."""
     raw = desk.base.db.raw
     for sql in (_SUMS, _NATURES, _RETURNED, _MONTHS, _PLACES, _AID_PLACES):
-        raw.execute(sql, (LAST_YEAR,)).fetchall()
-    raw.execute(_MONTHS, (LAST_YEAR - 1,)).fetchall()
+        raw.execute(sql.format(_OF_YEAR), (LAST_YEAR,)).fetchall()
+    raw.execute(_MONTHS.format(_OF_YEAR), (LAST_YEAR - 1,)).fetchall()
     raw.execute(_WISHED, (f"{LAST_YEAR}-01-01", f"{LAST_YEAR}-12-31")).fetchall()
 
 

@@ -17,10 +17,12 @@ from idcoop_desktop.services.people import list_staff
 
 if TYPE_CHECKING:
     from idcoop_desktop.domain.kinds import ProjectKind
+    from idcoop_desktop.domain.ledger import About
     from idcoop_desktop.services.demo.clock import StoryClock
     from idcoop_desktop.services.desk import Desk
 
 _BOARD = "Commission vie coopérative"
+_RECEIPT = "demo/mural-before.jpg"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,22 +141,39 @@ class Teller:
         life.start(self.desk, project_id, self.clock.go(ago))
 
     def paid(
-        self, ago: int, project_id: int, cents: int, label: str, supplier: str, *, proof: bool
+        self,
+        ago: int,
+        about: About | int,
+        cents: int,
+        label: str,
+        supplier: str,
+        *,
+        proof: bool,
     ) -> None:
-        """Pay, with or without its receipt."""
-        day = self.clock.go(ago)
-        entry = money.record_payment(
+        """Pay a supplier, with or without its receipt."""
+        money.record_payment(
             self.desk,
-            project_id,
+            about,
             cents,
-            on=day,
+            on=self.clock.go(ago),
             label=label,
             supplier=supplier,
-            request_key=f"demo-{project_id}-{ago}-{cents}",
+            request_key=f"demo-{supplier}-{ago}-{cents}",
+            receipt=_receipt() if proof else None,
         )
-        if proof:
-            picture = assets.path("demo/mural-before.jpg").read_bytes()
-            money.attach_receipt(self.desk, entry, picture, "facture.jpg")
+
+    def repaid(self, ago: int, about: About, cents: int, label: str, key: str) -> None:
+        """Pay a bearer back what they had advanced, on their receipt."""
+        money.record_payment(
+            self.desk,
+            about,
+            cents,
+            on=self.clock.go(ago),
+            label=label,
+            cooperator_id=self.bearers[key],
+            request_key=f"demo-{key}-{ago}-{cents}",
+            receipt=_receipt(),
+        )
 
     def completed(self, ago: int, project_id: int, adults: int, children: int, what: str) -> None:
         """Mark a project done."""
@@ -200,3 +219,7 @@ class Teller:
             showcase.record_consent(self.desk, photo_id, consent)
             added[name] = photo_id
         return added
+
+
+def _receipt() -> money.ReceiptFile:
+    return money.ReceiptFile(assets.path(_RECEIPT).read_bytes(), "facture.jpg")

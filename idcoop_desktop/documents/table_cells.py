@@ -63,6 +63,7 @@ class Cells:
         )
         head = replace(strong, font=code.font, size=8.6, leading=10.5)
         self._styles: dict[Look, TextStyle] = {"row": plain, "head": head, "total": strong}
+        self._known: dict[tuple[str, TextStyle, float], Fitted] = {}
 
     def row(
         self,
@@ -80,17 +81,28 @@ class Cells:
         for span in spans:
             width = sum(widths[place : place + span])
             column = table.columns[place]
-            style = replace(self._styles[look], align="right" if column.right else "left")
-            inner = width - 2 * CELL_PAD
-            text = printable(french(one_line(values[place])) or _NOTHING, style.font)
-            said = Span(_wrappable(text, style, inner), bold=False)
-            block = Block("cell", column.title, ((said,),), style)
-            cells.append(Cell(measure(block, inner), start, width, span))
+            style = self._style(look, right=column.right)
+            fitted = self._wrapped(values[place], style, width - 2 * CELL_PAD)
+            cells.append(Cell(fitted, start, width, span))
             place, start = place + span, start + width
         height = max(cell.fitted.height for cell in cells) + 2 * CELL_PAD
         if height > _TALLEST:
             raise TextOverflowError("cell", "Une ligne du tableau", (height - _TALLEST) / MM)
         return Row(tuple(cells), height, look == "total")
+
+    def _style(self, look: Look, *, right: bool) -> TextStyle:
+        return replace(self._styles[look], align="right" if right else "left")
+
+    def _wrapped(self, value: str, style: TextStyle, width: float) -> Fitted:
+        """Wrap a text; many cells say the same, which is measured once."""
+        asked = (value, style, width)
+        known = self._known.get(asked)
+        if known is None:
+            text = printable(french(one_line(value)) or _NOTHING, style.font)
+            said = Span(_wrappable(text, style, width), bold=False)
+            block = Block("cell", "Une case du tableau", ((said,),), style)
+            known = self._known[asked] = measure(block, width)
+        return known
 
     def draw(self, page: Page, cell: Cell, x: float, y: float, element: Element | None) -> None:
         """Draw a cell of the table at ``x``; without an element it is decoration."""

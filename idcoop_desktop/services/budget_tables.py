@@ -71,8 +71,10 @@ def owners_table(desk: Desk, year: int, scheme: Scheme | None = None) -> SummedT
     """Return the projects and aids with their amounts of the year, by scheme then most granted."""
     names = scheme_names(desk)
     found = owner_list(desk, OwnerQuery(year=year, scheme=scheme))
-    lines = sorted((found.lines[key] for key in found.ids), key=lambda line: line.scheme.value)
-    lines.sort(key=lambda line: [*Scheme].index(line.scheme))
+    schemes = [*Scheme]
+    lines = sorted(
+        (found.lines[key] for key in found.ids), key=lambda line: schemes.index(line.scheme)
+    )
     return SummedTable(
         table=Table(
             title="Projets et aides",

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import pypdfium2
 import pytest
 from python_calamine import CalamineWorkbook
 
+from idcoop_desktop.domain.money import format_cents
 from tests.unit.documents import structure_check
 
 KEYS = [
     *("scheme", "year", "open", "amount_cents", "requested_cents", "granted_cents"),
     *("committed_cents", "paid_cents", "remaining_cents"),
 ]
+
+
+def bare(text: str) -> str:
+    """Return a text without its spaces."""
+    return "".join(text.split())
 
 
 def test_a_program_reads_the_figures_of_every_envelope(idcoop, demo):
@@ -58,6 +65,10 @@ def test_a_file_says_the_same_to_the_cent(idcoop, demo, tmp_path, suffix):
         assert target.read_text("utf-8-sig").splitlines()[-1].endswith(f";{euros}")
     else:
         assert structure_check.problems(target.read_bytes()) == []
+        with pypdfium2.PdfDocument(target) as document:
+            text = "".join(page.get_textpage().get_text_bounded() for page in document)
+        for key in KEYS[3:]:
+            assert bare(format_cents(paid[0][key])) in bare(text)
     assert [path.name for path in tmp_path.glob("budget*")] == [target.name]
 
 

@@ -107,7 +107,8 @@ RULES = (
         scheme=Scheme.FIDCOOP,
         label="Ancienneté demandée",
         unit=RuleUnit.YEARS,
-        explanation="Le locataire est coopérateur depuis plus longtemps, au jour de sa demande.",
+        explanation="Il faut plus d’années entières que ce nombre, au jour de la demande\u00a0: "
+        "avec 5, six années révolues.",
         default=str(_FIDCOOP.minimum_years),
         most=50,
     ),

@@ -132,7 +132,6 @@ class AidRequestDialog(ProjectForm):
             places, ui.residence_place, ui.residence_label, "Résidence", "building-2"
         )
         self.newcomer = picker(people, ui.newcomer_place, ui.newcomer_label, "Filleul", "user-plus")
-        self.newcomer.setMaxLength(200)
         self.newcomer_residence = picker(
             places,
             ui.newcomer_residence_place,
@@ -149,7 +148,9 @@ class AidRequestDialog(ProjectForm):
         ui.day_label.setText(words.day_label)
         ui.day_edit.setAccessibleName(words.day_label.replace("&", ""))
         ui.residence_label.setText(words.residence_label)
+        self.residence.setAccessibleName(words.residence_label.replace("&", ""))
         ui.dwelling_label.setText(words.dwelling_label)
+        ui.dwelling_edit.setAccessibleName(words.dwelling_label.replace("&", ""))
         ui.subject_label.setText(words.subject_label)
         ui.subject_edit.setAccessibleName(words.subject)
         ui.subject_edit.setPlaceholderText(words.subject_hint)

@@ -103,7 +103,6 @@ class Ui_AidRequest(object):
 
         self.dwelling_edit = QLineEdit(AidRequest)
         self.dwelling_edit.setObjectName(u"dwelling_edit")
-        self.dwelling_edit.setMaxLength(200)
 
         self.dwelling_pair.addWidget(self.dwelling_edit)
 
@@ -198,7 +197,6 @@ class Ui_AidRequest(object):
 
         self.newcomer_dwelling_edit = QLineEdit(self.newcomer_box)
         self.newcomer_dwelling_edit.setObjectName(u"newcomer_dwelling_edit")
-        self.newcomer_dwelling_edit.setMaxLength(200)
 
         self.newcomer_dwelling_pair.addWidget(self.newcomer_dwelling_edit)
 

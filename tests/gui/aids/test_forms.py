@@ -161,6 +161,47 @@ def test_a_request_is_corrected(hands: AidHands, village: Neighbourhood) -> None
     assert (aid.asked_on, aid.dwelling, aid.signed_on) == (date(2026, 11, 2), "C4", TODAY)
 
 
+def test_correcting_changes_nothing_that_is_not_touched(
+    hands: AidHands, village: Neighbourhood
+) -> None:
+    village.fund()
+    long = "x" * 5_000
+    aid_id = village.introduction(
+        newcomer_name=long, newcomer_dwelling=f"\u202e<b>{long}", dwelling=long, subject=long
+    )
+    before = village.sheet(aid_id).aid
+    hands.open_scheme(Scheme.PARNCOOP)
+    hands.deed("aid-edit")
+    hands.dialog(AidRequestDialog).accept()
+    hands.no_dialog()
+    assert village.sheet(aid_id).aid == before
+
+
+def test_the_keyboard_visits_every_field_in_order(hands: AidHands, village: Neighbourhood) -> None:
+    village.fund()
+    form = requested(hands, Scheme.PARNCOOP)
+    visited = []
+    for _ in range(11):
+        here = form.focusWidget()
+        assert here is not None
+        visited.append(here.accessibleName() or here.objectName())
+        hands.press(Qt.Key.Key_Tab)
+    assert visited == [
+        "Parrain",
+        "Date de la présentation (obligatoire)",
+        "Résidence du parrain",
+        "Logement du parrain",
+        "Filleul",
+        "Date de la signature du filleul",
+        "Résidence du filleul",
+        "Logement ou adresse du filleul",
+        "Présentation",
+        "Montant demandé en euros",
+        "save_button",
+    ]
+    form.succeed()
+
+
 def test_what_was_typed_is_not_lost_by_escape(
     hands: AidHands, village: Neighbourhood, messages_seen: object
 ) -> None:

@@ -234,13 +234,14 @@ class AidMoneyCard(Card):
         if not all(one.passed for one in self._sheet.assessments if one.criterion is _SIGNED):
             self.column.addWidget(quiet("Le paiement attend la signature du filleul."))
             return
-        flow = FlowLayout(gap=8)
-        flow.addWidget(_button("Noter un paiement…", "aid-pay", acts.pay, icon_name="receipt"))
-        if self._sheet.aid.scheme is Scheme.FIDCOOP:
+        flow, amounts = FlowLayout(gap=8), self._money.amounts
+        if amounts.remaining > 0:
+            flow.addWidget(_button("Noter un paiement…", "aid-pay", acts.pay, icon_name="receipt"))
+        if amounts.releasable and self._sheet.aid.scheme is Scheme.FIDCOOP:
             flow.addWidget(
                 _button("Engager un devis…", "aid-commit", acts.commit, icon_name="file-text")
             )
-        if self._money.amounts.releasable:
+        if amounts.releasable:
             flow.addWidget(_button("Rendre le solde", "aid-release", acts.release_rest))
         self.column.addLayout(flow)
 

@@ -246,13 +246,13 @@ def test_money_goes_out_and_its_piece_is_missed(hands: AidHands, village: Neighb
     page = hands.open_scheme(Scheme.FIDCOOP)
     assert "1\u00a0pièce manquante" in hands.chips()
     assert not hands.has_deed("aid-take-back")
-    hands.deed("aid-release")
-    assert village.sheet(aid_id).line.amounts.granted == 7_000
-    assert not hands.has_deed("aid-release")
     hands.deed("aid-pay")
     hands.dialog(PaymentDialog).succeed()
     hands.deed("aid-commit")
     hands.dialog(CommitmentDialog).succeed()
+    hands.deed("aid-release")
+    assert village.sheet(aid_id).line.amounts.granted == 7_000
+    assert not {name for name in ("pay", "commit", "release") if hands.has_deed(f"aid-{name}")}
     shown = next(
         one
         for one in page.detail.findChildren(QLabel)

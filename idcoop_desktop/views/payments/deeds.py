@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from PySide6.QtWidgets import QDialog
+
 from idcoop_desktop.domain.ledger import About, ReceiptKind
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.payments import CheckItem, PaymentState
@@ -164,7 +166,9 @@ class PaymentDeeds:
         open_receipt(self.context, self.host, shown_file(self.desk, file))
 
     def show_about(self, about: About) -> None:
-        """Go to the project or the aid."""
+        """Go to the project or the aid; a window in front of it closes."""
+        if isinstance(self.host, QDialog):
+            self.host.reject()
         if about.project_id is not None:
             self.context.navigate("project", about.project_id)
         elif about.aid_id is not None:

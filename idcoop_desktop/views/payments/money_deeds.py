@@ -16,7 +16,7 @@ from idcoop_desktop.views.payments.actions import (
     open_payment_dialog,
     open_return_dialog,
 )
-from idcoop_desktop.views.payments.deeds import shown_file
+from idcoop_desktop.views.payments.deeds import PaymentDeeds, shown_file
 from idcoop_desktop.views.payments.money_form import run_money_form
 from idcoop_desktop.views.payments.window import open_payment_window
 from idcoop_desktop.views.projects.dialogs.reason import ReasonDialog
@@ -52,6 +52,7 @@ class MoneyDeeds:
                 self._context, self._host, self._about
             ),
             Deed.OPEN_PAYMENT: lambda wish: self._open(wish.target),
+            Deed.JOIN_PAYMENT: self._join,
             Deed.CANCEL_ENTRY: self._cancel,
             Deed.RETURN_MONEY: self._give_back,
             Deed.ATTACH: self._choose,
@@ -74,6 +75,10 @@ class MoneyDeeds:
 
     def _open(self, payment_id: int) -> None:
         open_payment_window(self._context, self._host, payment_id)
+
+    def _join(self, wish: Wish) -> None:
+        if isinstance(wish.value, tuple):
+            PaymentDeeds(self._context, self._host).join(wish.target, wish.value)
 
     def _cancel(self, wish: Wish) -> None:
         desk = self._context.desk

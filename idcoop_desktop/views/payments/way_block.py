@@ -12,17 +12,25 @@ from idcoop_desktop.domain.text import NBSP, format_date
 from idcoop_desktop.views.payments.words import payment_tone
 from idcoop_desktop.views.projects.cards.parts import asker, quiet, row, stack, words
 from idcoop_desktop.views.projects.wishes import Ask, Deed, Wish
+from idcoop_desktop.views.receipts.incoming import offers_proof, proofs_of
 from idcoop_desktop.views.widgets.chip import Chip
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
     from idcoop_desktop.services.payment_lines import PaymentLine
 
 
 class WayBlock(QWidget):
-    """What is paid to whom, where it is and what it lacks; a button opens its sheet."""
+    """What is paid to whom, where it is and what it lacks; a button opens its sheet.
+
+    It takes the files dropped on it.
+    """
 
     def __init__(self, line: PaymentLine, ask: Ask) -> None:
         super().__init__()
+        self._payment_id, self._ask = line.payment.id, ask
+        self.setAcceptDrops(True)
         payment = line.payment
         column = stack(self)
         across = row()
@@ -44,3 +52,13 @@ class WayBlock(QWidget):
             icon_name="hand-coins",
         )
         column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if offers_proof(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        proofs = proofs_of(event.mimeData())
+        if proofs:
+            event.acceptProposedAction()
+            self._ask(Wish(Deed.JOIN_PAYMENT, self._payment_id, tuple(proofs)))

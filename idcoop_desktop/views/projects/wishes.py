@@ -33,6 +33,7 @@ class Deed(StrEnum):
     OPEN_RECEIPT = "open_receipt"
     PLAN_PAYMENT = "plan_payment"
     OPEN_PAYMENT = "open_payment"
+    JOIN_PAYMENT = "join_payment"
     RETURN_MONEY = "return_money"
     ADD_SUPPORT = "add_support"
     TICK_SUPPORT = "tick_support"

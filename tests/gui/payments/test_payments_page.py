@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.views.context import PageContext
     from idcoop_desktop.views.theme import Theme
+    from tests.gui.ideas.coop import Coop
     from tests.gui.payments.desk_story import Bills
     from tests.gui.projects.hands import Hands
 
@@ -162,4 +163,15 @@ def test_the_window_of_a_payment_follows_it(
     hands.click("Remettre en brouillon", window)
     assert hands.focused() == "Envoyer à vérifier"
     hands.press(Key.Key_Escape)
+    hands.qtbot.waitUntil(lambda: not page.findChildren(PaymentWindow))
+
+
+def test_going_to_the_project_closes_the_window_in_front(
+    hands: Hands, bills: Bills, context: PageContext, coop: Coop
+) -> None:
+    page = hands.open()
+    window = open_payment_window(context, page, bills.repayment())
+    hands.qtbot.waitUntil(window.isActiveWindow)
+    hands.click("Pour, Jardin partagé", window)
+    assert coop.visited == [("project", bills.project_id)]
     hands.qtbot.waitUntil(lambda: not page.findChildren(PaymentWindow))

@@ -13,6 +13,8 @@ from idcoop_desktop.views.payments.commitment_form import CommitmentDialog
 from idcoop_desktop.views.payments.entry_block import EntryBlock
 from idcoop_desktop.views.payments.payment_form import PaymentDialog, PaymentValues
 from idcoop_desktop.views.payments.return_form import ReturnDialog
+from idcoop_desktop.views.payments.way_block import WayBlock
+from idcoop_desktop.views.payments.window import PaymentWindow
 from idcoop_desktop.views.projects.dialogs.reason import ReasonDialog
 from idcoop_desktop.views.receipts.window import ReceiptWindow
 from idcoop_desktop.views.widgets.chip import Chip
@@ -268,3 +270,27 @@ def test_older_rows_are_shown_when_they_are_wanted(hands: Hands, story: Story) -
     hands.click("Afficher les 8\u00a0écritures d’avant")
     assert hands.reads("Demande des porteurs")
     assert hands.focused() != "Afficher les 8\u00a0écritures d’avant"
+
+
+def test_a_payment_on_its_way_takes_a_file_and_opens(
+    hands: Hands, story: Story, receipt: Path
+) -> None:
+    made = story.under_way()
+    page = hands.open()
+    hands.click("Mettre en paiement…")
+    form = hands.dialog(PaymentDialog)
+    assert form.ui.later_radio.isChecked()
+    form.ui.amount_edit.setText("45,20")
+    form.ui.label_edit.setText("Goûter")
+    form.ui.payee_edit.setText("Boulangerie")
+    hands.click("&Enregistrer le brouillon", form)
+    hands.qtbot.waitUntil(lambda: bool(page.findChildren(PaymentWindow)))
+    (window,) = page.findChildren(PaymentWindow)
+    assert hands.reads("Goûter", window)
+    window.close()
+    assert "Brouillon" in chips(hands)
+    (block,) = (one for one in page.sheet_view.findChildren(WayBlock) if one.isVisible())
+    assert drop(block, receipt)
+    (line,) = story.sheet(made).money.payments
+    assert [one.file_name for one in line.files] == ["facture.pdf"]
+    hands.find("Ouvrir le paiement\u00a0: Goûter")

@@ -40,13 +40,13 @@ _SHARES = {
     "Projet ou aide": 17,
     "Lieu": 15,
     "État": 8,
-    "Pièce": 7.5,
+    "Pièce": 8.5,
     "Date": 7.5,
     "Payé à": 13,
     "Libellé": 17,
-    "Compte": 7,
+    "Compte": 6.5,
     "Justificatif": 9,
-    "Correction": 10,
+    "Correction": 9.5,
 }
 _AMOUNT_SHARE = 9.5
 _SIGNERS = ("Établi par (nom, signature)", "Vérifié par (nom, signature)", "Pour la coopérative")

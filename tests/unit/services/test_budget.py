@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from dataclasses import replace
 from datetime import date
 from itertools import count
 from typing import TYPE_CHECKING
@@ -24,11 +25,12 @@ from idcoop_desktop.domain.budget import (
 )
 from idcoop_desktop.domain.closing import YearClosing
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.ledger import EntryKind, Nature, Scheme
+from idcoop_desktop.domain.ledger import EntryKind, Nature, Receipt, ReceiptKind, Scheme
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.text import fold
 from idcoop_desktop.services import budget, budget_files, budget_lists, budget_tables, money
 from idcoop_desktop.store import closing as closing_store
+from idcoop_desktop.store import ledger as ledger_store
 from tests.unit.documents import page_check, structure_check
 from tests.unit.services.budget_books import HOSTILE, Books, Written, owners, rows_of_a_year, write
 
@@ -252,6 +254,29 @@ def test_a_file_says_what_was_taken_back_and_to_which_account(known: Books, tmp_
     assert statement.tables[3].total[0] == "1\u00a0pièce manquante"
 
 
+def test_a_quote_proves_a_commitment_and_no_payment(known: Books) -> None:
+    books = written(known, [paid(kind=EntryKind.COMMIT), paid(), paid(), paid()])
+    desk = books.village.desk
+    kinds = (ReceiptKind.QUOTE, ReceiptKind.QUOTE, ReceiptKind.PHOTO, ReceiptKind.RECEIPT)
+    with desk.unit("pièces") as unit:
+        for (_scheme, entry, _proved), kind in zip(books.rows, kinds, strict=True):
+            proof = Receipt(
+                id=0,
+                entry_id=entry.id,
+                sha256="0" * 64,
+                file_name="devis.pdf",
+                size=1,
+                attached_on=entry.on,
+                kind=kind,
+            )
+            ledger_store.add_receipt(unit, proof)
+    lines = budget_lists.book_lines(desk, [entry.id for _scheme, entry, _proved in books.rows])
+    assert [line.proofs for line in lines] == [1, 0, 1, 1]
+    assert [line.proof_missing for line in lines] == [False, True, False, False]
+    assert budget_lists.missing_proofs(desk, books.year) == 1
+    assert budget_lists.missing_proofs(desk, books.year, Scheme.FIDCOOP) == 0
+
+
 def test_another_ending_is_refused_and_nothing_is_written(village: Village, tmp_path: Path) -> None:
     for name in ("budget.doc", "budget", "budget.xlsx.txt"):
         with pytest.raises(DomainError, match=r"\.xlsx .* \.csv .* \.pdf"):
@@ -332,6 +357,20 @@ def test_the_percent_that_warns_is_that_of_the_year(village: Village) -> None:
     money.open_envelope(village.desk, 2027, 1)
     found = budget.envelope_figures(village.desk, 2026, Scheme.IDCOOP)[0]
     assert (found.used_percent, found.warns(32), found.warns(33)) == (32, True, False)
+
+
+def test_a_wish_counts_in_the_year_of_its_day(known: Books) -> None:
+    wish = paid(kind=EntryKind.REQUEST)
+    asked = [replace(wish, cents=cents, day=day) for cents, day in ((1, 0), (20, 364))]
+    books = [written(known, asked) for _ in range(3)]
+    for one in books:
+        board = budget.budget_board(one.village.desk, one.year, Scheme.IDCOOP)
+        assert board.total.requested == 21
+        query = BookQuery(year=one.year, figure=Figure.REQUESTED)
+        assert listed(one, query) == (21, 21)
+        found = budget_lists.owner_list(one.village.desk, OwnerQuery(year=one.year))
+        assert found.sums.requested == 21
+        assert listed(one, replace(query, months=(12, 12))) == (20, 20)
 
 
 def test_an_envelope_of_nothing_that_granted_is_used_up(known: Books) -> None:

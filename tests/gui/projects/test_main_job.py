@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from idcoop_desktop.domain.projects import BearerRole, ProjectState
 from idcoop_desktop.services import ideas, money, projects
+from idcoop_desktop.views.payments.payment_form import PaymentDialog
 from idcoop_desktop.views.projects.dialogs.bearer import BearerDialog
 from idcoop_desktop.views.projects.dialogs.benefit import BenefitDialog
 from idcoop_desktop.views.projects.dialogs.completion import CompletionDialog
 from idcoop_desktop.views.projects.dialogs.decision import DecisionDialog
-from idcoop_desktop.views.payments.payment_form import PaymentDialog
 from idcoop_desktop.views.projects.dialogs.start import StartDialog
 from tests.gui.projects.hands import Hands, Story
 

@@ -115,10 +115,16 @@ class BookView(QWidget):
         line = self.model.row_at(self.model.position_of(key))
         if line is None:
             return
-        if line.entry.project_id is not None:
-            self.record_asked.emit("project", line.entry.project_id)
-        elif line.entry.aid_id is not None:
-            self.record_asked.emit("aid", line.entry.aid_id)
+        entry = line.entry
+        # A payment first: its window is where the invoice is.
+        for kind, record in (
+            ("payment", entry.payment_id),
+            ("project", entry.project_id),
+            ("aid", entry.aid_id),
+        ):
+            if record is not None:
+                self.record_asked.emit(kind, record)
+                return
 
 
 class _Source:

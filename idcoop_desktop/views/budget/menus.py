@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.views.context import PageContext
 
 _FILES = (
-    ("Classeur Excel, toutes les écritures payées…", "xlsx", "file-spreadsheet", "budget"),
+    ("Classeur Excel, paiements et enveloppes…", "xlsx", "file-spreadsheet", "budget"),
     ("Journal des paiements (CSV)…", "csv", "file-text", "paiements"),
     ("État des dépenses à signer (PDF)…", "pdf", "printer", "etat-des-depenses"),
 )

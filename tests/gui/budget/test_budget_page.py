@@ -414,6 +414,17 @@ def test_payments_are_a_tab_of_the_budget(page, busy):
     assert payments.model.rowCount() < before
 
 
+def test_a_payment_leads_to_its_window_where_the_invoice_is(qtbot, page, coop, busy):
+    shown = page()
+    shown.overview.totals.figures[4].click()
+    book = shown.views.book()
+    row = first_row(qtbot, book.model)
+    assert row.entry.payment_id is not None
+    QTest.keyClick(book.list, Key.Key_Home)
+    QTest.keyClick(book.list, Key.Key_Return)
+    assert coop.visited == [("payment", row.entry.payment_id)]
+
+
 def test_a_row_of_the_envelope_itself_leads_nowhere(qtbot, page, coop):
     money.open_envelope(coop.desk, 2026, 100_000)
     shown = page()

@@ -64,6 +64,7 @@ class PaymentDialog(MoneyForm):
     ) -> None:
         super().__init__(parent)
         self._kit = kit
+        self._filled = ("", "", "")
         self.ui = Ui_PaymentForm()
         self.ui.setupUi(self)
         ui = self.ui
@@ -174,18 +175,23 @@ class PaymentDialog(MoneyForm):
             self.fit()
 
     def _follow_commitment(self) -> None:
-        """Fill what the quote says, where nothing was typed yet."""
+        """Fill what the quote says, in place of what another quote said but of nothing typed."""
         ui = self.ui
         chosen = ui.commitment_combo.currentData()
         found = next((one for one in self._kit.commitments if one.entry.id == chosen), None)
         if found is None:
             return
-        if ui.amount_edit.cents is None and not ui.amount_edit.text():
-            ui.amount_edit.set_cents(found.open_cents)
-        if not ui.label_edit.text():
-            ui.label_edit.setText(found.entry.label)
-        if not ui.payee_edit.text():
-            ui.payee_edit.setText(found.entry.supplier)
+        before, self._filled = self._filled, _said(found)
+        for field, was, said in zip(
+            (ui.amount_edit, ui.label_edit, ui.payee_edit), before, self._filled, strict=True
+        ):
+            if field.text() in {"", was}:
+                field.setText(said)
+
+
+def _said(one: Commitment) -> tuple[str, str, str]:
+    """Return the amount, the label and the supplier that a quote fills in."""
+    return format_cents(one.open_cents), one.entry.label, one.entry.supplier
 
 
 def _commitment_words(one: Commitment) -> str:

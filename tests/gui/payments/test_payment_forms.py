@@ -92,6 +92,27 @@ def test_an_amount_that_is_none_is_told_and_nothing_is_kept(
     form.succeed()
 
 
+def test_another_quote_replaces_what_the_first_filled_but_nothing_typed(
+    bills: Bills, context: PageContext, show: Callable[..., QWidget], qtbot: QtBot
+) -> None:
+    for cents, supplier, label in ((5_000, "Sono", "Micro"), (2_000, "Halles", "Bancs")):
+        money.commit_money(
+            bills.desk, bills.about, cents, on=bills.desk.today(), supplier=supplier, label=label
+        )
+    host = show(QWidget(), 1093, 614)
+    open_payment_dialog(context, host, bills.about)
+    (made,) = host.findChildren(PaymentDialog)
+    ui = made.ui
+    ui.commitment_combo.setCurrentIndex(1)
+    first = ui.label_edit.text()
+    ui.payee_edit.setText("Un autre magasin")
+    ui.commitment_combo.setCurrentIndex(2)
+    assert {first, ui.label_edit.text()} == {"Micro", "Bancs"}
+    assert ui.amount_edit.cents == {"Micro": 5_000, "Bancs": 2_000}[ui.label_edit.text()]
+    assert ui.payee_edit.text() == "Un autre magasin"
+    made.succeed()
+
+
 def test_a_double_click_pays_once(form: PaymentDialog, bills: Bills) -> None:
     fill(form)
     QTest.mouseClick(form.ui.save_button, Qt.MouseButton.LeftButton)

@@ -113,7 +113,7 @@ def test_a_hundred_kills_lose_nothing_and_leave_nothing_half_done(
             if kill % THOROUGH == 0:
                 base.check(thorough=True)
         before = now
-    assert before - start > KILLS, "the child had no time to work"
+    assert before - start > KILLS // 4, "the child had no time to work"
 
     with Base.open(folder, main_job.KEY) as base, Base.create(tmp_path / "new", bytes(32)) as new:
         assert replays(base, new)

@@ -11,7 +11,7 @@ import pytest
 
 import idcoop_desktop
 from idcoop_desktop.domain.aids import Aid, AidState
-from idcoop_desktop.domain.closing import YearClosing
+from idcoop_desktop.domain.closing import ClosingChoices, YearClosing
 from idcoop_desktop.domain.decisions import Criterion
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ledger import About, EntryKind, LedgerEntry, Nature, ReceiptKind, Scheme
@@ -153,7 +153,7 @@ def test_what_a_closed_year_paid_comes_back_to_the_year_that_is_open(village: Vi
         for key in "ab"
     ]  # fmt: skip
     village.clock.day = date(2027, 1, 15)
-    choices = closing.ClosingChoices()
+    choices = ClosingChoices()
     closing.close_year(village.desk, 2026, choices, decided_by="Conseil", request_key="closing")
     money.return_money(village.desk, paid[0], 3_000, on=date(2027, 1, 15), reason="Rendu")
     money.cancel_entry(village.desk, paid[1], "Chèque perdu")
@@ -184,9 +184,7 @@ def test_a_project_that_ended_in_a_closed_year_gives_its_money_back_today(
 ) -> None:
     project = village.under_way(30_000)
     village.clock.day = date(2027, 1, 15)
-    closing.close_year(
-        village.desk, 2026, closing.ClosingChoices(), decided_by="C", request_key="k"
-    )
+    closing.close_year(village.desk, 2026, ClosingChoices(), decided_by="C", request_key="k")
     life.complete(village.desk, project, COMPLETION)
     released = rows(village, project)[-1]
     assert (released.on, released.amount_cents) == (date(2027, 1, 15), -30_000)

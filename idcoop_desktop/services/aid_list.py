@@ -6,18 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.aids import Aid, AidQuery, AidState
-from idcoop_desktop.domain.ledger import About, Amounts, EntryKind, project_amounts
+from idcoop_desktop.domain.ledger import Amounts
 from idcoop_desktop.services.aid_facts import ceiling_on, judged
 from idcoop_desktop.services.rows import staff_names
-from idcoop_desktop.store import aids, ledger, people, residences
+from idcoop_desktop.store import aids, people, residences
 
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Iterable
 
-    from idcoop_desktop.domain.aids import AidWaiver
     from idcoop_desktop.domain.eligibility import Assessment
-    from idcoop_desktop.domain.ledger import LedgerEntry, Receipt, Scheme
+    from idcoop_desktop.domain.ledger import Scheme
     from idcoop_desktop.domain.people import Cooperator
     from idcoop_desktop.services.desk import Desk
 
@@ -46,7 +45,7 @@ class AidShelves:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AidSheet:
-    """One aid with its conditions, its rows of the books and its waivers.
+    """One aid with its people and its conditions.
 
     ``amount_is_set`` is false while the coop has not said how much Fid&Coop gives on the day of
     the request; ``noted_by`` is the colleague who wrote the request down.
@@ -56,9 +55,6 @@ class AidSheet:
     person: Cooperator
     newcomer: Cooperator | None
     assessments: tuple[Assessment, ...]
-    entries: tuple[LedgerEntry, ...]
-    receipts: dict[int, tuple[Receipt, ...]]
-    waivers: tuple[AidWaiver, ...]
     noted_by: str
     amount_is_set: bool
 
@@ -136,15 +132,11 @@ def aid_sheet(desk: Desk, aid_id: int) -> AidSheet:
     (line,) = _lines(desk, [aid])
     wanted = {aid.cooperator_id, aid.newcomer_id or aid.cooperator_id}
     known = people.cooperators_by_id(desk.base, wanted)
-    entries = ledger.entries_about(desk.base, About(aid_id=aid_id))
     return AidSheet(
         line=line,
         person=known[aid.cooperator_id],
         newcomer=known[aid.newcomer_id] if aid.newcomer_id is not None else None,
         assessments=judged(desk, aid),
-        entries=tuple(one for one in entries if one.kind is not EntryKind.REQUEST),
-        receipts=ledger.receipts(desk.base, [one.id for one in entries]),
-        waivers=aids.waivers(desk.base, aid_id),
         noted_by=staff_names(desk).get(aid.noted_by_id, ""),
         amount_is_set=ceiling_on(desk, aid.scheme, aid.asked_on) is not None,
     )
@@ -153,11 +145,6 @@ def aid_sheet(desk: Desk, aid_id: int) -> AidSheet:
 def aids_of_person(desk: Desk, person_id: int) -> tuple[AidLine, ...]:
     """Return the aids a person asked for, sponsors or gains by, the latest first."""
     return _lines(desk, aids.aids_of_person(desk.base, person_id))
-
-
-def amounts_of_aid(desk: Desk, aid_id: int) -> Amounts:
-    """Return the amounts of an aid as its rows of the books add up."""
-    return project_amounts(ledger.entries_about(desk.base, About(aid_id=aid_id)))
 
 
 def _lines(desk: Desk, chosen: Iterable[Aid]) -> tuple[AidLine, ...]:

@@ -14,8 +14,6 @@ from idcoop_desktop.views.aids.requests import find_people, open_amount, open_ed
 from idcoop_desktop.views.aids.signature_dialog import SignatureDialog, SignatureValues
 from idcoop_desktop.views.aids.words import title_of
 from idcoop_desktop.views.background import Latest
-from idcoop_desktop.views.payments.actions import open_commitment_dialog, open_payment_dialog
-from idcoop_desktop.views.payments.window import PaymentWindow
 from idcoop_desktop.views.projects.dialogs.letter import LetterDialog, LetterMaker
 from idcoop_desktop.views.projects.dialogs.reason import ReasonDialog
 from idcoop_desktop.views.projects.dialogs.waiver import WaiverDialog, WaiverValues
@@ -179,18 +177,6 @@ class AidActions:
             done=lambda draft: LetterDialog(self.context, draft, maker, self.host).open(),
             owner=self.host,
         )
-
-    def pay(self) -> None:
-        """Open the form of a payment."""
-        open_payment_dialog(self.context, self.host, self.about)
-
-    def commit(self) -> None:
-        """Open the form of a quote accepted."""
-        open_commitment_dialog(self.context, self.host, self.about)
-
-    def show_payment(self, payment_id: int) -> None:
-        """Open the sheet of a payment: its pieces, its way, how to take it back."""
-        PaymentWindow(self.context, payment_id, self.host).open()
 
     def _open_waiver(self, answer: Assessment, host: QWidget, then: Callable[[], object]) -> None:
         desk, aid = self.desk, self.sheet.aid

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from idcoop_desktop.domain.aids import AidState, for_the_decision
 from idcoop_desktop.domain.decisions import Criterion, Outcome
-from idcoop_desktop.domain.ledger import EntryKind, Scheme
+from idcoop_desktop.domain.ledger import Scheme
 from idcoop_desktop.domain.money import format_cents
-from idcoop_desktop.domain.text import format_date, plural
+from idcoop_desktop.domain.text import format_date
 from idcoop_desktop.views.aids.words import WORDS, aid_tone, decided_words, home_words, title_of
+from idcoop_desktop.views.payments.money_card import MoneyCard
+from idcoop_desktop.views.payments.money_deeds import MoneyDeeds
 from idcoop_desktop.views.projects.cards.parts import quiet, row, rule, stack, words
 from idcoop_desktop.views.projects.verdict import VerdictLine
 from idcoop_desktop.views.tokens import Tone
@@ -21,15 +24,13 @@ from idcoop_desktop.views.widgets.card import Card
 from idcoop_desktop.views.widgets.chip import Chip
 from idcoop_desktop.views.widgets.facts import Fact, Facts
 from idcoop_desktop.views.widgets.flow_layout import FlowLayout
-from idcoop_desktop.views.widgets.money_bar import MoneyBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from idcoop_desktop.domain.eligibility import Assessment
     from idcoop_desktop.services.aid_list import AidSheet
-    from idcoop_desktop.services.money_sheet import EntryLine, MoneySheet
-    from idcoop_desktop.services.payments import PaymentLine
+    from idcoop_desktop.services.money_sheet import MoneySheet
     from idcoop_desktop.views.aids.actions import AidActions
     from idcoop_desktop.views.context import PageContext
     from idcoop_desktop.views.widgets.buttons import Kind
@@ -198,98 +199,20 @@ class ConditionsCard(Card):
         return None
 
 
-class AidMoneyCard(Card):
-    """Granted, committed, paid; every row of the books, and the payments on their way."""
+class AidMoneyCard(MoneyCard):
+    """The card of money of a project, that of an aid here: it waits for the signature."""
 
     def __init__(self, sheet: AidSheet, money: MoneySheet, actions: AidActions) -> None:
-        super().__init__("Argent")
-        self._sheet, self._money, self._actions = sheet, money, actions
-        amounts = money.amounts
-        bar = MoneyBar("Montants de l’aide")
-        bar.show_amounts(
-            requested=amounts.requested,
-            granted=amounts.granted,
-            committed=amounts.committed,
-            paid=amounts.paid,
+        unsigned = not all(one.passed for one in sheet.assessments if one.criterion is _SIGNED)
+        offered = money.spending and not unsigned and money.amounts.remaining > 0
+        super().__init__(
+            replace(money, spending=offered),
+            MoneyDeeds(actions.context, actions.host, actions.about).perform,
         )
-        self.column.addWidget(bar)
-        if sheet.line.unproved:
-            missing = plural(sheet.line.unproved, "pièce manquante", "pièces manquantes")
-            self.add_action(Chip(missing, Tone.WAITING))
-        self._add_buttons()
-        rows = [one for one in money.entries if one.entry.kind is not EntryKind.REQUEST]
-        if not rows and not money.payments:
-            self.column.addWidget(quiet("Rien n’est encore accordé."))
-        for payment in money.payments:
-            self.column.addWidget(rule())
-            self.column.addWidget(self._on_its_way(payment))
-        for line in reversed(rows):
-            self.column.addWidget(rule())
-            self.column.addWidget(self._row(line))
-
-    def _add_buttons(self) -> None:
-        acts = self._actions
-        if not self._money.spending:
-            return
-        if not all(one.passed for one in self._sheet.assessments if one.criterion is _SIGNED):
+        if money.spending and unsigned:
             self.column.addWidget(quiet("Le paiement attend la signature du filleul."))
-            return
-        flow, amounts = FlowLayout(gap=8), self._money.amounts
-        if amounts.remaining > 0:
-            flow.addWidget(_button("Noter un paiement…", "aid-pay", acts.pay, icon_name="receipt"))
-        if amounts.releasable and self._sheet.aid.scheme is Scheme.FIDCOOP:
-            flow.addWidget(
-                _button("Engager un devis…", "aid-commit", acts.commit, icon_name="file-text")
-            )
-        if amounts.releasable:
-            flow.addWidget(_button("Rendre le solde", "aid-release", acts.release_rest))
-        self.column.addLayout(flow)
-
-    def _on_its_way(self, line: PaymentLine) -> QWidget:
-        payment = line.payment
-        made = QWidget()
-        column = stack(made)
-        across = row()
-        across.addWidget(words(payment.label), 1)
-        across.addWidget(Chip(payment.state.label, Tone.WAITING))
-        across.addWidget(words(format_cents(payment.amount_cents), "heading", wrap=False))
-        column.addLayout(across)
-        column.addWidget(quiet(" · ".join((line.payee, *line.missing))))
-        column.addWidget(
-            _link(
-                "Voir le paiement…",
-                f"aid-payment-{payment.id}",
-                lambda: self._actions.show_payment(payment.id),
-            ),
-            0,
-            _LEFT,
-        )
-        return made
-
-    def _row(self, line: EntryLine) -> QWidget:
-        entry = line.entry
-        made = QWidget()
-        column = stack(made)
-        across = row()
-        across.addWidget(words(entry.label or entry.kind.label), 1)
-        stands = entry.corrects_id is None and line.net_cents > 0
-        if line.corrected:
-            across.addWidget(Chip("Corrigé", Tone.NEUTRAL))
-        elif entry.kind is EntryKind.PAY and stands and not line.receipts:
-            across.addWidget(Chip("Pièce manquante", Tone.WAITING))
-        across.addWidget(words(format_cents(entry.amount_cents), "heading", wrap=False))
-        column.addLayout(across)
-        detail = (entry.kind.label, format_date(entry.on), entry.supplier, entry.piece)
-        column.addWidget(quiet(" · ".join(part for part in detail if part)))
-        payment_id = entry.payment_id
-        if entry.kind is EntryKind.PAY and entry.corrects_id is None and payment_id is not None:
-            show = _link(
-                "Voir le paiement et ses pièces…",
-                f"aid-payment-{entry.id}",
-                lambda: self._actions.show_payment(payment_id),
-            )
-            column.addWidget(show, 0, _LEFT)
-        return made
+        if money.spending and money.amounts.releasable:
+            self.add_action(_link("Rendre le solde", "aid-release", actions.release_rest))
 
 
 def _main(*, shown: bool) -> Kind:

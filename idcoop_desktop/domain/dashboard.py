@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import repeat
@@ -222,11 +222,35 @@ _BOUNDS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StretchCount:
-    """How many projects took so many days over a stretch; ``last_id`` is the latest of them."""
+    """How many projects took so many days over a stretch; ``last_id`` is the latest of them.
+
+    ``key`` is the residence, the kind or the year they are counted under, if any.
+    """
 
     days: int
     count: int
     last_id: int
+    key: int | str = 0
+
+
+class Grouping(StrEnum):
+    """What the delays are told apart by."""
+
+    RESIDENCE = "residence"
+    KIND = "kind"
+    YEAR = "year"
+
+    @property
+    def label(self) -> str:
+        """The word on screen."""
+        return _GROUPING_LABELS[self]
+
+
+_GROUPING_LABELS = {
+    Grouping.RESIDENCE: "Résidence",
+    Grouping.KIND: "Genre de projet",
+    Grouping.YEAR: "Année",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,6 +278,14 @@ def delay(stretch: Stretch, taken: Iterable[StretchCount]) -> Delay:
         worst_days=worst.days,
         worst_id=worst.last_id,
     )
+
+
+def delays_by_key(stretch: Stretch, taken: Iterable[StretchCount]) -> dict[int | str, Delay]:
+    """Measure a stretch apart for each key that the days it took were counted under."""
+    apart: dict[int | str, list[StretchCount]] = defaultdict(list)
+    for one in taken:
+        apart[one.key].append(one)
+    return {key: delay(stretch, counts) for key, counts in apart.items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,12 +26,13 @@ from idcoop_desktop.store import residences as residences_store
 from idcoop_desktop.store import tallies
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from idcoop_desktop.domain.dashboard import Tallies
     from idcoop_desktop.services.desk import Desk
 
 _TALLY_HEADINGS = ("Projets accordés", "Réalisés", "Participants", "Engagé", "Par participant")
+DELAY_HEADINGS = ("Projets", "Médiane (jours)", "Plus long (jours)", "Le plus long")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +85,7 @@ def dashboard(desk: Desk, year: int | None) -> Dashboard:
         goal=settings.rules(desk).yearly_goal if year else 0,
         total=total(places.values()),
         funnel=funnel(heard, tallies.begun(base, year)),
-        delays=_with_titles(
+        delays=with_titles(
             desk, [delay(one, tallies.stretches(base, one, year)) for one in Stretch]
         ),
         by_year=tuple(TallyLine(label=str(one), tally=tally) for one, tally in yearly.items()),
@@ -93,7 +94,8 @@ def dashboard(desk: Desk, year: int | None) -> Dashboard:
     )
 
 
-def _with_titles(desk: Desk, found: list[Delay]) -> tuple[DelayLine, ...]:
+def with_titles(desk: Desk, found: Sequence[Delay]) -> tuple[DelayLine, ...]:
+    """Return delays with the title of the project that took the longest over each."""
     wanted = {delay.worst_id for delay in found if delay.worst_id is not None}
     named = projects_store.projects_by_id(desk.base, wanted)
     return tuple(
@@ -141,22 +143,21 @@ def funnel_table(board: Dashboard) -> Table:
 
 def delays_table(board: Dashboard) -> Table:
     """Return the delays in days, and the project that waited the longest."""
-    rows: list[tuple[Value, ...]] = []
-    for line in board.delays:
-        one, known = line.delay, line.delay.count > 0
-        rows.append(
-            (
-                one.stretch.label,
-                one.count,
-                one.median_days if known else None,
-                one.worst_days if known else None,
-                line.worst_title,
-            )
-        )
     return Table(
         title="Délais",
-        headings=("Étape", "Projets", "Médiane (jours)", "Plus long (jours)", "Le plus long"),
-        rows=tuple(rows),
+        headings=("Étape", *DELAY_HEADINGS),
+        rows=tuple((line.delay.stretch.label, *delay_values(line)) for line in board.delays),
+    )
+
+
+def delay_values(line: DelayLine) -> tuple[Value, ...]:
+    """Return what a table tells of a delay, under :data:`DELAY_HEADINGS`."""
+    one, known = line.delay, line.delay.count > 0
+    return (
+        one.count,
+        one.median_days if known else None,
+        one.worst_days if known else None,
+        line.worst_title,
     )
 
 

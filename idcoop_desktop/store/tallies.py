@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from idcoop_desktop.domain.dashboard import (
     BegunCount,
+    Grouping,
     IdeaCount,
     LivedCount,
     Standing,
@@ -154,14 +155,35 @@ def stretches(base: Base, stretch: Stretch, year: int | None) -> tuple[StretchCo
 
     One with a day missing, or that would end before it began, is left out.
     """
+    return _stretches(base, stretch, "0", year)
+
+
+def stretches_by(
+    base: Base, grouping: Grouping, stretch: Stretch, year: int | None
+) -> tuple[StretchCount, ...]:
+    """Count as :func:`stretches` does, apart for each residence, kind, or year of the end."""
+    key = {
+        Grouping.RESIDENCE: "residence_id",
+        Grouping.KIND: "kind",
+        Grouping.YEAR: _year_of(stretch.bounds[1]),
+    }[grouping]
+    return _stretches(base, stretch, key, year)
+
+
+def _stretches(
+    base: Base, stretch: Stretch, key: str, year: int | None
+) -> tuple[StretchCount, ...]:
     start, end = stretch.bounds
     ended = within_year(end, year)
     rows = base.db.rows(
-        f"SELECT CAST(julianday({end}) - julianday({start}) AS INTEGER), count(*), max(id)"
-        f" FROM project WHERE deleted_at IS NULL AND {start} <= {end} AND {ended.sql} GROUP BY 1",
+        f"SELECT {key}, CAST(julianday({end}) - julianday({start}) AS INTEGER), count(*), max(id)"
+        f" FROM project WHERE deleted_at IS NULL AND {start} <= {end} AND {ended.sql}"
+        " GROUP BY 1, 2",
         ended.values,
     )
-    return tuple(StretchCount(days=days, count=count, last_id=last) for days, count, last in rows)
+    return tuple(
+        StretchCount(key=of, days=days, count=count, last_id=last) for of, days, count, last in rows
+    )
 
 
 def _standing(state: str, started: int) -> Standing:

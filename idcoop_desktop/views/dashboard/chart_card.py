@@ -104,7 +104,7 @@ class ChartCard(Card):
 
     def _make_table(self, picture: Picture) -> None:
         self.table = self.table_of(picture)
-        self.column.insertWidget(1, self.table)
+        self.column.insertWidget(self.column.indexOf(self.chart), self.table)
 
     def _drop_table(self) -> None:
         if self.table is not None:

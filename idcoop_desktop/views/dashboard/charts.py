@@ -16,11 +16,14 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.dashboard import Dashboard, DelayLine, TallyLine
     from idcoop_desktop.services.tables import Table
 
-_MOST = 8
+MOST = 8
 """Bars that stay readable in a card; the table has all the lines."""
+DELAY_HINT = "Un clic ouvre le projet qui a attendu le plus."
 _HEARD = Series("Idées notées", "money_requested")
 _GRANTED = Series("Projets accordés", "money_granted")
 _DONE = Series("Projets réalisés", "money_paid")
+DELAY_SERIES = (Series("Le plus long", "money_granted"), Series("Médiane", "money_paid"))
+"""The median is painted inside the longest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,22 +98,23 @@ def _delays(board: Dashboard) -> Picture:
             title=table.title,
             note=f"Étapes {when}. La moitié des projets va plus vite que la médiane.",
             form=Form.ROWS,
-            series=(Series("Le plus long", "money_granted"), Series("Médiane", "money_paid")),
-            bars=tuple(_delay_bar(line) for line in board.delays),
+            series=DELAY_SERIES,
+            bars=tuple(delay_bar(line.delay.stretch.label, line) for line in board.delays),
         ),
         table=table,
         file_name="delais",
-        hint="Un clic ouvre le projet qui a attendu le plus.",
+        hint=DELAY_HINT,
         kind="project",
         targets=tuple(line.delay.worst_id for line in board.delays),
     )
 
 
-def _delay_bar(line: DelayLine) -> Bar:
+def delay_bar(label: str, line: DelayLine) -> Bar:
+    """Return the median and the longest of a delay, in words too; it leads to the longest."""
     one = line.delay
     median, worst = plural(one.median_days, "jour"), plural(one.worst_days, "jour")
     return Bar(
-        label=one.stretch.label,
+        label=label,
         values=(one.worst_days, one.median_days),
         figure=f"{median}, {worst} au plus" if one.count else "pas encore mesuré",
         key=one.worst_id,
@@ -119,7 +123,7 @@ def _delay_bar(line: DelayLine) -> Bar:
 
 def _years(board: Dashboard) -> Picture:
     table = tally_table("Année par année", "Année", board.by_year)
-    latest = board.by_year[-_MOST:]
+    latest = board.by_year[-MOST:]
     return Picture(
         chart=Chart(
             title=table.title,
@@ -142,7 +146,7 @@ def _years(board: Dashboard) -> Picture:
 
 def _participants(board: Dashboard) -> Picture:
     table = tally_table("Participants et coût", "Année", board.by_year)
-    latest = board.by_year[-_MOST:]
+    latest = board.by_year[-MOST:]
     return Picture(
         chart=Chart(
             title=table.title,
@@ -175,7 +179,7 @@ def _places(board: Dashboard) -> Picture:
     return Picture(
         chart=_nested(
             "Par résidence",
-            f"{_first(lines)}Idées notées, projets accordés et projets réalisés.",
+            f"{first_of(len(lines))}Idées notées, projets accordés et projets réalisés.",
             lines,
         ),
         table=tally_table("Par résidence", "Résidence", lines),
@@ -190,15 +194,16 @@ def _kinds(board: Dashboard) -> Picture:
     lines = board.by_kind
     return Picture(
         chart=_nested(
-            "Par genre de projet", f"{_first(lines)}Projets accordés et réalisés.", lines
+            "Par genre de projet", f"{first_of(len(lines))}Projets accordés et réalisés.", lines
         ),
         table=tally_table("Par genre de projet", "Genre", lines),
         file_name="par-genre",
     )
 
 
-def _first(lines: tuple[TallyLine, ...]) -> str:
-    return f"Les {_MOST} premiers sur {len(lines)}. " if len(lines) > _MOST else ""
+def first_of(count: int) -> str:
+    """Return the words that tell that a chart has only the first of so many lines."""
+    return f"Les {MOST} premiers sur {count}. " if count > MOST else ""
 
 
 def _nested(title: str, note: str, lines: tuple[TallyLine, ...]) -> Chart:
@@ -208,7 +213,7 @@ def _nested(title: str, note: str, lines: tuple[TallyLine, ...]) -> Chart:
         note=note,
         form=Form.ROWS,
         series=(*((_HEARD,) if with_ideas else ()), _GRANTED, _DONE),
-        bars=tuple(_nested_bar(line, with_ideas=with_ideas) for line in lines[:_MOST]),
+        bars=tuple(_nested_bar(line, with_ideas=with_ideas) for line in lines[:MOST]),
     )
 
 

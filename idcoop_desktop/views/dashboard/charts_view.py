@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from idcoop_desktop.views.dashboard.chart_card import ChartCard
 from idcoop_desktop.views.dashboard.charts import pictures
+from idcoop_desktop.views.dashboard.delays_card import DelaysCard
 from idcoop_desktop.views.dashboard.figures import Figures, headline
 from idcoop_desktop.views.widgets.detail_split import ScrollPage
 
@@ -33,7 +34,9 @@ class ChartsView(QWidget):
         # In its place before it is filled: a style is given again to all that is moved.
         whole.addWidget(scroll)
         self.figures = Figures(_TILES)
-        self.cards = tuple(ChartCard() for _ in range(_CARDS))
+        self.delays = DelaysCard()
+        self._of_board = tuple(ChartCard() for _ in range(_CARDS))
+        self.cards = (*self._of_board, self.delays)
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         for column in range(_COLUMNS):
@@ -50,7 +53,7 @@ class ChartsView(QWidget):
     def show_board(self, board: Dashboard) -> None:
         """Show the figures of a period."""
         self.figures.show_figures(headline(board))
-        for card, picture in zip(self.cards, pictures(board), strict=True):
+        for card, picture in zip(self._of_board, pictures(board), strict=True):
             card.show_picture(picture)
 
     def _lay_out(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu, QTabBar
 
 from idcoop_desktop.domain.text import format_date
-from idcoop_desktop.services import ambassadors, dashboard
+from idcoop_desktop.services import ambassadors, dashboard, delays
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.dashboard.ambassadors_view import AmbassadorsView
 from idcoop_desktop.views.dashboard.charts_view import ChartsView
@@ -38,6 +38,7 @@ class DashboardPage(LivePage):
         super().__init__(parent)
         self._context = context
         self._latest = Latest(context.background, owner=self)
+        self._latest_delays = Latest(context.background, owner=self)
         self._latest_thanks = Latest(context.background, owner=self)
         self._board: Dashboard | None = None
         self._thanks: AmbassadorsBoard | None = None
@@ -72,9 +73,17 @@ class DashboardPage(LivePage):
         """Count again in the background."""
         desk, year = self._context.desk, self._year
         self._latest.run(lambda: dashboard.dashboard(desk, year), done=self._show)
+        self._read_delays()
         self._thanks_stale = True
         if self.switch.currentIndex() == AMBASSADORS:
             self._read_thanks()
+
+    def _read_delays(self) -> None:
+        desk, year, card = self._context.desk, self._year, self.charts.delays
+        grouping, stretch = card.grouping, card.stretch
+        self._latest_delays.run(
+            lambda: delays.delays_apart(desk, grouping, stretch, year), done=card.show_delays
+        )
 
     def _read_thanks(self) -> None:
         desk, year = self._context.desk, self._year
@@ -175,6 +184,7 @@ class DashboardPage(LivePage):
     def _connect(self) -> None:
         self.switch.currentChanged.connect(self._show_view)
         self.ui.year.activated.connect(self._choose_year)
+        self.charts.delays.chosen.connect(self._read_delays)
         self.charts.record_asked.connect(self._context.navigate)
         self.charts.export_asked.connect(self._export_picture)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from idcoop_desktop.domain.text import format_date
-from idcoop_desktop.services import ideas
+from idcoop_desktop.services import ideas, projects
 from idcoop_desktop.views.dashboard.page import AMBASSADORS, CHARTS, DashboardPage
 from tests.gui.ideas.coop import TODAY
 
@@ -134,6 +134,43 @@ def test_a_line_of_a_table_or_a_bar_leads_to_its_record(page, lived, coop):
     ]
 
 
+def test_delays_are_told_apart_by_residence_kind_and_year(qtbot, page, lived, coop):
+    shown = page()
+    one = card(shown, "Délais par résidence")
+    assert "jour" in one.chart.accessibleDescription()
+    assert "De l’idée à la réalisation, étapes finies en 2026." in one.note.text()
+    one.chart.asked.emit(lived.project)
+    qtbot.keyClick(one.groupings, Qt.Key.Key_Down)
+    assert one.title_label.text() == "Délais par genre de projet"
+    qtbot.keyClick(one.groupings, Qt.Key.Key_Down)
+    qtbot.keyClick(one.stretches, Qt.Key.Key_Up)
+    assert one.title_label.text() == "Délais par année"
+    assert "De la décision à la réalisation, toutes les années." in one.note.text()
+    qtbot.keyClick(one.table_button, Qt.Key.Key_Space)
+    model = one.table.model()
+    cells = [model.index(0, column).data() for column in range(model.columnCount())]
+    assert cells == ["2026", "1", "0", "0", "La fresque"]
+    one.table.opened.emit(0)
+    assert coop.visited == [("project", lived.project)] * 2
+
+
+def test_delays_apart_follow_the_period(qtbot, page, lived, coop):
+    elsewhere = coop.residence("Les Ormes")
+    project = projects.make_project(coop.desk, title="Un banc", residence_id=elsewhere)
+    with coop.desk.base.db.writing() as connection:
+        connection.execute(
+            "UPDATE project SET idea_noted_on = '2024-01-01', completed_on = '2024-01-31',"
+            " state = 'completed' WHERE id = ?",
+            (project,),
+        )
+    shown = page()
+    one = card(shown, "Délais par résidence")
+    assert "Les Ormes" not in one.chart.accessibleDescription()
+    shown.ui.year.setFocus()
+    qtbot.keyClick(shown.ui.year, Qt.Key.Key_End)
+    assert "Les Ormes, Quimper\u00a0: 30\u00a0jours" in one.chart.accessibleDescription()
+
+
 def test_another_year_or_all_of_them_can_be_chosen(qtbot, page, lived):
     shown = page()
     chooser = shown.ui.year
@@ -157,9 +194,10 @@ def test_what_is_noted_elsewhere_is_counted_at_once(page, lived, coop, changes):
     ("words", "suffix", "begin"),
     [("PNG", "png", b"\x89PNG"), ("SVG", "svg", b"<?xml"), ("CSV", "csv", b"\xef\xbb\xbf")],
 )
-def test_a_chart_is_taken_away(page, lived, coop, tmp_path, words, suffix, begin):
+@pytest.mark.parametrize("title", ["Délais", "Délais par résidence"])
+def test_a_chart_is_taken_away(page, lived, coop, tmp_path, title, words, suffix, begin):
     shown = page()
-    one = card(shown, "Délais")
+    one = card(shown, title)
     choice(one.export_button, words).trigger()
     path = tmp_path / f"delais.{suffix}"
     save(shown, path)

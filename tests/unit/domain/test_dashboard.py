@@ -20,6 +20,7 @@ from idcoop_desktop.domain.dashboard import (
     by_residence,
     by_year,
     delay,
+    delays_by_key,
     funnel,
     total,
 )
@@ -116,6 +117,19 @@ def test_delays_have_a_middle_and_a_worst_that_is_named():
 def test_a_stretch_nobody_went_has_no_delay():
     nothing = delay(Stretch.TO_DONE, ())
     assert (nothing.count, nothing.worst_id) == (0, None)
+
+
+def test_delays_are_measured_apart_under_each_key():
+    taken = (
+        StretchCount(key=7, days=10, count=1, last_id=1),
+        StretchCount(key=8, days=50, count=1, last_id=2),
+        StretchCount(key=7, days=30, count=2, last_id=3),
+    )
+    apart = delays_by_key(Stretch.WHOLE, taken)
+    assert {key: (one.count, one.median_days, one.worst_id) for key, one in apart.items()} == {
+        7: (3, 30, 3),
+        8: (1, 50, 2),
+    }
 
 
 def test_grants_count_where_they_were_decided_and_works_where_they_ended():

@@ -9,12 +9,13 @@ from statistics import median
 
 import pytest
 
-from idcoop_desktop.domain.dashboard import Delay, Funnel, Stage, Stretch, Tally
+from idcoop_desktop.domain.dashboard import Delay, Funnel, Grouping, Stage, Stretch, Tally
 from idcoop_desktop.domain.ideas import LIVE_STATES, Idea, IdeaState
 from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.ledger import Amounts
 from idcoop_desktop.domain.projects import DONE_STATES, OPEN_STATES, Project, ProjectState
 from idcoop_desktop.services.dashboard import Dashboard, dashboard
+from idcoop_desktop.services.delays import DelaysApart, delays_apart, delays_apart_table
 from idcoop_desktop.store import ideas as ideas_store
 from idcoop_desktop.store import ledger
 from idcoop_desktop.store.base import Base
@@ -99,9 +100,14 @@ class Coop:
             cost_cents=sum(self.cents.get(one.id, Amounts()).committed for one in done),
         )
 
-    def delay(self, stretch: Stretch, bounds: Callable[[Project], tuple[Day, Day]]) -> Delay:
+    def delay(
+        self,
+        stretch: Stretch,
+        bounds: Callable[[Project], tuple[Day, Day]],
+        ours: Callable[[Project], bool] = lambda _project: True,
+    ) -> Delay:
         taken = []
-        for one in self.projects:
+        for one in filter(ours, self.projects):
             start, end = bounds(one)
             if start and end and start <= end and self.within(end):
                 taken.append(((end - start).days, one.id))
@@ -219,3 +225,62 @@ def test_each_year_is_what_one_finds_record_by_record(random_village: Village) -
     for year, tally in found.items():
         of_year = Coop(random_village.desk.base, year)
         assert tally == of_year.tally(coop.ideas, coop.projects, of_year.within)
+
+
+def measured(apart: DelaysApart) -> dict[str, Delay]:
+    return {one.label: one.delay for one in apart.lines}
+
+
+@pytest.mark.parametrize("year", [None, 2024, 2026, 2031])
+@pytest.mark.parametrize("stretch", Stretch)
+def test_delays_of_a_place_or_a_kind_are_what_one_finds_record_by_record(
+    random_village: Village, stretch: Stretch, year: int | None
+) -> None:
+    desk, coop = random_village.desk, Coop(random_village.desk.base, year)
+    bounds = BOUNDS[stretch]
+    places = {
+        "Les Ajoncs, Quimper": random_village.ajoncs,
+        "Le Clos du Phare, Penmarc’h": random_village.phare,
+    }
+    by_place = {
+        label: coop.delay(stretch, bounds, lambda one, key=key: one.residence_id == key)
+        for label, key in places.items()
+    }
+    by_kind = {
+        kind.label: coop.delay(stretch, bounds, lambda one, kind=kind: one.kind is kind)
+        for kind in ProjectKind
+    }
+    for grouping, expected in ((Grouping.RESIDENCE, by_place), (Grouping.KIND, by_kind)):
+        apart = delays_apart(desk, grouping, stretch, year)
+        assert measured(apart) == {label: one for label, one in expected.items() if one.count}
+        medians = [one.delay.median_days for one in apart.lines]
+        assert medians == sorted(medians, reverse=True)
+
+
+@pytest.mark.parametrize("stretch", Stretch)
+def test_delays_of_each_year_are_what_one_finds_record_by_record(
+    random_village: Village, stretch: Stretch
+) -> None:
+    desk = random_village.desk
+    apart = delays_apart(desk, Grouping.YEAR, stretch, 2024)
+    expected = {
+        str(year): Coop(desk.base, year).delay(stretch, BOUNDS[stretch])
+        for year in range(2026, 2022, -1)
+    }
+    met = {year: one for year, one in expected.items() if one.count}
+    assert [*measured(apart).items()] == [*met.items()]
+    assert (len(met) > 1, apart.year) == (True, None)
+
+
+def test_the_table_names_the_project_that_waited_the_longest(random_village: Village) -> None:
+    apart = delays_apart(random_village.desk, Grouping.RESIDENCE, Stretch.TO_DONE, None)
+    table = delays_apart_table(apart, "Délais par résidence")
+    assert table.headings == (
+        *("Résidence", "Projets", "Médiane (jours)", "Plus long (jours)", "Le plus long"),
+    )
+    for row, one in zip(table.rows, apart.lines, strict=True):
+        worst = one.delay.worst_id or 0
+        assert row == (
+            *(one.label, one.delay.count, one.delay.median_days, one.delay.worst_days),
+            f"Projet {worst - FIRST}",
+        )

@@ -68,9 +68,15 @@ class CatalogueCard(Card):
         kind = Fact(icon_name="folder-kanban", name="Sorte de projet", value=idea.kind.label)
         needed = [need.label for need in idea.needs]
         self.facts.show_facts((*idea_facts(idea, to_check=needed), theme, kind))
+        self.propose_button.setVisible(not known.hidden)
         self.hide_button.setVisible(not known.hidden)
         self.show_button.setVisible(known.hidden)
         self.restore_button.setVisible(known.origin is Origin.CHANGED)
+
+    def focus_first_act(self) -> None:
+        """Bring the keyboard to what is done first: propose the idea, or put it back."""
+        hidden = self.propose_button.isHidden()
+        (self.show_button if hidden else self.propose_button).setFocus()
 
     def _place(self) -> None:
         head = QHBoxLayout()

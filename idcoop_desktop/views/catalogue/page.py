@@ -181,7 +181,7 @@ class CataloguePage(LivePage):
         self.search.searched.connect(lambda _text: self._narrow())
         self.filters.changed.connect(self._narrow)
         self.rows.selected.connect(self._show_current)
-        self.rows.opened.connect(lambda _key: self.detail.card.propose_button.setFocus())
+        self.rows.opened.connect(lambda _key: self.detail.card.focus_first_act())
         self.detail.another_shown.connect(self.split.scroll_to_top)
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.detail)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -214,8 +214,12 @@ def test_an_idea_is_hidden_and_put_back(coop, page):
     assert KEY not in {row.known.idea.key for row in page.model.rows}
     pick(page.ui.place, Place.HIDDEN)
     assert titles(page) == ["Boîte à livres"]
-    assert page.detail.card.hidden.isVisible()
-    page.detail.card.show_button.click()
+    card = page.detail.card
+    assert card.hidden.isVisible()
+    assert not card.propose_button.isVisible()
+    page.rows.opened.emit(row_key(KEY))
+    assert card.show_button.hasFocus()
+    card.show_button.click()
     assert not known_idea(coop.desk, KEY).hidden
     assert titles(page) == []
 

@@ -48,13 +48,13 @@ def asleep_ideas(
     follow-up day, a task done, or one still to do: as long as its day lies ahead somebody takes
     care. ``staff_id`` keeps what a colleague noted; what was put off beyond ``day`` is left out.
     """
-    values = {
+    values: dict[str, object] = {
         "limit": until.isoformat(),
         "day": day.isoformat(),
         "staff": staff_id,
         "most": -1 if most is None else most,
     }
-    rows = base.db.raw.execute(_ASLEEP, values).fetchall()
+    rows = base.db.rows(_ASLEEP, values)
     found = tuple(
         Reminder(
             kind=ReminderKind.IDEA_ASLEEP,

@@ -41,8 +41,10 @@ class RecipientsField(QWidget):
             column.addWidget(muted("Ce projet n’a pas encore de porteur."))
         self.others = QLineEdit()
         self.others.setAccessibleName("Autres adresses")
-        self.others.setAccessibleDescription("Séparées par des virgules")
-        self.others.setPlaceholderText("Autres adresses, séparées par des virgules")
+        self.others.setAccessibleDescription(
+            "Un collègue, la mairie, un voisin\u00a0: séparées par des virgules"
+        )
+        self.others.setPlaceholderText("Autres adresses (collègue, mairie…), avec des virgules")
         column.addSpacing(4)
         column.addWidget(self.others)
         column.addStretch(1)

@@ -13,6 +13,7 @@ from idcoop_desktop.domain.ledger import About, ReceiptKind, Scheme
 from idcoop_desktop.domain.payments import CheckItem, PayeeKind, PaymentDraft, PaymentState
 from idcoop_desktop.services import journal, life, money, payments, sheets
 from idcoop_desktop.store import ledger
+from idcoop_desktop.store import payments as store
 from tests.unit.services.conftest import TODAY, Village, ruling
 
 PDF = b"%PDF-1.7 facture"
@@ -220,12 +221,25 @@ def test_a_payment_settles_the_commitment_it_names(village: Village) -> None:
         payments.save_payment(
             village.desk, draft(village.granted(1_000), commitment_id=second, request_key="z")
         )
-    row = payments.pay(village.desk, payable(village, project, commitment_id=second), TODAY, "a")
-    assert ledger.get_entry(village.desk.base, row).settles_id == second
+    row = payments.pay(village.desk, payable(village, project, commitment_id=first), TODAY, "a")
+    assert ledger.get_entry(village.desk.base, row).settles_id == first
     assert sheets.project_sheet(village.desk, project).amounts.committed == 35_000
     with pytest.raises(DomainError, match="120,00"):
-        money.cancel_entry(village.desk, second, "x")
-    money.cancel_entry(village.desk, first, "x")
+        money.cancel_entry(village.desk, first, "x")
+    money.cancel_entry(village.desk, second, "x")
+
+
+def test_money_does_not_leave_when_what_was_seen_is_seen_no_more(village: Village) -> None:
+    payment = payable(village, village.granted(64_000))
+    (check,) = [
+        one
+        for one in payments.payment_line(village.desk, payment).checks
+        if one.item is CheckItem.QUOTE
+    ]
+    with village.desk.unit("ailleurs") as unit:
+        store.remove_check(unit, check.id)
+    with pytest.raises(DomainError, match="Ni devis ni facture"):
+        payments.pay(village.desk, payment, TODAY, "a")
 
 
 def test_bank_details_are_never_written(village: Village) -> None:

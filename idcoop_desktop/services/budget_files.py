@@ -49,6 +49,8 @@ _SHARES = {
     "Correction": 9.5,
 }
 _AMOUNT_SHARE = 9.5
+_WIDER = {"Compléments": 11.0}
+"""Amounts whose heading is a longer word than they are."""
 _SIGNERS = ("Établi par (nom, signature)", "Vérifié par (nom, signature)", "Pour la coopérative")
 
 
@@ -170,7 +172,7 @@ def _on_paper(given: SummedTable, empty: str) -> StatementTable:
         columns=tuple(
             StatementColumn(
                 title=heading,
-                share=_SHARES.get(heading, _AMOUNT_SHARE),
+                share=_SHARES.get(heading, _WIDER.get(heading, _AMOUNT_SHARE)),
                 right=heading not in _SHARES,
             )
             for heading in given.table.headings

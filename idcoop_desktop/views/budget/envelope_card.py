@@ -57,10 +57,11 @@ class EnvelopeCard(Card):
         self._sign, self.told = IconLabel("triangle-alert", "warning"), muted("")
         self._over_sign = IconLabel("circle-alert", "danger")
         self.strip = EnvelopeStrip()
+        # Parents are known at once: Tab goes through widgets in the order they got theirs.
+        self._opened = QWidget(self)
         self.figures = {one: self._figure(one) for one in (*_SHORT, *_MORE)}
         self._grid = QGridLayout()
         self._grid.setSpacing(2)
-        self._opened = QWidget()
         self.closed = muted("")
         self.open_button = button(
             "Ouvrir l’enveloppe…",
@@ -122,7 +123,7 @@ class EnvelopeCard(Card):
 
     def _figure(self, figure: Figure) -> FigureButton:
         role = ROLES.get(figure, "")
-        made = FigureButton(figure, role if figure in _SHORT else "")
+        made = FigureButton(figure, role if figure in _SHORT else "", self._opened)
         made.asked.connect(lambda asked: self.asked.emit(self.scheme, asked))
         return made
 

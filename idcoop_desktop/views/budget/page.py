@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QComboBox, QTabBar
 
 from idcoop_desktop.domain.budget import BookQuery
 from idcoop_desktop.domain.ledger import Scheme
@@ -148,6 +148,8 @@ class BudgetPage(LivePage):
     def _dress(self) -> None:
         dress(self.ui.envelope_button, icon_name="wallet")
         dress(self.ui.export_button, icon_name="file-down")
+        # The names of the schemes come once the page is shown.
+        self.ui.scheme.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.envelope_menu = EnvelopeMenu(self._context, self.actions_of_envelopes, self)
         self.export_menu = ExportMenu(self._context, self)
         self.ui.envelope_button.setMenu(self.envelope_menu)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from idcoop_desktop.domain.closing import ClosingChoices
 from idcoop_desktop.domain.errors import DomainError
@@ -20,14 +21,13 @@ from idcoop_desktop.views.widgets.labels import breakable
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtWidgets import QWidget
-
     from idcoop_desktop.domain.closing import ClosingItem, YearClosing
     from idcoop_desktop.domain.ledger import Scheme
     from idcoop_desktop.services.closing import ClosingSheet
 
 # The lists scroll; what stands around them and the frame of the window take the rest.
 _LEAST_SHEET, _MOST_SHEET, _AROUND = 150, 440, 380
+_MARGIN = 16
 
 
 class ClosingDialog(ProjectForm):
@@ -61,12 +61,20 @@ class ClosingDialog(ProjectForm):
             ui.cards.addWidget(ClosedCard(sheet.envelopes, names))
             self._tell_closed(sheet.closing)
         ui.cards.addStretch()
+        for inside in ui.sheet.findChildren(QAbstractButton):
+            inside.installEventFilter(self)
         self._size_sheet()
         self.prepare(ui, (("qui l’a décidé", ui.decided_by_edit), ("ne s’annule pas", ui.sure_box)))
         ui.save_button.setEnabled(sheet.is_closable)
         if sheet.closing is not None:
             ui.cancel_button.setText("&Fermer")
             ui.cancel_button.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            # A scroll area shows what takes the focus within it, not what it enters by.
+            self.ui.scroll.ensureWidgetVisible(watched, 0, _MARGIN)
+        return super().eventFilter(watched, event)
 
     def _tell_open(self) -> None:
         ui, sheet = self.ui, self._sheet

@@ -48,7 +48,6 @@ class RuleChangeDialog(ProjectForm):
         field.setAccessibleName(f"Nouvelle valeur, {line.spec.label}")
         ui.day_edit.set_day(today)
         ui.day_edit.day_changed.connect(self._explain_day)
-        self._explain_day()
         self.prepare(
             ui,
             (
@@ -57,6 +56,8 @@ class RuleChangeDialog(ProjectForm):
                 ("décidé", ui.decided_by_edit),
             ),
         )
+        # Once its buttons have their look: the size is measured with it.
+        self._explain_day()
 
     def _show_field(self) -> QWidget:
         """Show the field of the rule's unit, filled with today's value, and return it."""

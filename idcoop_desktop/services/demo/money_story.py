@@ -27,7 +27,7 @@ _SISTERS = ((Scheme.FIDCOOP, 120_000), (Scheme.PARNCOOP, 90_000))
 _FIDCOOP_MOST = 25_000
 _COUNCIL = "Conseil d’administration"
 _BOARD = "Commission vie coopérative"
-_ROOM, _COMPOST = "Une salle commune qui donne envie", "Des composteurs pour les Goélands"
+_ROOM = "Une salle commune qui donne envie"
 _PAPER = "demo/room-before.jpg"
 
 
@@ -52,7 +52,6 @@ def spend(story: Teller, today: date) -> None:
     _move(story, today)
     _newcomers(story)
     _requests(story)
-    _advanced(story)
     _room(story)
 
 
@@ -102,12 +101,6 @@ def _requests(story: Teller) -> None:
         44, About(aid_id=asked), 13_890, "Mitigeur et pose", "Plomberie de l’Odet", proof=True
     )
     _asked(story, 15, Scheme.FIDCOOP, "thuy", "Changer le volet roulant du séjour.", 220)
-
-
-def _advanced(story: Teller) -> None:
-    """Malo paid out of his own pocket, and was paid back."""
-    compost = _project(story, _COMPOST)
-    story.repaid(34, About(project_id=compost), 1_840, "Vis, charnières et gants", "malo")
 
 
 def _room(story: Teller) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.kinds import ProjectKind
+from idcoop_desktop.domain.ledger import About
 from idcoop_desktop.domain.projects import SupportKind
 from idcoop_desktop.domain.showcase import Showcase
 from idcoop_desktop.domain.support import SupportDraft
@@ -243,6 +244,7 @@ def _compost(story: Teller) -> None:
     story.granted(74, project, 450)
     story.started(60, project)
     story.paid(41, project, 24900, "Trois bacs en bois", "Atelier Bois Flotté", proof=True)
+    story.repaid(34, About(project_id=project), 1840, "Vis, charnières et gants", "malo")
     story.paid(19, project, 6580, "Bioseaux", "Quincaillerie du Port", proof=False)
     story.photos(project, "compost-hero", "compost-after")
 

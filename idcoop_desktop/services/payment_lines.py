@@ -48,11 +48,15 @@ class PaymentLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MissingPiece:
-    """A payment that left and that no receipt or photo proves; ``entry`` is its first row."""
+    """A payment that left and that no receipt or photo proves; ``entry`` is its first row.
+
+    ``year`` is that of its envelope: the year that waits for the piece.
+    """
 
     entry: LedgerEntry
     title: str
     scheme: Scheme
+    year: int
 
 
 def payment_lines(
@@ -104,11 +108,13 @@ def missing_pieces(desk: Desk, year: int | None = None) -> tuple[MissingPiece, .
         first.setdefault(row.payment_id or row.id, row)
     called = titles(desk, [row.about for row in first.values() if row.about is not None])
     schemes = _schemes(desk, first.values())
+    years = {one.id: one.year for scheme in Scheme for one in ledger.envelopes(desk.base, scheme)}
     return tuple(
         MissingPiece(
             entry=row,
             title=called.get(row.about, "") if row.about else "",
             scheme=schemes[row.id],
+            year=years.get(row.envelope_id or 0, row.on.year),
         )
         for row in first.values()
     )

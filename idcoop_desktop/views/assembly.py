@@ -134,7 +134,13 @@ class _Assembly:
             PageSpec(
                 key="follow_up", title="Suivi", icon_name="list-todo", factory=self._follow_up
             ),
-            PageSpec(key="budget", title="Budget", icon_name="wallet", factory=self._budget),
+            PageSpec(
+                key="budget",
+                title="Budget",
+                icon_name="wallet",
+                factory=self._budget,
+                kinds=("missing_pieces", "payments_of_year"),
+            ),
             PageSpec(
                 key="dashboard",
                 title="Tableau de bord",

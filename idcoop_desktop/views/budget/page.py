@@ -17,7 +17,7 @@ from idcoop_desktop.views.budget.closed_band import ClosedBand
 from idcoop_desktop.views.budget.envelope_actions import EnvelopeActions
 from idcoop_desktop.views.budget.menus import EnvelopeMenu, ExportMenu
 from idcoop_desktop.views.budget.overview import Overview
-from idcoop_desktop.views.budget.views import BOOK, MISSING, OVERVIEW, VIEW_NAMES, Views
+from idcoop_desktop.views.budget.views import BOOK, MISSING, OVERVIEW, PAYMENTS, VIEW_NAMES, Views
 from idcoop_desktop.views.forms.ui_budget_page import Ui_BudgetPage
 from idcoop_desktop.views.widgets.buttons import dress
 from idcoop_desktop.views.widgets.live_page import LivePage
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _KINDS: set[Kind] = {"money", "projects", "aids", "residences", "settings"}
 _ALL_SCHEMES = "Tous"
+_SHOWN = {"missing_pieces": MISSING, "payments_of_year": PAYMENTS}
 
 
 class BudgetPage(LivePage):
@@ -65,10 +66,10 @@ class BudgetPage(LivePage):
         """The figures shown, once they are read."""
         return self._board
 
-    def show_record(self, _kind: str, key: int) -> None:
-        """Show a year."""
+    def show_record(self, kind: str, key: int) -> None:
+        """Show a year, or its payments, or the pieces it waits for."""
         self._year = key
-        self.switch.setCurrentIndex(OVERVIEW)
+        self.switch.setCurrentIndex(_SHOWN.get(kind, OVERVIEW))
         self._refresh_now()
 
     def show_rows(self, query: BookQuery) -> None:
@@ -97,7 +98,9 @@ class BudgetPage(LivePage):
         self._show_choices(board)
         self.band.show_closing(board)
         self.overview.show_board(board, self._context.desk.today())
-        self.views.show_board(board, self.switch.currentIndex())
+        place = self.switch.currentIndex()
+        self.views.show_board(board, place)
+        self.ui.views.setCurrentWidget(self.views.widget(place) or self.overview)
         self.envelope_menu.show_board(board)
         for button in (self.ui.envelope_button, self.ui.export_button):
             button.setEnabled(True)

@@ -24,6 +24,8 @@ _WAITING = {
     ClosingMatter.UNDECIDED_PARNCOOP: ("parrainage en attente", "parrainages en attente"),
 }
 _LEADS = {
+    ClosingMatter.MISSING_PIECES: "missing_pieces",
+    ClosingMatter.ON_THEIR_WAY: "payments_of_year",
     ClosingMatter.UNDECIDED_PROJECTS: "project",
     ClosingMatter.UNDECIDED_FIDCOOP: Scheme.FIDCOOP.value,
     ClosingMatter.UNDECIDED_PARNCOOP: Scheme.PARNCOOP.value,

@@ -115,7 +115,7 @@ class MissingPiecesView(LivePage):
 
     def _show(self, pieces: tuple[MissingPiece, ...]) -> None:
         self._pieces = pieces
-        years = {piece.entry.on.year for piece in pieces} | {self._context.desk.today().year}
+        years = {piece.year for piece in pieces} | {self._context.desk.today().year}
         refill(self.years, [(str(year), year) for year in sorted(years, reverse=True)])
         self._narrow()
 
@@ -123,9 +123,7 @@ class MissingPiecesView(LivePage):
         year = self.years.currentData()
         _year, scheme = self._told
         shown = [
-            one
-            for one in self._pieces
-            if year in {None, one.entry.on.year} and scheme in {None, one.scheme}
+            one for one in self._pieces if year in {None, one.year} and scheme in {None, one.scheme}
         ]
         self.model.set_rows(shown)
         self._stack.setCurrentWidget(self.list if shown else self.empty)

@@ -47,6 +47,18 @@ def test_the_tab_counts_what_is_awaited_before_it_is_looked_at(hands: Hands, bil
     assert hands.reads("2\u00a0pièces attendues, pour 180,80\u00a0€", page.missing)
 
 
+def test_a_closing_leads_straight_to_the_pieces_of_its_year(hands: Hands, bills: Bills) -> None:
+    bills.paid("Sono")
+    page = hands.open()
+    page.show_record("missing_pieces", bills.desk.today().year)
+    assert awaited(hands) == ["Sono"]
+    assert page.missing.isVisible()
+    assert [piece.year for piece in page.missing.model.rows] == [bills.desk.today().year]
+    page.show_record("payments_of_year", bills.desk.today().year)
+    QApplication.processEvents()
+    assert page.payments.isVisible()
+
+
 def test_whom_to_ask_is_told_and_leads_to_them(hands: Hands, bills: Bills, coop: Coop) -> None:
     bills.paid("Sono")
     page = hands.open()

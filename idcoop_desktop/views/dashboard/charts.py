@@ -12,7 +12,7 @@ from idcoop_desktop.services.tables import cell_text
 from idcoop_desktop.views.widgets.chart_data import Bar, Chart, Form, Series
 
 if TYPE_CHECKING:
-    from idcoop_desktop.domain.dashboard import Funnel, Tally
+    from idcoop_desktop.domain.dashboard import Delay, Funnel, Tally
     from idcoop_desktop.services.dashboard import Dashboard, DelayLine, TallyLine
     from idcoop_desktop.services.tables import Table
 
@@ -112,13 +112,21 @@ def _delays(board: Dashboard) -> Picture:
 def delay_bar(label: str, line: DelayLine) -> Bar:
     """Return the median and the longest of a delay, in words too; it leads to the longest."""
     one = line.delay
-    median, worst = plural(one.median_days, "jour"), plural(one.worst_days, "jour")
     return Bar(
         label=label,
         values=(one.worst_days, one.median_days),
-        figure=f"{median}, {worst} au plus" if one.count else "pas encore mesuré",
+        figure=_taken(one),
         key=one.worst_id,
     )
+
+
+def _taken(one: Delay) -> str:
+    if not one.count:
+        return "pas encore mesuré"
+    worst = plural(one.worst_days, "jour")
+    if one.count == 1:
+        return f"{worst}, un seul projet"
+    return f"{plural(one.median_days, 'jour')}, {worst} au plus"
 
 
 def _years(board: Dashboard) -> Picture:

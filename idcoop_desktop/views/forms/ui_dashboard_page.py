@@ -41,6 +41,7 @@ class Ui_DashboardPage(object):
 
         self.year = QComboBox(DashboardPage)
         self.year.setObjectName(u"year")
+        self.year.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.head.addWidget(self.year)
 

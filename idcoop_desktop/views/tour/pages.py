@@ -54,6 +54,7 @@ def show_the_studio(robot: Robot, window: MainWindow, folder: Path) -> Path:
 
 def show_the_pages(robot: Robot, window: MainWindow, theme: Theme) -> None:
     """Show every page by day, then by night, and the palette that goes anywhere."""
+    window.statusBar().clearMessage()
     for mode in ("light", "dark"):
         theme.set_mode(mode)
         suffix = "" if mode == "light" else "-sombre"

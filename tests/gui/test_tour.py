@@ -10,12 +10,18 @@ from PySide6.QtGui import QImage
 from idcoop_desktop import assets
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.views.tour import check_program, run_tour
+from idcoop_desktop.views.tour.aid_year import LETTER
+from idcoop_desktop.views.tour.budget_year import FILES
 
 
-def test_the_tour_leaves_numbered_pictures_and_the_flyer(tmp_path: Path) -> None:
+def test_the_tour_leaves_numbered_pictures_the_flyer_and_the_papers_of_a_budget(
+    tmp_path: Path,
+) -> None:
     left = run_tour(tmp_path / "tour")
-    *pictures, flyer = left
-    assert len(pictures) >= 42
+    pictures = [path for path in left if path.suffix == ".png"]
+    flyer, letter, *exported = left[len(pictures) :]
+    assert len(pictures) >= 95
+    assert (letter.name, [path.name for path in exported]) == (LETTER, list(FILES))
     assert [int(path.name.split("-")[0]) for path in pictures] == list(range(1, len(pictures) + 1))
     for path in pictures:
         image = QImage(str(path))

@@ -71,8 +71,9 @@ class EnvelopeActions:
                     text="Il faut deux enveloppes ouvertes pour virer de l’une à l’autre.",
                 )
                 return
-            ours = (one.id for one in found if one.year == board.year and one.scheme in {scheme})
-            dialog = MoveDialog(found, next(ours, None), self.parent)
+            ours = [one for one in found if one.year == board.year]
+            first = next((one.id for one in ours if scheme in {None, one.scheme}), None)
+            dialog = MoveDialog(found, first, self.parent)
             run_form(
                 dialog, self.context.background, save, lambda _done: self._tell("Virement noté")
             )

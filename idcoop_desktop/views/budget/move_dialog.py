@@ -52,7 +52,7 @@ class MoveDialog(FormDialog):
                 left = format_cents(one.remaining)
                 chooser.addItem(f"{one.name}, reste {left}", one.id)
         self.ui.source.setCurrentIndex(max(self.ui.source.findData(source_id), 0))
-        self.ui.target.setCurrentIndex(1 if self.ui.source.currentIndex() == 0 else 0)
+        self.ui.target.setCurrentIndex((self.ui.source.currentIndex() + 1) % self.ui.target.count())
         self.ui.source.currentIndexChanged.connect(self._tell)
         self.ui.save_button.setText("&Virer")
         self._tell()

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QTabBar,
+    QWidget,
+)
 
 from idcoop_desktop.domain.text import NBSP
 from idcoop_desktop.views.widgets.list_view import ListView
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from idcoop_desktop.views.main_window import MainWindow
     from idcoop_desktop.views.tour.robot import Robot
 
@@ -87,6 +98,72 @@ class Keys:
         self._robot.wait(made.isActiveWindow, f"{kind.__name__} has not the keyboard")
         return made
 
+    def pick(self, button: str, words: str) -> None:
+        """Open the menu of a button and choose what begins so, with the arrows.
+
+        Raises :class:`LookupError` with what the menu offers when nothing does.
+        """
+        self.push(button)
+        self._robot.wait(QApplication.activePopupWidget, f"{button} has no menu")
+        menu = QApplication.activePopupWidget()
+        if not isinstance(menu, QMenu):
+            raise TypeError(type(menu).__name__)
+        for _time in menu.actions():
+            self.press(Qt.Key.Key_Down)
+            chosen = menu.activeAction()
+            if chosen is not None and _plain(chosen.text()).startswith(words):
+                self.press(Qt.Key.Key_Return)
+                return
+        raise LookupError(" | ".join(_plain(action.text()) for action in menu.actions()))
+
+    def tab(self, bar: str, words: str) -> None:
+        """Go to a bar of tabs and along it to the one that begins so."""
+        tabs = self.reach(bar)
+        if not isinstance(tabs, QTabBar):
+            raise TypeError(type(tabs).__name__)
+        self.press(*[Qt.Key.Key_Left] * tabs.currentIndex())
+        while not tabs.tabText(tabs.currentIndex()).startswith(words):
+            if tabs.currentIndex() == tabs.count() - 1:
+                raise LookupError(words)
+            self.press(Qt.Key.Key_Right)
+
+    def select(self, name: str, words: str) -> None:
+        """Go to a closed list by Tab, and along it to the choice that begins so."""
+        chooser = self.reach(name)
+        if not isinstance(chooser, QComboBox):
+            raise TypeError(type(chooser).__name__)
+        self.press(Qt.Key.Key_Home)
+        for _time in range(chooser.count()):
+            if chooser.currentText().startswith(words):
+                return
+            self.press(Qt.Key.Key_Down)
+        raise LookupError(words)
+
+    def paste(self, file: Path) -> None:
+        """Copy a file as on a desktop, and paste it where the focus is."""
+        copied = QMimeData()
+        copied.setUrls([QUrl.fromLocalFile(str(file))])
+        QGuiApplication.clipboard().setMimeData(copied)
+        self.control(Qt.Key.Key_V)
+        QGuiApplication.clipboard().clear()
+
+    def name_file(self, file: Path) -> None:
+        """Type the path of a file in the dialog that asks for it, and wait until it is there."""
+        dialog = self.form(QFileDialog)
+        field = dialog.findChild(QLineEdit)
+        if field is None:
+            raise LookupError(file.name)
+        field.setFocus()
+        self.control(Qt.Key.Key_A)
+        self.write(str(file))
+        # What the dialog proposes while one types would take Enter for itself.
+        if QApplication.activePopupWidget() is not None:
+            QTest.keyClick(self._target(), Qt.Key.Key_Escape)
+        self.press(Qt.Key.Key_Return)
+        self._robot.wait(lambda: self._robot.closed(QFileDialog), "the choice of a file stays")
+        self._robot.wait(file.exists, f"{file.name} was not written")
+        self._robot.settle()
+
     def save(self, kind: type[QWidget], *, name: str = "") -> None:
         """Save a form by Ctrl+Enter, or by its button when ``name`` is given; come back."""
         if name:
@@ -98,8 +175,9 @@ class Keys:
 
     def come_back(self) -> None:
         """Activate the window, as a desktop does with the one below a form that closes."""
-        self._window.activateWindow()
-        self._robot.wait(self._window.isActiveWindow, "the window has not the keyboard")
+        below = QApplication.activeModalWidget() or self._window
+        below.activateWindow()
+        self._robot.wait(below.isActiveWindow, "the window has not the keyboard")
         self._robot.settle()
 
     def page(self, number: int) -> None:
@@ -133,6 +211,11 @@ def name_of(widget: QWidget) -> str:
     if widget.accessibleName():
         return widget.accessibleName()
     return widget.text().replace("&", "") if isinstance(widget, QAbstractButton) else ""
+
+
+def _plain(text: str) -> str:
+    """Return the words of a menu as they are read: ``&`` before a key goes, ``&&`` is one."""
+    return "&".join(part.replace("&", "") for part in text.split("&&"))
 
 
 def _told(field: QWidget | None) -> str:

@@ -36,6 +36,11 @@ class Robot:
         self._folder, self._background, self._patience_s = folder, background, patience_s
         self.pictures: list[Path] = []
 
+    @property
+    def background(self) -> Background:
+        """What works behind the windows."""
+        return self._background
+
     def wait(self, until: Callable[[], object], what: str) -> None:
         """Let the program live until something is true; ``TimeoutError`` when it takes too long."""
         end = time.monotonic() + self._patience_s

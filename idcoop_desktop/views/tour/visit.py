@@ -1,4 +1,4 @@
-"""The order of the visit: the first start, the main job, the pages, a year by the keys alone."""
+"""The order of the visit: the first start, the main job, the pages, years by the keys alone."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from idcoop_desktop.views.assembly import Keepers, assemble
 from idcoop_desktop.views.background import Background
 from idcoop_desktop.views.gcguard import GcGuard
 from idcoop_desktop.views.theme import Theme
+from idcoop_desktop.views.tour.budget_year import TODAY, BudgetYear, standing_clock
 from idcoop_desktop.views.tour.job import live_the_main_job
 from idcoop_desktop.views.tour.pages import show_the_pages, show_the_studio
 from idcoop_desktop.views.tour.register import keep_the_register
@@ -61,8 +62,9 @@ def visit(app: QApplication, folder: Path) -> tuple[Path, ...]:
         flyer = show_the_studio(robot, window, folder)
         show_the_pages(robot, window, theme)
         _live_a_year(robot, Path(home, "year"), background, theme)
+        papers = _live_a_budget(robot, Path(home), folder, theme)
         come_back(robot, background, Path(home, "demo"))
-    return (*robot.pictures, flyer)
+    return (*robot.pictures, flyer, *papers)
 
 
 def _live_a_year(robot: Robot, folder: Path, background: Background, theme: Theme) -> None:
@@ -71,6 +73,20 @@ def _live_a_year(robot: Robot, folder: Path, background: Background, theme: Them
     window = main_window(opened.desk(clock=clock), background, theme)
     try:
         Year(robot, window, clock).live()
+    finally:
+        window.close()
+        window.deleteLater()
+        robot.settle()
+        opened.base.close()
+
+
+def _live_a_budget(robot: Robot, home: Path, folder: Path, theme: Theme) -> tuple[Path, ...]:
+    """Live a year of budget by the keys alone and return the files it leaves in ``folder``."""
+    opened = create_demo(home / "budget", TODAY)
+    background = robot.background
+    window = main_window(opened.desk(clock=standing_clock()), background, theme)
+    try:
+        return BudgetYear(robot, window, folder, home, theme).live()
     finally:
         window.close()
         window.deleteLater()

@@ -11,7 +11,18 @@ from idcoop_desktop.cli import verbs
 from idcoop_desktop.cli.words import HELP, UsageError, read_words
 from idcoop_desktop.domain.showcase import PublicationKind, Variant
 
-VERBS = ("create", "demo", "projects", "people", "budget", "undo", "publish", "check", "tour", "bench")
+VERBS = (
+    "create",
+    "demo",
+    "projects",
+    "people",
+    "budget",
+    "undo",
+    "publish",
+    "check",
+    "tour",
+    "bench",
+)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.domain.emails import Recipient
 
+_OTHERS = "Pour un référent, un collègue ou la mairie, par exemple. Séparées par des virgules."
+
 
 class RecipientsField(QWidget):
     """Who does not carry the project, or asked for no more mailings, is left out unless ticked.
@@ -41,10 +43,9 @@ class RecipientsField(QWidget):
             column.addWidget(muted("Ce projet n’a pas encore de porteur."))
         self.others = QLineEdit()
         self.others.setAccessibleName("Autres adresses")
-        self.others.setAccessibleDescription(
-            "Un collègue, la mairie, un voisin\u00a0: séparées par des virgules"
-        )
-        self.others.setPlaceholderText("Autres adresses (collègue, mairie…), avec des virgules")
+        self.others.setAccessibleDescription(_OTHERS)
+        self.others.setToolTip(_OTHERS)
+        self.others.setPlaceholderText("Autres adresses\u00a0: collègue, mairie…")
         column.addSpacing(4)
         column.addWidget(self.others)
         column.addStretch(1)

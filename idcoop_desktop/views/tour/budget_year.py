@@ -36,7 +36,7 @@ ROOM, COMPOST = "Une salle commune qui donne envie", "Des composteurs pour les G
 FILES = (f"budget-{YEAR}.xlsx", f"paiements-{YEAR}.csv", f"etat-des-depenses-{YEAR}.pdf")
 """What is taken away, in the order of the menu."""
 
-_BUDGET = 6
+_BUDGET, _PAGES_OF_VIEW = 6, 5
 _SWITCH = "Ce que montre le budget"
 _COUNCIL = "Conseil d’administration"
 _RETURN, _ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -240,7 +240,7 @@ class BudgetYear:
 
     def _to_the_top(self) -> None:
         self._keys.reach("Vue d’ensemble du budget")
-        self._keys.press(Qt.Key.Key_Home)
+        self._keys.press(*[Qt.Key.Key_PageUp] * _PAGES_OF_VIEW)
 
     def _choose_scheme(self, letters: str) -> None:
         self._keys.select("Dispositif", letters)

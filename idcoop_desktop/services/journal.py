@@ -35,6 +35,11 @@ def undo_label(desk: Desk) -> str | None:
     return store_undo.undo_label(desk.base)
 
 
+def final_label(desk: Desk) -> str | None:
+    """Return the name of the last action when it was made for good, such as a closing."""
+    return store_undo.final_label(desk.base)
+
+
 def redo_label(desk: Desk) -> str | None:
     """Return the name of the action that redo would do again, ``None`` when there is none."""
     return store_undo.redo_label(desk.base)

@@ -47,6 +47,13 @@ def undo_label(base: Base) -> str | None:
     return found.label if found is not None and found.undoable else None
 
 
+def final_label(base: Base) -> str | None:
+    """Return the label of the last action when a colleague made it for good, else ``None``."""
+    found = _candidate(base.db.raw, f"author_id <> 0 AND {_LAST_DONE}")
+    known = _candidate(base.db.raw, _LAST_DONE)
+    return found.label if found is not None and found == known and not found.undoable else None
+
+
 def redo_label(base: Base) -> str | None:
     """Return the label of the action that redo would do again, ``None`` when there is none."""
     found = _candidate(base.db.raw, _FIRST_UNDONE)
@@ -61,8 +68,13 @@ def undo(base: Base, *, author_id: int, at: datetime) -> Replayed:
     """
     with base.db.writing() as connection, base.db.atomic():
         found = _candidate(connection, _LAST_DONE)
-        if found is None or not found.undoable:
+        if found is None:
             raise UndoRefused("Il n’y a rien à annuler.")
+        if not found.undoable:
+            raise UndoRefused(
+                "Il n’y a rien à annuler\u00a0: ce qui est enregistré jusqu’à l’action "
+                f"{quoted(found.label)} est définitif. Rien n’a été modifié."
+            )
         inverse = apsw.Changeset.invert(_changeset(connection, found))
         refusal = f"L’action {quoted(found.label)} ne peut plus être annulée"
         _apply(base, inverse, refusal)

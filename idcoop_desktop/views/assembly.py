@@ -338,6 +338,11 @@ def _history(desk: Desk) -> History:
 
         return journal.redo_label(desk)
 
+    def final_label() -> str | None:
+        from idcoop_desktop.services import journal
+
+        return journal.final_label(desk)
+
     def undo() -> str:
         from idcoop_desktop.services import journal
 
@@ -348,7 +353,13 @@ def _history(desk: Desk) -> History:
 
         return journal.redo(desk)
 
-    return History(undo_label=undo_label, redo_label=redo_label, undo=undo, redo=redo)
+    return History(
+        undo_label=undo_label,
+        redo_label=redo_label,
+        final_label=final_label,
+        undo=undo,
+        redo=redo,
+    )
 
 
 def _find(desk: Desk, text: str) -> tuple[Target, ...]:

@@ -24,17 +24,22 @@ if TYPE_CHECKING:
 _LABEL_LENGTH = 70
 
 
+def _nothing() -> None:
+    """Name no action."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class History:
     """The labels are ``None`` when there is nothing to do; ``undo`` and ``redo`` return the name.
 
-    All four run in the store lane.
+    ``final_label`` names a last action that was made for good. All run in the store lane.
     """
 
     undo_label: Callable[[], str | None]
     redo_label: Callable[[], str | None]
     undo: Callable[[], str]
     redo: Callable[[], str]
+    final_label: Callable[[], str | None] = _nothing
 
 
 class HistoryActions(QObject):
@@ -52,21 +57,26 @@ class HistoryActions(QObject):
         self.redo = self._action("redo-2", "Ctrl+Shift+Z")
         self.redo.triggered.connect(self._run_redo)
         changes.changed.connect(self.refresh)
-        self._show((None, None))
+        self._show((None, None, None))
 
     def refresh(self) -> None:
         """Ask again what can be taken back and done again."""
         history = self._history
-        self._latest.run(lambda: (history.undo_label(), history.redo_label()), done=self._show)
+        self._latest.run(
+            lambda: (history.undo_label(), history.redo_label(), history.final_label()),
+            done=self._show,
+        )
 
     def _action(self, icon_name: str, shortcut: str) -> QAction:
         made = QAction(icon(icon_name), "", self)
         made.setShortcut(QKeySequence(shortcut))
         return made
 
-    def _show(self, labels: tuple[str | None, str | None]) -> None:
-        undo, redo = labels
+    def _show(self, labels: tuple[str | None, str | None, str | None]) -> None:
+        undo, redo, final = labels
         _name(self.undo, "&Annuler", undo)
+        # Ctrl+Z answers why it does nothing after an action that was made for good.
+        self.undo.setEnabled(undo is not None or final is not None)
         _name(self.redo, "&Rétablir", redo)
 
     def _run_undo(self) -> None:

@@ -203,6 +203,22 @@ def test_an_undo_that_is_refused_is_explained(window, messages_seen):
     assert action(window, "Annuler").isEnabled()
 
 
+def test_the_keys_of_undo_answer_after_what_is_final(qtbot, window, changes, messages_seen):
+    def refuse():
+        raise DomainError("La clôture est définitive.")
+
+    window._history._history = History(
+        undo_label=lambda: None,
+        redo_label=lambda: None,
+        final_label=lambda: "clôture",
+        undo=refuse,
+        redo=refuse,
+    )
+    changes.announce("money")
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "définitive" in messages_seen.take_error()
+
+
 def test_a_very_long_name_is_cut(desk, window, changes):
     desk.done.append("x" * 300)
     changes.announce("projects")

@@ -16,6 +16,7 @@ from idcoop_desktop.services.closing import close_year, closed_years, closing_li
 from idcoop_desktop.services.year_report import report_data
 from idcoop_desktop.store import closing as store
 from idcoop_desktop.store import ledger
+from idcoop_desktop.store.errors import UndoRefused
 from tests.unit.services.conftest import COMPLETION, TODAY, Village, ruling
 
 YEAR = TODAY.year
@@ -159,6 +160,9 @@ def test_nobody_undoes_a_closing_nor_what_was_before(village: Village) -> None:
     project = village.under_way(64_000)
     close(village)
     assert journal.undo_label(village.desk) is None
+    assert journal.final_label(village.desk) == f"clôture de l’exercice {YEAR}"
+    with pytest.raises(UndoRefused, match=f"clôture de l’exercice {YEAR}\u00a0» est définitif"):
+        journal.undo(village.desk)
     assert ledger.amounts_by_project(village.desk.base, [project])[project].granted == 64_000
 
 

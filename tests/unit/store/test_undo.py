@@ -12,7 +12,8 @@ from idcoop_desktop.store.errors import UndoRefused
 from idcoop_desktop.store.exports import add_export, latest_exports
 from idcoop_desktop.store.history import history
 from idcoop_desktop.store.tables import SYNCED
-from idcoop_desktop.store.undo import Replayed, redo, redo_label, undo, undo_label
+from idcoop_desktop.store.undo import Replayed, final_label, redo, redo_label, undo, undo_label
+from idcoop_desktop.store.unit_of_work import unit_of_work
 
 from .conftest import KEY, Scene
 
@@ -99,8 +100,19 @@ def test_an_action_that_cannot_be_undone_stops_the_walk(scene: Scene):
     scene.run("chargement", "UPDATE residence SET name = 'x' WHERE id = ?", key, undoable=False)
 
     assert undo_label(scene.base) is None
-    with pytest.raises(UndoRefused, match="rien à annuler"):
-        take_back(scene)
+    assert final_label(scene.base) == "chargement"
+    refused(scene, take_back, "jusqu’à l’action «\u00a0chargement\u00a0» est définitif")
+    scene.add("autre chose", "residence")
+    assert final_label(scene.base) is None
+
+
+def test_what_no_colleague_made_is_not_told_as_final(scene: Scene):
+    key = scene.add("ajout", "residence")
+    named = "UPDATE residence SET name = 'x' WHERE id = ?"
+    with unit_of_work(scene.base, "création", author_id=0, at=scene.tick(), undoable=False) as unit:
+        unit.base.db.raw.execute(named, (key,))
+    assert undo_label(scene.base) is None
+    assert final_label(scene.base) is None
 
 
 def refused(scene: Scene, act, words: str) -> None:

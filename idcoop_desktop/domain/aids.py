@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.decisions import Criterion, Outcome
+from idcoop_desktop.domain.decisions import Criterion, Outcome, require_plain_words
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ledger import Scheme
 from idcoop_desktop.domain.text import fold, format_date, tidy_line
@@ -152,6 +152,7 @@ def door_key(dwelling: str) -> str:
 
 def require_aid_ruling(ruling: Ruling) -> None:
     """Check a decision on an aid; :class:`DomainError` names what is missing or wrong."""
+    require_plain_words(ruling)
     if ruling.outcome is Outcome.POSTPONED:
         raise DomainError("Une demande d’aide est accordée ou refusée, elle ne s’ajourne pas.")
     if not tidy_line(ruling.decided_by):

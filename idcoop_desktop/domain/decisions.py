@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.bank_details import require_no_bank_details
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.text import tidy_line
 
@@ -145,6 +146,7 @@ def standing(decisions: Iterable[Decision], outcome: Outcome) -> tuple[Decision,
 
 def require_ruling(ruling: Ruling) -> None:
     """Check a ruling on its own; :class:`DomainError` names what is missing or wrong."""
+    require_plain_words(ruling)
     if not tidy_line(ruling.decided_by):
         raise DomainError("Indiquez qui a pris la décision.")
     if ruling.amount_cents < 0:
@@ -161,6 +163,11 @@ def require_ruling(ruling: Ruling) -> None:
         )
     if ruling.outcome is Outcome.POSTPONED:
         _require_reconsideration(ruling)
+
+
+def require_plain_words(ruling: Ruling) -> None:
+    """Refuse bank details in what a decision says: letters and the journal would carry them."""
+    require_no_bank_details(ruling.conditions, ruling.reason, ruling.next_step, ruling.decided_by)
 
 
 def _require_reconsideration(ruling: Ruling) -> None:

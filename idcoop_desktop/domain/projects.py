@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.bank_details import require_no_bank_details
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.text import quoted, tidy_line
@@ -245,8 +246,9 @@ def require_grantable(project: Project) -> None:
 
 
 def require_reason(text: str) -> str:
-    """Return a reason tidied; :class:`DomainError` when nothing is left."""
+    """Return a reason tidied; :class:`DomainError` when nothing is left, or bank details are."""
     reason = tidy_line(text)
+    require_no_bank_details(reason)
     if not reason:
         raise DomainError("Indiquez la raison\u00a0: elle restera au journal du projet.")
     return reason

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from idcoop_desktop.domain.bank_details import require_no_bank_details
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ledger import Scheme
 from idcoop_desktop.domain.liveliness import LONGEST_SILENCE_MONTHS
@@ -198,6 +199,7 @@ def require_rule_value(spec: RuleSpec, value: int | str) -> str:
 
 def _require_account(text: str) -> str:
     account = tidy_line(text)
+    require_no_bank_details(account)
     if account and not _ACCOUNT.fullmatch(account):
         raise DomainError(
             "Un compte comptable s’écrit avec des chiffres et des lettres sans accent, "
@@ -218,6 +220,7 @@ def require_rule_day(day: date, today: date) -> date:
 def require_decider(name: str) -> str:
     """Return who decided, on one line; refuse an empty name."""
     who = tidy_line(name)
+    require_no_bank_details(who)
     if not who:
         raise DomainError("Indiquez qui l’a décidé. Rien n’a été changé.")
     return who

@@ -16,6 +16,7 @@ from idcoop_desktop.domain.aids import (
     require_aid_state,
     require_day_of_ruling,
 )
+from idcoop_desktop.domain.bank_details import require_no_bank_details
 from idcoop_desktop.domain.decisions import Criterion, Outcome, Ruling
 from idcoop_desktop.domain.eligibility import require_all
 from idcoop_desktop.domain.errors import DomainError
@@ -137,6 +138,7 @@ def waive_envelope(desk: Desk, aid_id: int, *, reason: str, decided_by: str) -> 
     aid = aids.get_aid(desk.base, aid_id)
     require_aid_state(aid, AidState.ASKED)
     why, who = _reason(reason), tidy_line(decided_by)
+    require_no_bank_details(who)
     if not who:
         raise DomainError("Indiquez qui accorde la dérogation.")
     waiver = AidWaiver(
@@ -226,6 +228,7 @@ def _checked(desk: Desk, request: AidRequest) -> AidRequest:
         newcomer_name=tidy_line(request.newcomer_name),
         newcomer_dwelling=tidy_line(request.newcomer_dwelling),
     )
+    require_no_bank_details(kept.subject, kept.newcomer_name, kept.dwelling)
     if request.scheme is Scheme.PARNCOOP:
         if not kept.newcomer_name and kept.newcomer_id is None:
             raise DomainError("Indiquez le nom du filleul.")
@@ -238,6 +241,7 @@ def _checked(desk: Desk, request: AidRequest) -> AidRequest:
 
 def _reason(text: str) -> str:
     reason = tidy(text)
+    require_no_bank_details(reason)
     if not reason:
         raise DomainError("Indiquez la raison\u00a0: elle restera au journal de l’aide.")
     return reason

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.bank_details import require_no_bank_details
 from idcoop_desktop.domain.decisions import (
     Criterion,
     Decision,
@@ -139,6 +140,7 @@ def waive(
     project = projects.get_project(desk.base, project_id)
     why = require_reason(reason)
     who = tidy_line(decided_by)
+    require_no_bank_details(who)
     if not who:
         raise DomainError("Indiquez qui accorde la dérogation.")
     with desk.unit(titled("dérogation pour", project.title)) as unit:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.bank_details import require_no_bank_details
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ledger import EntryKind, ReceiptKind
 from idcoop_desktop.domain.payments import (
@@ -151,7 +150,6 @@ def cancel_payment(desk: Desk, payment_id: int, reason: str) -> None:
     Raises :class:`DomainError` for one that is in the books: its rows are taken back instead.
     """
     why = require_reason(reason)
-    require_no_bank_details(why)
     label = titled("abandon du paiement", payments.get_payment(desk.base, payment_id).label)
     with desk.unit(label) as unit:
         payment = payments.get_payment(desk.base, payment_id)

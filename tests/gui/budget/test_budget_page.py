@@ -103,6 +103,32 @@ def test_an_envelope_is_completed_with_a_reason(qtbot, page, coop):
     assert (row.entry.label, row.entry.decided_by) == ("Décision du conseil", "Le conseil")
 
 
+def test_tab_goes_down_the_page_as_the_eye_does(page, coop):
+    money.open_envelope(coop.desk, 2026, 100_000)
+    shown = page()
+    shown.refresh()
+    view = shown.overview
+    met, here = [], view.totals.figures[-1].nextInFocusChain()
+    while here is not view.totals.figures[-1]:
+        met.append(here)
+        here = here.nextInFocusChain()
+    first, last = view.cards[0].figures[Figure.AMOUNT], view.cards[0].figures[Figure.REQUESTED]
+    assert met.index(first) < met.index(last) < met.index(view.charts[0])
+
+
+def test_money_is_moved_first_from_the_year_shown(page, coop):
+    for year in (2026, 2027):
+        money.open_envelope(coop.desk, year, 100_000)
+    money.open_envelope(coop.desk, 2026, 40_000, scheme=Scheme.PARNCOOP)
+    shown = page()
+    shown.refresh()
+    shown.envelope_menu.move_action.trigger()
+    (dialog,) = shown.findChildren(MoveDialog)
+    assert dialog.ui.source.currentText().startswith("ID’Coop 2026")
+    assert dialog.ui.target.currentText().startswith("Par’NCoop 2026")
+    dialog.succeed()
+
+
 def test_an_amount_that_is_none_is_told_in_the_form(qtbot, page, coop):
     shown = page()
     shown.overview.cards[1].open_button.click()

@@ -98,6 +98,20 @@ def test_a_year_is_closed_with_its_choices(
     assert heard == [frozenset({"money", "projects", "aids"})]
 
 
+def test_a_box_that_the_keyboard_reaches_is_scrolled_to(
+    qtbot: QtBot, finished: Coop, opened
+) -> None:
+    dialog = opened()
+    box, seen = dialog.carry.boxes[Scheme.FIDCOOP], dialog.ui.scroll.viewport()
+    dialog.ui.scroll.setFixedHeight(150)
+    dialog.ui.scroll.verticalScrollBar().setValue(0)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert not seen.rect().contains(box.mapTo(seen, box.rect().center()))
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    assert seen.rect().contains(box.mapTo(seen, box.rect().center()))
+    dialog.succeed()
+
+
 def test_without_a_name_or_a_last_word_nothing_closes(
     qtbot: QtBot, finished: Coop, opened, messages_seen: MessagesSeen
 ) -> None:

@@ -90,7 +90,7 @@ class AidYear:
             self._papers / "robinetterie.pdf",
             shop="Plomberie de l’Odet",
             kind="Facture n° 87",
-            lines=(("Mitigeur d’évier et pose", "158,70 €"), ("Total réglé", "158,70 €")),
+            lines=(("Mitigeur d’évier et pose", "158,70\u00a0€"), ("Total réglé", "158,70\u00a0€")),
         )
         keys.push("Noter un paiement…")
         form = keys.form(PaymentDialog)

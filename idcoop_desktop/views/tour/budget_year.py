@@ -116,9 +116,9 @@ class BudgetYear:
             shop="Menuiserie du Port",
             kind="Devis du 5 février 2026",
             lines=(
-                ("Deux étagères en pin", "118,00 €"),
-                ("Pose", "30,00 €"),
-                ("Total", "148,00 €"),
+                ("Deux étagères en pin", "118,00\u00a0€"),
+                ("Pose", "30,00\u00a0€"),
+                ("Total", "148,00\u00a0€"),
             ),
         )
         self._open_project(ROOM)
@@ -161,7 +161,7 @@ class BudgetYear:
             self._papers / "ticket.pdf",
             shop="La Boîte à jeux",
             kind="Ticket du 4 février 2026",
-            lines=(("Trois jeux d’occasion", "36,40 €"), ("Réglé par carte", "36,40 €")),
+            lines=(("Trois jeux d’occasion", "36,40\u00a0€"), ("Réglé par carte", "36,40\u00a0€")),
         )
         keys.push("Mettre en paiement…")
         form = keys.form(PaymentDialog)
@@ -195,7 +195,10 @@ class BudgetYear:
             self._papers / "facture.pdf",
             shop="Quincaillerie du Port",
             kind="Facture n° 2026-0112",
-            lines=(("Quatre bioseaux de 10 litres", "65,80 €"), ("Total réglé", "65,80 €")),
+            lines=(
+                ("Quatre bioseaux de 10 litres", "65,80\u00a0€"),
+                ("Total réglé", "65,80\u00a0€"),
+            ),
         )
         keys.reach("Pièces manquantes")
         self._robot.picture(self._window, "budget-pieces-manquantes")

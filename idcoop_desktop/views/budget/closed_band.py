@@ -1,13 +1,14 @@
-"""The band that says a year is closed: what that means, since when, decided by whom."""
+"""The band that says a year is closed: what that means, since when, by whom, and its figures."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from idcoop_desktop.domain.text import NBSP, format_date
+from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.icon_label import IconLabel
 from idcoop_desktop.views.widgets.labels import label
 
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 
 
 class ClosedBand(QFrame):
-    """Hidden while the year is open."""
+    """Hidden while the year is open; emits :attr:`figures_asked`."""
+
+    figures_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +30,8 @@ class ClosedBand(QFrame):
         line.addWidget(IconLabel("lock", "text"), 0, Qt.AlignmentFlag.AlignTop)
         self.told = label("")
         line.addWidget(self.told, 1)
+        self.figures = button("Chiffres arrêtés…", on_click=self.figures_asked.emit, kind="link")
+        line.addWidget(self.figures, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     def show_closing(self, board: BudgetBoard) -> None:

@@ -45,7 +45,7 @@ class EnvelopeMenu(QMenu):
         self.move_action.triggered.connect(self._move_money)
         self.addSeparator()
         self.close_action = self.addAction(icon("lock"), "")
-        self.close_action.triggered.connect(self._close_year)
+        self.close_action.triggered.connect(self.show_closing)
 
     def show_board(self, board: BudgetBoard) -> None:
         """Offer what can be done with the year and schemes shown."""
@@ -70,7 +70,8 @@ class EnvelopeMenu(QMenu):
         if self._board is not None:
             self._deeds.move(self._board, self._board.scheme)
 
-    def _close_year(self) -> None:
+    def show_closing(self) -> None:
+        """Close the year, or show what was frozen when it was."""
         from idcoop_desktop.views.closing.opening import open_closing_dialog
 
         if self._board is not None:

@@ -164,6 +164,7 @@ class BudgetPage(LivePage):
         self.ui.year.activated.connect(self._choose_year)
         self.ui.scheme.activated.connect(self._choose_scheme)
         self.switch.currentChanged.connect(self._show_view)
+        self.band.figures_asked.connect(self.envelope_menu.show_closing)
         self.overview.rows_asked.connect(self.show_rows)
         self.overview.opening_asked.connect(self._open_envelope)
         self.overview.export_asked.connect(self._export_picture)

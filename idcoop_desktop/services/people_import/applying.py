@@ -63,7 +63,8 @@ def apply_import(
         changed = stages.over(wanted.after.values(), shares[0], after)
         people.update_many(unit, wanted.before, _housed(changed, ids))
         people.add_many(unit, stages.over(wanted.new, shares[1], new), homes=ids)
-    report(new + after, new + after)
+        # The last word that may stop the import: once it is kept nobody can take it back by it.
+        stages.finish()
     return ImportResult(wanted.counts, wanted.outcomes, wanted.residences)
 
 

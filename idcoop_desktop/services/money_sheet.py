@@ -76,7 +76,8 @@ class PaymentSheet:
 class PaymentKit:
     """What the forms of money need, in cents: granted and not paid, granted and not committed.
 
-    ``bearers`` are (identity, name) pairs of those who may have advanced the money; ``payment`` is
+    ``bearers`` are (identity, name) pairs of those who may have advanced the money;
+    ``to_a_person`` tells that money of the scheme goes to people, not to suppliers. ``payment`` is
     the one to change, if any.
     """
 
@@ -87,6 +88,7 @@ class PaymentKit:
     day: date
     bearers: tuple[tuple[int, str], ...]
     commitments: tuple[Commitment, ...]
+    to_a_person: bool = False
     payment: Payment | None = None
     payee_name: str = ""
 
@@ -152,6 +154,7 @@ def payment_kit(desk: Desk, about: About | int, payment_id: int | None = None) -
         commitments=tuple(
             one for one in commitments(entries) if one.open_cents > 0 or one.entry.id == kept
         ),
+        to_a_person=found.scheme is Scheme.PARNCOOP,
         payment=payment,
         payee_name=_name(desk, None if payment is None else payment.cooperator_id),
     )

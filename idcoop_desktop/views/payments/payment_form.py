@@ -76,6 +76,7 @@ class PaymentDialog(MoneyForm):
             ui, known=kit.bearers, find_people=find_people, background=background
         )
         self._part_choices()
+        ui.repaid_radio.setChecked(kit.to_a_person)
         self._offer_commitments(kit.commitments)
         (ui.paid_radio if paid else ui.later_radio).setChecked(True)
         proof = self.add_proof("un justificatif", ui.proof_slot, background=background)

@@ -8,11 +8,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from idcoop_desktop.domain.aids import AidRequest
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ledger import About, Nature, Scheme
 from idcoop_desktop.domain.payment_list import PaymentQuery, PaymentSort
 from idcoop_desktop.domain.payments import CheckItem, PayeeKind, PaymentDraft, PaymentState
-from idcoop_desktop.services import money, money_sheet, payment_lines, payment_list, payments
+from idcoop_desktop.services import (
+    aids,
+    money,
+    money_sheet,
+    payment_lines,
+    payment_list,
+    payments,
+)
 from idcoop_desktop.services.proofs import ReceiptFile
 from tests.unit.documents import paper_files
 from tests.unit.services.conftest import TODAY
@@ -93,6 +101,25 @@ def test_the_kit_of_a_form_names_the_bearers_and_the_open_quotes(
     assert kit.free_cents == 58_000
     assert village.nadia in {key for key, _name in kit.bearers}
     assert (kit.payment, kit.payee_name, kit.day) == (None, "", TODAY)
+
+
+def test_money_of_a_sponsorship_goes_to_a_person(village: Village, about: About, aid: int) -> None:
+    kits = [money_sheet.payment_kit(village.desk, one) for one in (about, About(aid_id=aid))]
+    assert [kit.to_a_person for kit in kits] == [False, False]
+    money.open_envelope(village.desk, TODAY.year, 50_000, scheme=Scheme.PARNCOOP)
+    bonus = aids.ask_aid(
+        village.desk,
+        AidRequest(
+            scheme=Scheme.PARNCOOP,
+            cooperator_id=village.nadia,
+            asked_on=TODAY,
+            newcomer_name="Perig Troadec",
+            request_key="bonus",
+        ),
+    )
+    kit = money_sheet.payment_kit(village.desk, About(aid_id=bonus))
+    assert kit.to_a_person
+    assert village.nadia in {key for key, _name in kit.bearers}
 
 
 def test_the_kit_of_a_payment_to_change_keeps_its_quote_and_its_payee(

@@ -27,7 +27,7 @@ class ClosedBand(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 8, 12, 8)
         line.setSpacing(10)
-        line.addWidget(IconLabel("lock", "text"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(IconLabel("lock", "text"), 0, Qt.AlignmentFlag.AlignVCenter)
         self.told = label("")
         line.addWidget(self.told, 1)
         self.figures = button("Chiffres arrêtés…", on_click=self.figures_asked.emit, kind="link")

@@ -176,6 +176,7 @@ class BudgetYear:
         self._robot.picture(self._window, "budget-remboursement", over=form)
         keys.save(PaymentDialog)
         self._walk("budget-remboursement", seen="RIB vu")
+        keys.reach("Noter une somme rendue")
         self._robot.picture(self._window, "budget-argent-du-projet")
 
     def _look_at_what_is_missing(self) -> None:
@@ -273,6 +274,11 @@ class BudgetYear:
         keys.save(ClosingDialog)
         self._to_the_top()
         self._robot.picture(self._window, "cloture-annee-close")
+        keys.push("Chiffres arrêtés")
+        frozen = keys.form(ClosingDialog)
+        self._robot.picture(self._window, "cloture-chiffres-arretes", over=frozen)
+        keys.press(_ESCAPE)
+        keys.come_back()
         self._choose_year(YEAR)
         self._to_the_top()
         self._robot.picture(self._window, "cloture-annee-suivante")

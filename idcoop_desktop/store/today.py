@@ -52,3 +52,26 @@ def oldest_to_follow(base: Base, day: date, most: int) -> list[int]:
         (IdeaState.OPEN, IdeaState.PARKED, day.isoformat(), most),
     )
     return [int(key) for (key,) in rows]
+
+
+def payments_by_state(base: Base) -> dict[str, list[tuple[int, int]]]:
+    """Return, by state, how many payments there are of each year of expense."""
+    rows = base.db.rows(
+        "SELECT state, CAST(substr(on_date, 1, 4) AS INTEGER) AS year, count(*) FROM payment"
+        " GROUP BY state, year ORDER BY year"
+    )
+    found: dict[str, list[tuple[int, int]]] = {}
+    for state, year, count in rows:
+        found.setdefault(state, []).append((count, year))
+    return found
+
+
+def aids_in_state(base: Base, state: str) -> dict[str, list[tuple[int, int]]]:
+    """Return, by scheme, how many aids are in a state and the one asked for the longest ago."""
+    rows = base.db.rows(
+        "SELECT scheme, count(*), (SELECT id FROM aid AS f WHERE f.deleted_at IS NULL"
+        " AND f.state = ?1 AND f.scheme = a.scheme ORDER BY asked_on, id LIMIT 1)"
+        " FROM aid AS a WHERE deleted_at IS NULL AND state = ?1 GROUP BY scheme",
+        (state,),
+    )
+    return {scheme: [(count, first)] for scheme, count, first in rows}

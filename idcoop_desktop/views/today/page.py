@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from idcoop_desktop.domain.text import NBSP, format_date, plural
-from idcoop_desktop.services import plan, silent, today
+from idcoop_desktop.services import money_day, plan, silent, today
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.forms.ui_today_page import Ui_TodayPage
 from idcoop_desktop.views.today.lines import Lines
 from idcoop_desktop.views.today.money_cards import EnvelopeCard, GoalCard
+from idcoop_desktop.views.today.money_lines import MoneyLines
 from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.detail_split import ScrollPage
 from idcoop_desktop.views.widgets.labels import muted
@@ -32,7 +33,16 @@ if TYPE_CHECKING:
     from idcoop_desktop.views.context import PageContext
     from idcoop_desktop.views.tasks.actions import TaskActions
 
-_KINDS: set[Kind] = {"ideas", "projects", "people", "residences", "money", "tasks", "settings"}
+_KINDS: set[Kind] = {
+    "ideas",
+    "projects",
+    "aids",
+    "people",
+    "residences",
+    "money",
+    "tasks",
+    "settings",
+}
 _SILENT = "Résidences silencieuses"
 _SILENT_SHOWN = 8
 """There may be hundreds: their own list has them all, with what to propose."""
@@ -58,6 +68,7 @@ class TodayPage(LivePage):
         self.ui.setupUi(self)
         self._latest = Latest(context.background, owner=self)
         self._latest_silent = Latest(context.background, owner=self, lane="lists")
+        self._latest_money = Latest(context.background, owner=self, lane="lists")
         self._filled = False
         self._lines = Lines(context.navigate, self._actions, self._tick_step)
         self.duties = LinesCard(_DUE, empty=_NOTHING_DUE, limit=7, counted=False)
@@ -68,6 +79,7 @@ class TodayPage(LivePage):
             _IDEAS, empty="Aucune idée en attente. Notez la prochaine avec Ctrl+I.", counted=False
         )
         self.envelope, self.goal = EnvelopeCard(), GoalCard()
+        self.money = MoneyLines(context.navigate)
         self.silent = LinesCard(
             _SILENT, empty="Aucune résidence n’est restée silencieuse.", limit=4
         )
@@ -109,6 +121,10 @@ class TodayPage(LivePage):
         self.ideas.set_title(f"{_IDEAS} ({board.idea_count})" if board.idea_count else _IDEAS)
         self.ideas_button.setVisible(board.idea_count > len(board.ideas))
         self.envelope.show_board(board)
+        desk, warn = self._context.desk, board.warn_percent
+        self._latest_money.run(
+            lambda: money_day.money_day(desk), done=lambda found: self.money.show_day(found, warn)
+        )
         self.goal.show_board(board)
         self.news.fill([lines.news(item, day) for item in board.news.items])
         self._tell_news(board.news, board)
@@ -202,7 +218,7 @@ class TodayPage(LivePage):
         columns = QHBoxLayout()
         columns.setSpacing(14)
         left: tuple[QWidget, ...] = (self.duties, self.waiting, self.ideas)
-        right: tuple[QWidget, ...] = (self.envelope, self.goal, self.silent, self.news)
+        right: tuple[QWidget, ...] = (self.envelope, self.money, self.goal, self.silent, self.news)
         for cards, stretch in ((left, 3), (right, 2)):
             column = QVBoxLayout()
             column.setSpacing(12)

@@ -16,7 +16,7 @@ from idcoop_desktop.domain.ledger import (
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.payments import state_after_correction
 from idcoop_desktop.domain.projects import require_reason
-from idcoop_desktop.domain.spending import commitments, require_returnable
+from idcoop_desktop.domain.spending import commitments, net_amounts, require_returnable, shares
 from idcoop_desktop.domain.text import format_date
 from idcoop_desktop.services.books import (
     counter,
@@ -44,9 +44,10 @@ _TAKEN_BACK = frozenset({EntryKind.COMMIT, EntryKind.PAY, EntryKind.FUND})
 def cancel_entry(desk: Desk, entry_id: int, reason: str, request_key: str = "") -> int:
     """Take back what stands of a row by a counter-entry, and return that row's identifier.
 
-    For a commitment, a payment, or money given to an envelope. A cancelled payment leaves its
-    commitment open; a commitment cancelled on a finished project gives its money back to the
-    envelope. Raises :class:`DomainError` when nothing stands any more, or when payments rest on it.
+    For a commitment, a payment, or money given to an envelope. A payment is cancelled whole, in
+    all the envelopes that bore it, and leaves its commitment open; a commitment cancelled on a
+    finished project gives its money back to the envelope. Raises :class:`DomainError` when
+    nothing stands any more, or when payments rest on it.
     """
     why = require_reason(reason)
     entry = ledger.get_entry(desk.base, entry_id)
@@ -58,18 +59,21 @@ def cancel_entry(desk: Desk, entry_id: int, reason: str, request_key: str = "") 
         known = written(desk, request_key)
         if known is not None:
             return known.id
-        standing = _require_standing(desk, entry)
+        rows = _standing_rows(desk, entry)
         if entry.kind is EntryKind.COMMIT:
             _require_unsettled(desk, entry, about)
-        key = counter(
-            desk, unit, entry, label=f"Annulation\u00a0: {why}", amount_cents=standing,
-            request_key=request_key,
-        )  # fmt: skip
+        keys = [
+            counter(
+                desk, unit, row, label=f"Annulation\u00a0: {why}", amount_cents=standing,
+                request_key=request_key,
+            )
+            for row, standing in rows
+        ]  # fmt: skip
         if entry.payment_id is not None:
             _follow(desk, unit, entry.payment_id, why)
         if found.finished and entry.kind is EntryKind.COMMIT:
             release(desk, unit, about, on=desk.today())
-    return key
+    return keys[0]
 
 
 def _cancel_funds(desk: Desk, entry: LedgerEntry, why: str, request_key: str) -> int:
@@ -96,8 +100,9 @@ def return_money(
 ) -> int:
     """Record that money paid came back, wholly or in part; return the counter-entry's identifier.
 
-    What was committed for it is freed too, and goes back to the envelope when the project is
-    finished. Raises :class:`DomainError` beyond what still stands of the payment.
+    It goes back to the envelope of the row named, then to the others that bore the payment. What
+    was committed for it is freed too, and goes back to the envelope when the project is finished.
+    Raises :class:`DomainError` beyond what still stands of the payment.
     """
     require_positive(amount_cents)
     why = require_reason(reason)
@@ -111,20 +116,34 @@ def return_money(
         if known is not None:
             return known.id
         _require_day_of_return(desk, entry, on)
-        require_returnable(_require_standing(desk, entry), amount_cents)
+        rows = {row.id: (row, standing) for row, standing in _standing_rows(desk, entry)}
+        room = {key: standing for key, (_row, standing) in rows.items()}
+        require_returnable(sum(room.values()), amount_cents)
         label = f"Somme rendue\u00a0: {why}"
-        key = counter(
-            desk, unit, entry, label=label, amount_cents=amount_cents, on=on,
-            nature=Nature.RETURN, request_key=request_key,
-        )  # fmt: skip
-        counter(
-            desk, unit, _committed_for(desk, entry), label=label, amount_cents=amount_cents, on=on,
-            nature=Nature.RETURN,
-        )  # fmt: skip
+        keys = [
+            _give_back(desk, unit, rows[key][0], cents, on=on, label=label, request_key=request_key)
+            for key, cents in shares(room, amount_cents)
+        ]
         if entry.payment_id is not None:
             _follow(desk, unit, entry.payment_id, why)
         if found.finished:
             release(desk, unit, about, on=on)
+    return keys[0]
+
+
+def _give_back(
+    desk: Desk, unit: Unit, entry: LedgerEntry, cents: int, *, on: date, label: str,
+    request_key: str,
+) -> int:  # fmt: skip
+    """Take back a part of one row, and of what was committed for it; return the first key."""
+    key = counter(
+        desk, unit, entry, label=label, amount_cents=cents, on=on,
+        nature=Nature.RETURN, request_key=request_key,
+    )  # fmt: skip
+    counter(
+        desk, unit, _committed_for(desk, entry), label=label, amount_cents=cents, on=on,
+        nature=Nature.RETURN,
+    )  # fmt: skip
     return key
 
 
@@ -150,6 +169,17 @@ def _require_standing(desk: Desk, entry: LedgerEntry) -> int:
     if standing <= 0:
         raise DomainError(f"Cette écriture est déjà annulée. {_NOTHING_DONE}")
     return standing
+
+
+def _standing_rows(desk: Desk, entry: LedgerEntry) -> list[tuple[LedgerEntry, int]]:
+    """Return a row and what stands of it, then the other rows of its payment, if it has some."""
+    found = [(entry, _require_standing(desk, entry))]
+    if entry.payment_id is None:
+        return found
+    rows = ledger.entries_of_payment(desk.base, entry.payment_id)
+    nets = net_amounts(rows)
+    others = (row for row in rows if row.corrects_id is None and row.kind is entry.kind)
+    return found + [(row, nets[row.id]) for row in others if row.id != entry.id and nets[row.id]]
 
 
 def _require_unsettled(desk: Desk, entry: LedgerEntry, about: About) -> None:

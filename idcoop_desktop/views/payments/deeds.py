@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -92,7 +93,7 @@ class PaymentDeeds:
     def take_back(self, sheet: PaymentSheet) -> None:
         """Cancel a payment that is in the books, by counter-entries."""
         desk, payment = self.desk, sheet.line.payment
-        rows = {line.entry.id: uuid4().hex for line in sheet.rows if standing(line)}
+        rows, key = [line.entry.id for line in sheet.rows if standing(line)], uuid4().hex
         dialog = ReasonDialog(
             title="Annuler un paiement",
             question=(
@@ -104,23 +105,20 @@ class PaymentDeeds:
             parent=self.host,
         )
 
-        def cancel(reason: object) -> None:
-            for entry_id, key in rows.items():
-                money.cancel_entry(desk, entry_id, str(reason), key)
-
         run_money_form(
             dialog,
             self.context.background,
-            cancel,
-            lambda _none: announce(self.context, "Paiement annulé par une écriture inverse."),
-            is_written=lambda: all(money_sheet.is_written(desk, key) for key in rows.values()),
+            lambda reason: money.cancel_entry(desk, rows[0], str(reason), key),
+            lambda _key: announce(self.context, "Paiement annulé par une écriture inverse."),
+            is_written=lambda: money_sheet.is_written(desk, key),
         )
 
     def give_back(self, sheet: PaymentSheet) -> None:
         """Note that money came back."""
-        rows = sorted(filter(standing, sheet.rows), key=lambda line: -line.net_cents)
+        rows = [line for line in sheet.rows if standing(line)]
         if rows:
-            open_return_dialog(self.context, self.host, rows[0])
+            whole = replace(rows[0], net_cents=sum(line.net_cents for line in rows))
+            open_return_dialog(self.context, self.host, whole)
 
     def tick(self, payment: Payment, item: CheckItem, *, seen: bool) -> None:
         """Note that something was seen, today, or that it was not."""

@@ -10,11 +10,12 @@ from idcoop_desktop.domain.aids import AidState
 from idcoop_desktop.domain.closing import ClosingChoices
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ledger import About, EntryKind, LedgerEntry, Nature, Scheme
-from idcoop_desktop.services import books, closing, criteria, life, money
+from idcoop_desktop.services import books, closing, criteria, journal, life, money
+from idcoop_desktop.services.seals import verify
 from idcoop_desktop.store import aids, ledger
 from tests.unit.services.books_hands import envelope, helped, remaining, rows
 from tests.unit.services.books_sums import amounts, broken
-from tests.unit.services.conftest import COMPLETION, TODAY, Village
+from tests.unit.services.conftest import COMPLETION, TODAY, Village, ruling
 
 PDF = b"%PDF-1.7"
 
@@ -58,6 +59,45 @@ def test_what_a_closed_year_paid_comes_back_to_the_year_that_is_open(village: Vi
     assert list(broken(village.desk)) == []
 
 
+def test_a_project_that_ends_after_the_closing_gives_back_to_the_open_year(
+    village: Village,
+) -> None:
+    project = village.under_way(64_000)
+    paid = money.record_payment(
+        village.desk, project, 20_000, on=TODAY, label="L", supplier="S", request_key="a",
+        commitment_id=money.commit_money(
+            village.desk, project, 50_000, on=TODAY, supplier="S", label="L"
+        ),
+    )  # fmt: skip
+    (commitment,) = rows(village, project, EntryKind.COMMIT)
+    village.clock.day = date(2027, 1, 15)
+    closing.close_year(
+        village.desk, 2026, ClosingChoices(), decided_by="Conseil", request_key="closing"
+    )
+    frozen = criteria.envelope_of(village.desk, 2026)
+
+    def year() -> tuple[int, int, int, int]:
+        assert criteria.envelope_of(village.desk, 2026) == frozen
+        assert list(broken(village.desk)) == []
+        assert verify(village.desk.base) == ()
+        state = criteria.envelope_of(village.desk, 2027)
+        assert state is not None
+        return state.amount, state.granted, state.committed, state.paid
+
+    assert year() == (44_000, 44_000, 30_000, 0)
+    money.cancel_entry(village.desk, paid, "Chèque perdu")
+    assert year() == (44_000, 44_000, 30_000, -20_000)
+    life.complete(village.desk, project, COMPLETION)
+    assert year() == (44_000, 30_000, 30_000, -20_000)
+    money.cancel_entry(village.desk, commitment.id, "Plus besoin")
+    assert year() == (44_000, -20_000, -20_000, -20_000)
+    assert remaining(village, year=2027) == 64_000
+    assert amounts(village.desk, About(project_id=project)).granted == 0
+    life.step_back(village.desk, project, "Pas fini")
+    assert year() == (44_000, 44_000, -20_000, -20_000)
+    assert amounts(village.desk, About(project_id=project)).granted == 64_000
+
+
 def test_money_given_to_an_envelope_by_mistake_is_taken_back(village: Village) -> None:
     key = money.top_up_envelope(village.desk, 2026, 90_000, "Faute de frappe")
     for _ in range(2):
@@ -91,6 +131,56 @@ def test_money_comes_back_in_parts_up_to_what_was_paid(village: Village) -> None
     sums = amounts(village.desk, About(project_id=project))
     assert (sums.committed, sums.paid) == (9_000, 0)
     assert list(broken(village.desk)) == []
+
+
+def over_two_years(village: Village) -> list[int]:
+    """Pay 45,000 out of 30,000 granted in 2026 and 20,000 in 2027; return the two rows."""
+    project = village.under_way(30_000)
+    village.clock.day = date(2027, 2, 1)
+    money.open_envelope(village.desk, 2027, 100_000)
+    life.decide(village.desk, project, ruling(decided_on=date(2027, 2, 1), amount_cents=20_000))
+    money.record_payment(
+        village.desk, project, 45_000, on=date(2027, 2, 1), label="L", supplier="S",
+        request_key="a",
+    )  # fmt: skip
+    return [row.id for row in rows(village, project, EntryKind.PAY)]
+
+
+def paid_by_year(village: Village) -> list[int]:
+    states = (criteria.envelope_of(village.desk, year) for year in (2026, 2027))
+    return [state.paid for state in states if state is not None]
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_a_payment_from_two_envelopes_is_cancelled_by_one_action(
+    village: Village, which: int
+) -> None:
+    paid = over_two_years(village)
+    before = village.content()
+    assert paid_by_year(village) == [30_000, 15_000]
+    for _ in range(2):
+        money.cancel_entry(village.desk, paid[which], "Chèque perdu", "c")
+    assert paid_by_year(village) == [0, 0]
+    assert list(broken(village.desk)) == []
+    with pytest.raises(DomainError, match="déjà annulée"):
+        money.cancel_entry(village.desk, paid[1 - which], "x")
+    journal.undo(village.desk)
+    assert village.content() == before
+
+
+def test_money_of_two_envelopes_comes_back_by_one_action(village: Village) -> None:
+    paid = over_two_years(village)
+    before = village.content()
+    with pytest.raises(DomainError, match="Il ne reste que 450,00"):
+        money.return_money(village.desk, paid[1], 45_001, on=date(2027, 2, 1), reason="x")
+    for _ in range(2):
+        money.return_money(
+            village.desk, paid[1], 20_000, on=date(2027, 2, 1), reason="x", request_key="r"
+        )
+    assert paid_by_year(village) == [25_000, 0]
+    assert list(broken(village.desk)) == []
+    journal.undo(village.desk)
+    assert village.content() == before
 
 
 def test_only_money_paid_comes_back_and_not_before_it_left(village: Village) -> None:

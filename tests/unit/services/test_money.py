@@ -230,7 +230,7 @@ def test_money_granted_over_two_years_is_paid_by_both_envelopes(village: Village
         if line.entry.kind.value == "pay"
     )
     money.cancel_entry(village.desk, first, "x")
-    assert sheets.project_sheet(village.desk, project).amounts.paid == 15_000
+    assert sheets.project_sheet(village.desk, project).amounts.paid == 0
     life.abandon(village.desk, project, "x")
     envelope = criteria.envelope_of(village.desk, 2027)
     assert envelope is not None

@@ -10,7 +10,7 @@ from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.views.forms.ui_project_edit import Ui_ProjectEdit
 from idcoop_desktop.views.projects.dialogs.project_form import ProjectForm
-from idcoop_desktop.views.projects.dialogs.reading import optional_day
+from idcoop_desktop.views.projects.dialogs.reading import optional_cents, optional_day
 from idcoop_desktop.views.projects.plan.target_dialog import target_hint
 from idcoop_desktop.views.widgets.picker import Picker
 
@@ -96,7 +96,7 @@ class ProjectDialog(ProjectForm):
             residence=self.residence.text(),
             kind=ProjectKind(self.ui.kind_box.currentData()),
             summary=self.ui.summary_edit.toPlainText(),
-            requested_cents=self.ui.requested_edit.cents or 0,
+            requested_cents=optional_cents(self.ui.requested_edit),
             target_on=optional_day(self.ui.target_edit, "La date visée"),
             idea_id=self._values.idea_id,
             idea=self._values.idea,

@@ -31,6 +31,13 @@ def require_cents(field: EuroEdit) -> int:
     return cents
 
 
+def optional_cents(field: EuroEdit) -> int:
+    """Return the amount typed, 0 for an empty field; :class:`DomainError` when unreadable."""
+    if field.problem:
+        raise DomainError(field.problem)
+    return field.cents or 0
+
+
 def optional_day(field: DateEdit, name: str) -> date | None:
     """Return the day typed, ``None`` for an empty field; :class:`DomainError` when unreadable."""
     if field.problem:

@@ -16,6 +16,7 @@ from idcoop_desktop.domain.emails import (
 )
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ideas import Channel
+from idcoop_desktop.domain.ledger import About, project_amounts
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.text import fold, long_date, tidy_line
 from idcoop_desktop.domain.thread import listed
@@ -23,7 +24,8 @@ from idcoop_desktop.services import settings
 from idcoop_desktop.services.contacts import note_contact
 from idcoop_desktop.services.email_texts import email_texts
 from idcoop_desktop.services.sheets import project_sheet
-from idcoop_desktop.store import follow_up, people
+from idcoop_desktop.services.subjects import subject as money_subject
+from idcoop_desktop.store import aids, follow_up, ledger, people
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,13 +37,18 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.sheets import ProjectSheet
 
 _MOST_OTHERS = 4
+_OF_AIDS = frozenset({"08-demander-les-justificatifs", "12-message-libre"})
+"""Texts about a payment or about anything, which hold for an aid as for a project."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EmailKit:
-    """All that writing about a project needs: the texts, the fitting ones first."""
+    """All that writing about a project or an aid needs: the texts, the fitting ones first.
 
-    project_id: int
+    ``project_id`` is ``None`` for an aid.
+    """
+
+    project_id: int | None
     title: str
     templates: tuple[EmailTemplate, ...]
     values: Mapping[Token, str]
@@ -63,6 +70,28 @@ def email_kit(desk: Desk, project_id: int) -> EmailKit:
             *(_recipient(line.person) for line in sheet.bearers),
             *_others(desk, sheet),
         ),
+    )
+
+
+def aid_email_kit(desk: Desk, aid_id: int) -> EmailKit:
+    """Return what writing to the person an aid is for needs: the texts that fit an aid too."""
+    found = money_subject(desk, About(aid_id=aid_id))
+    person = people.get_cooperator(desk.base, aids.get_aid(desk.base, aid_id).cooperator_id)
+    amounts = project_amounts(ledger.entries_about(desk.base, found.about))
+    return EmailKit(
+        project_id=None,
+        title=found.title,
+        templates=tuple(text for text in email_texts(desk) if text.key in _OF_AIDS),
+        values={
+            Token.PROJECT: found.title,
+            Token.BEARERS: person.name,
+            Token.FIRST_NAMES: person.first_name,
+            Token.AMOUNT: _amount(amounts.granted),
+            Token.REQUESTED: _amount(amounts.requested),
+            Token.PAID: _amount(amounts.paid),
+            **_of_coop(desk),
+        },
+        recipients=(_recipient(person),),
     )
 
 
@@ -92,7 +121,7 @@ def _others(desk: Desk, sheet: ProjectSheet) -> tuple[Recipient, ...]:
 
 def note_email(
     desk: Desk,
-    project_id: int,
+    project_id: int | None,
     person_ids: Sequence[int],
     subject: str,
     *,
@@ -121,7 +150,7 @@ def _facts(subject: str, person_ids: Sequence[int], addresses: Sequence[str]) ->
 
 
 def _values(desk: Desk, sheet: ProjectSheet) -> dict[Token, str]:
-    project, profile = sheet.project, settings.profile(desk)
+    project = sheet.project
     bearers = [line.person for line in sheet.bearers]
     return {
         Token.PROJECT: project.title,
@@ -130,18 +159,25 @@ def _values(desk: Desk, sheet: ProjectSheet) -> dict[Token, str]:
         Token.BEARERS: listed([person.name for person in bearers]),
         Token.FIRST_NAMES: listed([person.first_name for person in bearers]),
         Token.IDEA: sheet.idea.sentence if sheet.idea is not None else project.summary,
-        Token.DATE: long_date(desk.today()),
         Token.AMOUNT: _amount(sheet.amounts.granted),
         Token.REQUESTED: _amount(sheet.amounts.requested),
         Token.PAID: _amount(sheet.amounts.paid),
         Token.TARGET_ON: _day(project.target_on),
         Token.TO_DO: sheet.next_step,
+        **_of_coop(desk),
+        **_of_decision(sheet.decisions),
+    }
+
+
+def _of_coop(desk: Desk) -> dict[Token, str]:
+    profile = settings.profile(desk)
+    return {
+        Token.DATE: long_date(desk.today()),
         Token.COLLEAGUE: desk.author.name,
         Token.COOP: profile.coop_name,
         Token.SERVICE: profile.service,
         Token.SCHEME: profile.scheme_name,
         Token.PHONE: profile.phone,
-        **_of_decision(sheet.decisions),
     }
 
 

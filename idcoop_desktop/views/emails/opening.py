@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from idcoop_desktop.domain.ledger import About
 from idcoop_desktop.services import email_texts, emails
 from idcoop_desktop.views.emails.dialog import EmailDialog, SentEmail
 from idcoop_desktop.views.emails.text_dialog import EmailTextDialog, EmailWords
@@ -32,13 +33,23 @@ def open_mail_program(link: str) -> bool:
 def open_email_dialog(
     context: PageContext,
     parent: QWidget,
-    project_id: int,
+    about: About | int,
     *,
     open_link: Callable[[str], bool] = open_mail_program,
     first: str = "",
 ) -> None:
-    """Open the window of an e-mail about a project; ``first`` names the text to start from."""
-    desk = context.desk
+    """Open the window of an e-mail about a project or an aid.
+
+    ``first`` names the text to start from.
+    """
+    desk, about = context.desk, About.of(about)
+    project_id, aid_id = about.project_id, about.aid_id
+    where = "dans le fil du projet" if aid_id is None else "sur la fiche de la personne"
+
+    def read() -> EmailKit:
+        if aid_id is not None:
+            return emails.aid_email_kit(desk, aid_id)
+        return emails.email_kit(desk, project_id or 0)
 
     def note(sent: SentEmail) -> tuple[int, ...]:
         return emails.note_email(
@@ -47,7 +58,7 @@ def open_email_dialog(
 
     def noted(_ids: tuple[int, ...]) -> None:
         context.changes.announce("projects", "people", "residences")
-        context.notice(f"E-mail noté dans le fil du projet. {UNDO}")
+        context.notice(f"E-mail noté {where}. {UNDO}")
 
     def show(known: EmailKit) -> None:
         templates = sorted(known.templates, key=lambda text: text.key != first)
@@ -56,7 +67,7 @@ def open_email_dialog(
         dialog.edit_asked.connect(lambda key: open_text_dialog(context, dialog, kit, key))
         run_form(dialog, context.background, note, noted)
 
-    context.background.run(lambda: emails.email_kit(desk, project_id), done=show, owner=parent)
+    context.background.run(read, done=show, owner=parent)
 
 
 def open_text_dialog(context: PageContext, dialog: EmailDialog, kit: EmailKit, key: str) -> None:

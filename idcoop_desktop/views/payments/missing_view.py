@@ -168,7 +168,9 @@ class PieceCard(Card):
         about = None if piece is None else piece.entry.about
         for widget in (self.name, self.facts, self.hint, self.join_button):
             widget.setVisible(piece is not None)
-        self.write_button.setVisible(about is not None and about.project_id is not None)
+        self.write_button.setVisible(about is not None)
+        project = about is not None and about.project_id is not None
+        self.write_button.setText("Écrire aux porteurs…" if project else "Écrire à la personne…")
         if piece is None:
             self._latest.give_up()
             return
@@ -231,5 +233,5 @@ class PieceCard(Card):
 
     def _write(self) -> None:
         about = None if self._piece is None else self._piece.entry.about
-        if about is not None and about.project_id is not None:
-            open_email_dialog(self._context, self, about.project_id, first=ASK_FOR_PIECES)
+        if about is not None:
+            open_email_dialog(self._context, self, about, first=ASK_FOR_PIECES)

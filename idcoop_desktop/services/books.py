@@ -36,7 +36,7 @@ def write(desk: Desk, unit: Unit, entry: LedgerEntry) -> int:
     """
     require_open_year(desk, entry.on.year)
     if entry.envelope_id is not None:
-        require_open_year(desk, ledger.envelope(desk.base, entry.envelope_id).year)
+        require_open_year(desk, ledger.year_of(desk.base, entry.envelope_id))
     require_no_bank_details(entry.label, entry.supplier, entry.decided_by)
     return ledger.add_entry(unit, replace(entry, by_id=entry.by_id or desk.author.id or None))
 

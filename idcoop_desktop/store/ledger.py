@@ -50,6 +50,12 @@ def envelope(base: Base, envelope_id: int) -> Envelope:
     return _ENVELOPES.get(base, envelope_id)
 
 
+def year_of(base: Base, envelope_id: int) -> int:
+    """Return the year of one envelope: asked for each row of a closing, so without a record."""
+    ((year,),) = base.db.rows("SELECT year FROM envelope WHERE id = ?", (envelope_id,))
+    return int(year)
+
+
 def add_envelope(unit: Unit, scheme: Scheme, year: int) -> int:
     """Open an envelope, without money yet, and return its identifier."""
     return _ENVELOPES.add(unit, Envelope(id=0, scheme=scheme, year=year))

@@ -78,8 +78,8 @@ def to_settle(
 ) -> tuple[Commitment, ...]:
     """Return the open commitments that a payment settles, in that order.
 
-    The one it names, with what the same gesture took from another envelope; or else all, those
-    of the same supplier first.
+    The one it names, with what the same gesture took from another envelope; or else those of the
+    same supplier: the quote of another one stays owed to that one.
     """
     still_open = [one for one in known if one.open_cents > 0]
     if commitment_id is not None:
@@ -87,7 +87,7 @@ def to_settle(
             one for one in still_open if commitment_id in {one.entry.id, one.entry.pair_id}
         )
     payee = fold(supplier)
-    return tuple(sorted(still_open, key=lambda one: fold(one.entry.supplier) != payee))
+    return tuple(one for one in still_open if fold(one.entry.supplier) == payee)
 
 
 def parts(
@@ -148,7 +148,8 @@ def require_spendable(amounts: Amounts, amount_cents: int, *, waived: bool) -> N
     if amount_cents > free and not waived:
         raise DomainError(
             f"Il reste {format_cents(max(free, 0))} d’aide accordée à ce projet\u00a0: cette "
-            "dépense la dépasse. Rien n’a été enregistré. Demandez un complément ou une dérogation."
+            "dépense la dépasse. Rien n’a été enregistré. Si elle règle un devis déjà engagé, "
+            "choisissez-le\u00a0; sinon, demandez un complément ou une dérogation."
         )
 
 

@@ -166,7 +166,7 @@ def cancel_payment(desk: Desk, payment_id: int, reason: str) -> None:
 def pay(desk: Desk, payment_id: int, on: date, request_key: str) -> int:
     """Record that a payment left on a day, and return the identifier of its first row.
 
-    Its rows settle the commitment it names, or else those that are open; what none covers is
+    Its rows settle the commitment it names, or else the same payee's; what none covers is
     committed at the same time. Its files prove the rows. The same ``request_key`` again returns
     what was written. Raises :class:`DomainError` before it was found right, beyond the granted
     money unless waived, and in a closed year.

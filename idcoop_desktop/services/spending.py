@@ -70,7 +70,7 @@ def pay_rows(
 ) -> tuple[int, ...]:
     """Write money out, a row for each envelope and commitment, and return the rows' keys.
 
-    It settles the commitment named, or else those that are open; what none covers is committed
+    It settles the commitment named, or else the same supplier's; what none covers is committed
     at the same time. All rows carry the number of one voucher. Raises :class:`DomainError`
     beyond the granted money, unless waived, and for an aid that may not be paid yet.
     """

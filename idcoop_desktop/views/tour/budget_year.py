@@ -161,11 +161,11 @@ class BudgetYear:
             self._papers / "ticket.pdf",
             shop="La Boîte à jeux",
             kind="Ticket du 4 février 2026",
-            lines=(("Trois jeux d’occasion", "36,40\u00a0€"), ("Réglé par carte", "36,40\u00a0€")),
+            lines=(("Trois jeux d’occasion", "21,40\u00a0€"), ("Réglé par carte", "21,40\u00a0€")),
         )
         keys.push("Mettre en paiement…")
         form = keys.form(PaymentDialog)
-        keys.fill("Montant payé en euros", "36,40")
+        keys.fill("Montant payé en euros", "21,40")
         keys.fill("Date du paiement", "04/02/2026")
         keys.fill("Libellé du paiement", "Trois jeux de société d’occasion")
         keys.reach("Payé à un fournisseur")

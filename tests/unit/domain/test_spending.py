@@ -77,7 +77,7 @@ def test_a_commitment_carried_over_is_its_first_row_alone() -> None:
     assert (one.entry.id, one.net_cents, one.open_cents) == (1, 100, 60)
 
 
-def test_a_payment_settles_what_it_names_or_all_its_own_supplier_first() -> None:
+def test_a_payment_settles_what_it_names_or_what_its_own_supplier_is_owed() -> None:
     known = commitments(
         [
             row(1, COMMIT, 100, supplier="Ferme"),
@@ -88,8 +88,9 @@ def test_a_payment_settles_what_it_names_or_all_its_own_supplier_first() -> None
         ]
     )
     assert [one.entry.id for one in to_settle(known, 1, "Couleurs")] == [1, 3]
-    assert [one.entry.id for one in to_settle(known, None, "COULEURS")] == [2, 1, 3]
-    assert [one.entry.id for one in to_settle(known, None, "")] == [1, 2, 3]
+    assert [one.entry.id for one in to_settle(known, None, "COULEURS")] == [2]
+    assert [one.entry.id for one in to_settle(known, None, "ferme")] == [1, 3]
+    assert to_settle(known, None, "") == ()
     assert to_settle(known, 4, "") == ()
 
 

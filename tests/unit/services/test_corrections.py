@@ -52,7 +52,7 @@ def test_what_a_closed_year_paid_comes_back_to_the_year_that_is_open(village: Vi
         25_000,
         on=date(2027, 1, 15),
         label="L",
-        supplier="S",
+        supplier="T",
         request_key="c",
     )
     assert amounts(village.desk, About(project_id=project)).paid == 30_000

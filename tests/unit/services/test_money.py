@@ -52,9 +52,24 @@ def test_an_envelope_is_opened_once_and_completed_with_a_reason(village: Village
 
 def test_a_payment_commits_what_no_quote_covered(village: Village) -> None:
     project = village.granted(64_000)
-    money.commit_money(village.desk, project, 20_000, on=TODAY, supplier="S", label="Devis")
+    money.commit_money(village.desk, project, 20_000, on=TODAY, supplier="COULEURS", label="Devis")
     pay(village, project, 15_000, "a")
     pay(village, project, 15_000, "b")
+    amounts = sheets.project_sheet(village.desk, project).amounts
+    assert (amounts.committed, amounts.paid) == (30_000, 30_000)
+
+
+def test_the_quote_of_a_supplier_stays_owed_when_another_one_is_paid(village: Village) -> None:
+    project = village.granted(30_000)
+    quote = money.commit_money(
+        village.desk, project, 20_000, on=TODAY, supplier="Ferme", label="Devis"
+    )
+    with pytest.raises(DomainError, match="règle un devis déjà engagé"):
+        pay(village, project, 15_000, "a")
+    pay(village, project, 10_000, "b")
+    amounts = sheets.project_sheet(village.desk, project).amounts
+    assert (amounts.committed, amounts.paid) == (30_000, 10_000)
+    pay(village, project, 20_000, "c", commitment_id=quote)
     amounts = sheets.project_sheet(village.desk, project).amounts
     assert (amounts.committed, amounts.paid) == (30_000, 30_000)
 
@@ -82,7 +97,7 @@ def test_nothing_is_spent_beyond_the_grant_unwaived(village: Village) -> None:
 
 def test_what_was_committed_is_paid_even_after_the_grant_shrank(village: Village) -> None:
     project = village.under_way(20_000)
-    money.commit_money(village.desk, project, 20_000, on=TODAY, supplier="S", label="L")
+    money.commit_money(village.desk, project, 20_000, on=TODAY, supplier="Couleurs", label="L")
     life.abandon(village.desk, project, "x")
     pay(village, project, 20_000, "a")
     amounts = sheets.project_sheet(village.desk, project).amounts
@@ -131,7 +146,9 @@ def test_a_row_is_taken_back_once_by_its_counter_entry(village: Village) -> None
 
 def test_a_commitment_is_taken_back_only_when_no_payment_rests_on_it(village: Village) -> None:
     project = village.granted(64_000)
-    quote = money.commit_money(village.desk, project, 20_000, on=TODAY, supplier="S", label="L")
+    quote = money.commit_money(
+        village.desk, project, 20_000, on=TODAY, supplier="Couleurs", label="L"
+    )
     payment = pay(village, project, 5_000, "a")
     with pytest.raises(DomainError, match="annulez d’abord le paiement"):
         money.cancel_entry(village.desk, quote, "x")

@@ -91,6 +91,7 @@ def test_amounts_of_a_project_are_said():
     said = money_bar().accessibleDescription()
     for cents in (80000, 65000, 40000, 25050, 65000 - 25050):
         assert format_cents(cents) in said
+    assert f"À payer\u00a0: {format_cents(65000 - 25050)}" in said
 
 
 def test_parts_of_an_envelope_are_said(qtbot):

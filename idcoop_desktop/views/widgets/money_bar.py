@@ -58,7 +58,7 @@ class MoneyBar(QWidget):
                 Figure(label="Accordé", cents=granted, role="money_granted", reach=granted),
                 Figure(label="Engagé", cents=committed, role="money_committed", reach=committed),
                 Figure(label="Payé", cents=paid, role="money_paid", reach=paid),
-                Figure(label="Restant", cents=granted - paid, role="track"),
+                Figure(label="À payer", cents=granted - paid, role="track"),
             ),
         )
 

@@ -7,10 +7,12 @@ from dataclasses import replace
 
 import pytest
 
+from idcoop_desktop.domain.decisions import Outcome
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ledger import About
 from idcoop_desktop.services import life, money
 from idcoop_desktop.services.criteria import check_criteria
+from idcoop_desktop.store import decisions
 from tests.unit.services.books_sums import amounts, broken
 from tests.unit.services.conftest import TODAY, Village, ruling
 
@@ -45,6 +47,22 @@ def test_two_complements_at_the_same_moment_do_not_exceed_the_ceiling(village: V
         assert sum(forms.map(complement, "abcd")) == 1
     assert amounts(village.desk, About(project_id=project)).granted == 60_000
     assert list(broken(village.desk)) == []
+
+
+def test_a_project_is_decided_for_the_first_time_once(village: Village) -> None:
+    project = village.project()
+
+    def refuse(reason: str) -> bool:
+        wanted = ruling(outcome=Outcome.REFUSED, amount_cents=0, reason=reason, next_step="Revenir")
+        try:
+            life.decide(village.desk, project, wanted)
+        except DomainError:
+            return False
+        return True
+
+    with ThreadPoolExecutor(4) as forms:
+        assert sum(forms.map(refuse, "abcd")) == 1
+    assert len(decisions.decisions(village.desk.base, project)) == 1
 
 
 def test_two_payments_that_each_fit_do_not_exceed_the_grant_together(village: Village) -> None:

@@ -66,13 +66,16 @@ def decide(desk: Desk, project_id: int, ruling: Ruling) -> int:
     of that year's envelope, and may come again as a complement. Raises :class:`DomainError`.
     """
     require_ruling(ruling)
+    project = projects.get_project(desk.base, project_id)
     granting = ruling.outcome is Outcome.GRANTED
-    project = _decidable(desk, project_id, ruling)
+    if granting:
+        require_grantable(project)
+    else:
+        require_step(project, _STATE_AFTER[ruling.outcome])
+    _require_possible_day(desk, project, ruling.decided_on)
     with desk.unit(titled(_DECISIONS[ruling.outcome], project.title)) as unit:
         if written(desk, ruling.request_key) is not None:
             return decisions.decisions(desk.base, project_id)[-1].id
-        # Another form may have decided since.
-        project = _decidable(desk, project_id, ruling)
         if granting:
             require_all(check_criteria(desk, project_id, ruling.amount_cents, on=ruling.decided_on))
         decision_id = decisions.add_decision(unit, _decision(project_id, ruling))
@@ -90,17 +93,6 @@ def decide(desk: Desk, project_id: int, ruling: Ruling) -> int:
                 reconsider_on=ruling.reconsider_on,
             )
     return decision_id
-
-
-def _decidable(desk: Desk, project_id: int, ruling: Ruling) -> Project:
-    """Return a project as it is now; :class:`DomainError` when a ruling cannot be its next one."""
-    project = projects.get_project(desk.base, project_id)
-    if ruling.outcome is Outcome.GRANTED:
-        require_grantable(project)
-    else:
-        require_step(project, _STATE_AFTER[ruling.outcome])
-    _require_possible_day(desk, project, ruling.decided_on)
-    return project
 
 
 def _grant(desk: Desk, unit: Unit, project_id: int, ruling: Ruling) -> None:

@@ -1,13 +1,12 @@
-"""Two forms open at once on the same project: what the second reads too late is looked at again."""
+"""Two forms open at once on the same project: what the second read too late is looked at again."""
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from collections.abc import Callable
 
 import pytest
 
-from idcoop_desktop.domain.decisions import Outcome
+from idcoop_desktop.domain.decisions import Outcome, Ruling
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ledger import About
 from idcoop_desktop.services import life, money
@@ -15,6 +14,24 @@ from idcoop_desktop.services.criteria import check_criteria
 from idcoop_desktop.store import decisions
 from tests.unit.services.books_sums import amounts, broken
 from tests.unit.services.conftest import TODAY, Village, ruling
+
+Meanwhile = Callable[[int, Ruling], None]
+
+
+@pytest.fixture
+def meanwhile(village: Village, monkeypatch: pytest.MonkeyPatch) -> Meanwhile:
+    """Have another form decide when the next one has read the project and writes nothing yet."""
+    named = life.titled
+
+    def decide_first(project: int, wanted: Ruling) -> None:
+        def interrupted(verb: str, title: str) -> str:
+            monkeypatch.setattr(life, "titled", named)
+            life.decide(village.desk, project, wanted)
+            return named(verb, title)
+
+        monkeypatch.setattr(life, "titled", interrupted)
+
+    return decide_first
 
 
 def test_two_decisions_that_each_fit_do_not_exceed_the_ceiling_together(village: Village) -> None:
@@ -31,38 +48,28 @@ def test_two_decisions_that_each_fit_do_not_exceed_the_ceiling_together(village:
     assert amounts(village.desk, About(project_id=project)).granted == 50_000
 
 
-def test_two_complements_at_the_same_moment_do_not_exceed_the_ceiling(village: Village) -> None:
+def test_a_complement_counts_what_was_granted_meanwhile(
+    village: Village, meanwhile: Meanwhile
+) -> None:
     project = village.granted(20_000)
-
-    def complement(key: str) -> bool:
-        try:
-            life.decide(
-                village.desk, project, replace(ruling(amount_cents=40_000), request_key=key)
-            )
-        except DomainError:
-            return False
-        return True
-
-    with ThreadPoolExecutor(4) as forms:
-        assert sum(forms.map(complement, "abcd")) == 1
+    meanwhile(project, ruling(amount_cents=40_000, request_key="a"))
+    with pytest.raises(DomainError, match="plafond"):
+        life.decide(village.desk, project, ruling(amount_cents=40_000, request_key="b"))
     assert amounts(village.desk, About(project_id=project)).granted == 60_000
     assert list(broken(village.desk)) == []
 
 
-def test_a_project_is_decided_for_the_first_time_once(village: Village) -> None:
+def test_a_project_is_decided_for_the_first_time_once(
+    village: Village, meanwhile: Meanwhile
+) -> None:
     project = village.project()
-
-    def refuse(reason: str) -> bool:
-        wanted = ruling(outcome=Outcome.REFUSED, amount_cents=0, reason=reason, next_step="Revenir")
-        try:
-            life.decide(village.desk, project, wanted)
-        except DomainError:
-            return False
-        return True
-
-    with ThreadPoolExecutor(4) as forms:
-        assert sum(forms.map(refuse, "abcd")) == 1
-    assert len(decisions.decisions(village.desk.base, project)) == 1
+    refusal = ruling(outcome=Outcome.REFUSED, amount_cents=0, reason="x", next_step="Revenir")
+    meanwhile(project, refusal)
+    with pytest.raises(DomainError, match="changer d’étape ailleurs"):
+        life.decide(village.desk, project, ruling(amount_cents=10_000))
+    (known,) = decisions.decisions(village.desk.base, project)
+    assert known.outcome is Outcome.REFUSED
+    assert amounts(village.desk, About(project_id=project)).granted == 0
 
 
 def test_two_payments_that_each_fit_do_not_exceed_the_grant_together(village: Village) -> None:

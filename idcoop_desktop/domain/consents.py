@@ -78,6 +78,13 @@ class ImageConsent:
     until_on: date | None = None
     withdrawn_on: date | None = None
     note: str = ""
+    photo_id: int | None = None
+    minor: bool = False
+    first_holder: str = ""
+    second_holder: str = ""
+    sole_holder_proof: str = ""
+    scan_sha256: str = ""
+    scan_name: str = ""
 
     def state_on(self, day: date) -> ConsentState:
         """Tell what the agreement is worth on ``day``."""

@@ -57,6 +57,8 @@ class Photo:
     """A photo's description; the picture itself is in the media store under its SHA-256.
 
     The focal point is in thousandths of the width and of the height, ``None`` to guess it.
+    ``taken_on`` and ``taken_place`` are kept only when a colleague says so. ``hidden_parts`` are
+    ellipses (centre x, y, half width, half height), in thousandths of the width and the height.
     """
 
     id: int
@@ -73,6 +75,20 @@ class Photo:
     consent: PhotoConsent = PhotoConsent.UNKNOWN
     consent_on: date | None = None
     consent_by_id: int | None = None
+    taken_on: date | None = None
+    taken_place: str = ""
+    hidden_parts: tuple[tuple[int, int, int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoPerson:
+    """Somebody to be recognised on a photo: a coopérateur, or a name; ``minor`` is under 18."""
+
+    id: int
+    photo_id: int
+    cooperator_id: int | None = None
+    person_name: str = ""
+    minor: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +102,9 @@ class Testimonial:
     text: str
     author: str
     agreed_on: date | None = None
+    uses: tuple[str, ...] = ()
+    until_on: date | None = None
+    withdrawn_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +140,10 @@ class Variant(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
-    """A document that was made, with the photos it shows."""
+    """A document that was made, with the photos it shows and the projects it is about.
+
+    ``told`` is the SHA-256 of the data it was made of: another one now means it is out of date.
+    """
 
     id: int
     project_id: int
@@ -131,6 +153,12 @@ class Publication:
     made_by_id: int
     sha256: str
     photo_ids: tuple[int, ...] = ()
+    title: str = ""
+    theme: str = ""
+    residence_id: int | None = None
+    told: str = ""
+    testimonial_id: int | None = None
+    project_ids: tuple[int, ...] = ()
 
 
 def photo_name(photo: Photo) -> str:

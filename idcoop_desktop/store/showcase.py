@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _PHOTOS = Records(tables.Photo, Photo)
 _TESTIMONIALS = Records(tables.Testimonial, Testimonial)
 _SHOWCASES = Records(tables.Showcase, Showcase)
-_PUBLICATIONS = Records(tables.Publication, Publication, elsewhere={"photo_ids"})
+_PUBLICATIONS = Records(tables.Publication, Publication, elsewhere={"photo_ids", "project_ids"})
 
 
 def photos(base: Base, project_id: int) -> tuple[Photo, ...]:

@@ -82,9 +82,11 @@ class Blocks:
             self._add(f"figure_{number}", f"Le chiffre n°\u00a0{number}", value, style="figure")
             name = f"La légende du chiffre n°\u00a0{number}"
             self._add(f"figure_label_{number}", name, label, style="figure_label")
-        for number, (_, badge) in enumerate(content.photos, start=1):
+        for number, (photo, badge) in enumerate(content.photos, start=1):
             label = f"L’étiquette de la photo n°\u00a0{number}"
             self._add(f"badge_{number}", label, badge, style="badge")
+            label = f"La légende de la photo n°\u00a0{number}"
+            self._add(f"caption_{number}", label, photo.caption, style="credit")
 
     def _add_call(self, content: FlyerContent) -> None:
         brand, text = content.brand, self._theme.text
@@ -166,6 +168,7 @@ def reading_order(
     for number in range(1, len(content.photos) + 1):
         made[f"photo_{number}"] = [root.add("Figure")]
         made[f"badge_{number}"] = [root.add("Caption")]
+        made[f"caption_{number}"] = [root.add("P")]
     for key, role in (("credit", "P"), ("call", "H2"), ("call_body", "P")):
         made[key] = [root.add(role)]
     made["qr"] = [root.add("P").add("Link")]

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _ON_PHOTO, _ON_CARD = 2, 3
 _PILL_TOP, _PILL_HEIGHT, _MARK = 12.5 * MM, 10.5 * MM, 7.2 * MM
 _CARD_PAD, _LABEL_HEIGHT = 1.5 * MM, 8.4 * MM
+_CAPTION_GAP, _CAPTION_LINES, _LEAST_FRAME = 1.2 * MM, 2, 24 * MM
 _QR_CARD = 37 * MM
 _QUIET = 4  # modules of light ground around the code (ISO/IEC 18004)
 _CALL_WIDTH = INNER - _QR_CARD - 12 * MM
@@ -62,7 +63,14 @@ class FlyerPainter:
         self._code()
 
     def _photo(self, key: str, photo: FlyerPhoto, box: Box, radius: float = 0) -> None:
-        image = prepare(photo.jpeg, box.width, box.height, focal=photo.focal, dpi=self._dpi)
+        image = prepare(
+            photo.jpeg,
+            box.width,
+            box.height,
+            focal=photo.focal,
+            hidden=photo.hidden,
+            dpi=self._dpi,
+        )
         self._page.picture(key, image, box, alt=photo.alt, radius=radius)
 
     def _text(self, key: str, box: Box, *, valign: str = "top", layer: int = 1) -> None:
@@ -140,7 +148,8 @@ class FlyerPainter:
 
     def _side_photos(self) -> None:
         frames = zip(self._plan.frames, self._content.photos, strict=True)
-        for number, (frame, (photo, _)) in enumerate(frames, start=1):
+        for number, (whole, (photo, _)) in enumerate(frames, start=1):
+            frame = self._above_caption(number, whole)
             self._photo(f"photo_{number}", photo, frame, radius=4 * MM)
             badge = self._blocks.get(f"badge_{number}")
             if badge is not None:
@@ -149,6 +158,20 @@ class FlyerPainter:
                 self._page.card(pill, radius=2.6 * MM, fill="card")
                 inside = Box(pill.x + 2.5 * MM, pill.y, words, pill.height)
                 self._text(badge.key, inside, valign="middle", layer=_ON_PHOTO)
+
+    def _above_caption(self, number: int, whole: Box) -> Box:
+        """Print the caption under a photo when the photo stays large enough; return its frame."""
+        block = self._blocks.get(f"caption_{number}")
+        if block is None:
+            return whole
+        height = measure(block, whole.width).height
+        left = whole.height - height - _CAPTION_GAP
+        lines = round(height / block.style.leading)
+        fits = measure(block, whole.width).fits(whole.width, height)
+        if lines > _CAPTION_LINES or left < _LEAST_FRAME or not fits:
+            return whole
+        self._text(block.key, Box(whole.x, whole.bottom - height, whole.width, height))
+        return whole._replace(height=left)
 
     def _band(self) -> None:
         page = self._page

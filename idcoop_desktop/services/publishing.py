@@ -23,11 +23,12 @@ from idcoop_desktop.domain.showcase import (
 )
 from idcoop_desktop.services import settings
 from idcoop_desktop.services.desk import titled
+from idcoop_desktop.services.photos import document_photo
 from idcoop_desktop.services.showcase import checked
 from idcoop_desktop.store import ledger, projects, residences, showcase
 
 if TYPE_CHECKING:
-    from idcoop_desktop.documents.content import Brand, Document, FlyerContent, FlyerPhoto
+    from idcoop_desktop.documents.content import Brand, Document, FlyerContent
     from idcoop_desktop.domain.rules import CoopProfile
     from idcoop_desktop.services.desk import Desk
 
@@ -180,13 +181,13 @@ def _content(
         place=f"{place.name} · {place.commune}",
         lead=words.lead,
         story=tuple(part.strip() for part in words.story.split("\n") if part.strip()),
-        hero=_picture(desk, hero),
+        hero=document_photo(desk, hero),
         url=_site(known),
         brand=_brand(desk),
         quote=quote,
         quote_author=author,
         figures=words.figures,
-        photos=tuple((_picture(desk, photo), photo.moment.label) for photo in side),
+        photos=tuple((document_photo(desk, photo), photo.moment.label) for photo in side),
         credit=_credit((hero, *side)),
     )
 
@@ -206,15 +207,6 @@ def _quotation(desk: Desk, words: Showcase) -> tuple[str | None, str]:
     testimonial = showcase.get_testimonial(desk.base, words.testimonial_id)
     require_quotable(testimonial)
     return testimonial.text, testimonial.author
-
-
-def _picture(desk: Desk, photo: Photo) -> FlyerPhoto:
-    from idcoop_desktop.documents.content import FlyerPhoto
-
-    focal = None
-    if photo.focal_x is not None and photo.focal_y is not None:
-        focal = (photo.focal_x / 1000, photo.focal_y / 1000)
-    return FlyerPhoto(jpeg=desk.base.media.get(photo.sha256), alt=photo.alt, focal=focal)
 
 
 def _credit(photos: tuple[Photo, ...]) -> str:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.showcase import (
     Moment,
-    Photo,
     PhotoConsent,
     Showcase,
     Testimonial,
@@ -16,12 +15,12 @@ from idcoop_desktop.domain.showcase import (
 )
 from idcoop_desktop.domain.text import bare, quoted, tidy, tidy_line
 from idcoop_desktop.services.desk import titled
+from idcoop_desktop.services.photos import take_in, thumbnail_of
 from idcoop_desktop.store import projects, showcase
 
 if TYPE_CHECKING:
     from idcoop_desktop.services.desk import Desk
 
-_THUMBNAIL_PX = 320
 _MOST_FIGURES = 3
 _MOST_SIDE_PHOTOS = 3
 
@@ -39,31 +38,11 @@ def add_photo(
     """Take a picture in: turned upright, stripped of where and when, reduced; return its id.
 
     Its consent is unknown until :func:`record_consent`. Raises :class:`DomainError` for anything
-    but a sound JPEG, PNG or WEBP picture.
+    but a sound JPEG, PNG, WebP or HEIC picture.
     """
-    from idcoop_desktop.documents.photos import master
-    from idcoop_desktop.documents.thumbnails import thumbnail as reduced
-
-    project = projects.get_project(desk.base, project_id)
-    picture = master(data)
-    small = reduced(picture.jpeg, side_px=_THUMBNAIL_PX)
-    digest = desk.base.media.put(picture.jpeg)
-    with desk.unit(titled("photo ajoutée à", project.title)) as unit:
-        return showcase.add_photo(
-            unit,
-            Photo(
-                id=0,
-                project_id=project_id,
-                sha256=digest,
-                width=picture.width,
-                height=picture.height,
-                moment=moment,
-                caption=tidy_line(caption),
-                alt=tidy_line(alt),
-                credit=tidy_line(credit),
-            ),
-            small,
-        )
+    return take_in(
+        desk, project_id, data, moment=moment, caption=caption, alt=alt, credit=credit
+    ).photo_id
 
 
 def edit_photo(
@@ -107,14 +86,8 @@ def record_consent(desk: Desk, photo_id: int, consent: PhotoConsent) -> None:
 
 
 def thumbnail(desk: Desk, photo_id: int) -> bytes:
-    """Return a small JPEG of a photo."""
-    kept = showcase.thumbnail(desk.base, photo_id)
-    return photo_data(desk, photo_id) if kept is None else kept
-
-
-def photo_data(desk: Desk, photo_id: int) -> bytes:
-    """Return the JPEG of a photo as it was taken in."""
-    return desk.base.media.get(showcase.get_photo(desk.base, photo_id).sha256)
+    """Return a small JPEG of a photo, its hidden parts burnt in."""
+    return thumbnail_of(desk, showcase.get_photo(desk.base, photo_id))
 
 
 def add_testimonial(desk: Desk, project_id: int, *, text: str, author: str, agreed: bool) -> int:

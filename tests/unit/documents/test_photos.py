@@ -13,7 +13,8 @@ import pytest
 from PIL import Image, ImageCms
 
 from idcoop_desktop.documents import crops, photos, picture_child
-from idcoop_desktop.documents.crops import crop_box, logo, prepare
+from idcoop_desktop.documents.crops import logo, prepare
+from idcoop_desktop.documents.framing import crop_box
 from idcoop_desktop.documents.photos import MAX_SIDE, master
 from idcoop_desktop.documents.refusals import PhotoError
 from idcoop_desktop.documents.thumbnails import thumbnail

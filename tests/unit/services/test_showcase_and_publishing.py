@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.projects import ProjectState
 from idcoop_desktop.domain.showcase import PUBLISHABLE, Moment, PhotoConsent, Showcase
-from idcoop_desktop.services import money, publishing, sheets, showcase
+from idcoop_desktop.services import money, photos, publishing, sheets, showcase
 from tests.unit.services.conftest import TODAY, Village, picture
 
 
@@ -42,7 +42,7 @@ def test_a_photo_comes_in_small_and_without_consent(village: Village) -> None:
     assert (known.width, known.height) == (900, 600)
     small = showcase.thumbnail(village.desk, photo)
     assert small.startswith(b"\xff\xd8\xff")
-    assert len(small) < len(showcase.photo_data(village.desk, photo))
+    assert len(small) < len(photos.bare_picture(village.desk, photo, side_px=3000))
 
 
 def test_what_is_not_a_photo_is_refused_and_nothing_stays(village: Village) -> None:

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.consents import ConsentState, ImageUse
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.projects import DONE_STATES, Project
-from idcoop_desktop.domain.text import quoted
+from idcoop_desktop.domain.text import format_date, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
 
@@ -28,7 +30,10 @@ class Moment(StrEnum):
 
 
 class PhotoConsent(StrEnum):
-    """What the people on a photo said."""
+    """What was told of the people on a photo; each one's agreement is in the register.
+
+    ``GIVEN`` without anybody named comes from bases that did not ask who is on a photo yet.
+    """
 
     UNKNOWN = "unknown"
     GIVEN = "given"
@@ -42,14 +47,11 @@ class PhotoConsent(StrEnum):
 
 
 _CONSENT_LABELS = {
-    PhotoConsent.UNKNOWN: "Accord à recueillir",
-    PhotoConsent.GIVEN: "Accord recueilli",
+    PhotoConsent.UNKNOWN: "Qui est sur la photo\u00a0?",
+    PhotoConsent.GIVEN: "Personnes nommées",
     PhotoConsent.NOBODY: "Personne n’est reconnaissable",
     PhotoConsent.REFUSED: "Accord refusé",
 }
-
-PUBLISHABLE = frozenset({PhotoConsent.GIVEN, PhotoConsent.NOBODY})
-"""The only answers that let a photo into a document."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +95,11 @@ class PhotoPerson:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Testimonial:
-    """A quotation; it may be printed only once its author agreed to be quoted."""
+    """A quotation; it may be printed where its author agreed to, until the day they agreed to.
+
+    ``uses`` are codes of :class:`~idcoop_desktop.domain.consents.ImageUse`. One without uses was
+    agreed to before they were asked for.
+    """
 
     __test__ = False
 
@@ -105,6 +111,18 @@ class Testimonial:
     uses: tuple[str, ...] = ()
     until_on: date | None = None
     withdrawn_on: date | None = None
+
+    def state_on(self, day: date) -> ConsentState | None:
+        """Tell what its author's agreement is worth on ``day``, ``None`` while there is none."""
+        if self.agreed_on is None:
+            return None
+        if self.withdrawn_on is not None and self.withdrawn_on <= day:
+            return ConsentState.WITHDRAWN
+        if day < self.agreed_on:
+            return ConsentState.TO_COME
+        if self.until_on is not None and self.until_on < day:
+            return ConsentState.ENDED
+        return ConsentState.VALID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,11 +149,20 @@ class PublicationKind(StrEnum):
         """The words on screen."""
         return "Flyer A4"
 
+    @property
+    def uses(self) -> tuple[ImageUse, ...]:
+        """Where the document is shown: what its photos and its quotation need agreement for."""
+        return _USES[self]
+
+
+_USES = {PublicationKind.FLYER_A4: (ImageUse.HALL, ImageUse.LETTER_BOX)}
+
 
 class Variant(StrEnum):
     """What a document is made for."""
 
     OFFICE = "office"
+    PRINTER = "printer"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,27 +193,31 @@ def photo_name(photo: Photo) -> str:
     return photo.caption or photo.alt or f"photo «\u00a0{photo.moment.label}\u00a0»"
 
 
-def require_publishable(photo: Photo) -> None:
-    """Refuse a photo whose consent is not recorded as given, or that has no alternative text."""
-    if photo.consent not in PUBLISHABLE:
-        raise DomainError(
-            f"La photo {quoted(photo_name(photo))} ne peut pas être publiée\u00a0: "
-            f"{photo.consent.label.lower()}. Enregistrez l’accord ou choisissez une autre photo."
-        )
-    if not photo.alt:
-        raise DomainError(
-            f"La photo {quoted(photo_name(photo))} n’a pas de description pour les personnes "
-            "aveugles. Décrivez-la en une phrase."
-        )
+class NotQuotableError(DomainError):
+    """A quotation may not be printed there, or not today."""
 
 
-def require_quotable(testimonial: Testimonial) -> None:
-    """Refuse a quotation whose author did not agree to it."""
-    if testimonial.agreed_on is None:
-        raise DomainError(
-            f"Le témoignage de {testimonial.author} ne peut pas être publié\u00a0: "
-            "son accord n’est pas enregistré."
+def require_quotable(testimonial: Testimonial, uses: Iterable[ImageUse], day: date) -> None:
+    """Refuse a quotation that its author did not agree to see used in this way on ``day``."""
+    refused = f"Le témoignage de {testimonial.author} ne peut pas être publié\u00a0: "
+    state = testimonial.state_on(day)
+    if testimonial.agreed_on is None or state is None:
+        raise NotQuotableError(f"{refused}son accord n’est pas enregistré.")
+    if state is ConsentState.WITHDRAWN and testimonial.withdrawn_on is not None:
+        raise NotQuotableError(
+            f"{refused}accord retiré le {format_date(testimonial.withdrawn_on)}."
         )
+    if state is ConsentState.TO_COME:
+        raise NotQuotableError(
+            f"{refused}son accord commence le {format_date(testimonial.agreed_on)}."
+        )
+    if state is ConsentState.ENDED and testimonial.until_on is not None:
+        raise NotQuotableError(f"{refused}accord terminé le {format_date(testimonial.until_on)}.")
+    if not testimonial.uses:
+        raise NotQuotableError(f"{refused}dites à quels usages son auteur a dit oui.")
+    lacking = [use.label for use in uses if use not in testimonial.uses]
+    if lacking:
+        raise NotQuotableError(f"{refused}pas d’accord pour {', '.join(map(quoted, lacking))}.")
 
 
 def require_showable(project: Project) -> None:

@@ -17,12 +17,12 @@ from idcoop_desktop.domain.showcase import (
     PublicationKind,
     Showcase,
     Variant,
-    require_publishable,
     require_quotable,
     require_showable,
 )
 from idcoop_desktop.services import settings
 from idcoop_desktop.services.desk import titled
+from idcoop_desktop.services.photo_people import require_covered
 from idcoop_desktop.services.photos import document_photo
 from idcoop_desktop.services.showcase import checked
 from idcoop_desktop.store import ledger, projects, residences, showcase
@@ -64,11 +64,12 @@ def publish(
 ) -> bytes:
     """Make a document, record it and return the PDF; the first one makes the project showcased.
 
-    Raises :class:`DomainError` when the project is not done, a photo's consent is not recorded as
-    given, a quotation was not agreed to, or a text does not fit.
+    Raises :class:`DomainError` when the project is not done, a quotation was not agreed to, or a
+    text does not fit, and :class:`~idcoop_desktop.domain.photo_gate.UncoveredError` when a photo
+    or somebody on it is not covered for the uses of this kind today.
     """
     words = showcase.get_showcase(desk.base, project_id)
-    flyer = _flyer(desk, project_id, words or Showcase(id=0, project_id=project_id))
+    flyer = _flyer(desk, project_id, words or Showcase(id=0, project_id=project_id), kind)
     pdf = _drawn(desk, flyer, PRINT_DPI).data
     project = flyer.project
     with desk.unit(titled(f"{kind.label} de", project.title)) as unit:
@@ -83,6 +84,7 @@ def publish(
                 made_by_id=desk.author.id,
                 sha256=hashlib.sha256(pdf).hexdigest(),
                 photo_ids=tuple(photo.id for photo in flyer.photos),
+                testimonial_id=flyer.words.testimonial_id,
             ),
         )
         if project.state is ProjectState.COMPLETED:
@@ -106,7 +108,8 @@ def preview_flyer(desk: Desk, project_id: int, words: Showcase) -> bytes:
 
     Refuses exactly what :func:`publish` refuses.
     """
-    return _drawn(desk, _flyer(desk, project_id, words), PREVIEW_DPI).data
+    kind = PublicationKind.FLYER_A4
+    return _drawn(desk, _flyer(desk, project_id, words, kind), PREVIEW_DPI).data
 
 
 def page_image(pdf: bytes, *, page: int = 0, width_px: int) -> PageImage:
@@ -154,7 +157,7 @@ def suggested_words(desk: Desk, project_id: int) -> Showcase:
     )
 
 
-def _flyer(desk: Desk, project_id: int, words: Showcase) -> _Flyer:
+def _flyer(desk: Desk, project_id: int, words: Showcase, kind: PublicationKind) -> _Flyer:
     base = desk.base
     project = projects.get_project(base, project_id)
     require_showable(project)
@@ -163,8 +166,10 @@ def _flyer(desk: Desk, project_id: int, words: Showcase) -> _Flyer:
         raise DomainError("Choisissez la grande photo du flyer.")
     hero = showcase.get_photo(base, tidied.hero_id)
     side = tuple(showcase.get_photo(base, photo_id) for photo_id in tidied.photo_ids)
-    for photo in (hero, *side):
-        require_publishable(photo)
+    require_covered(desk, (hero, *side), kind.uses)
+    if tidied.testimonial_id is not None:
+        quotation = showcase.get_testimonial(base, tidied.testimonial_id)
+        require_quotable(quotation, kind.uses, desk.today())
     return _Flyer(project, tidied, (hero, *side), _content(desk, project, tidied, hero, side))
 
 
@@ -205,7 +210,6 @@ def _quotation(desk: Desk, words: Showcase) -> tuple[str | None, str]:
     if words.testimonial_id is None:
         return None, ""
     testimonial = showcase.get_testimonial(desk.base, words.testimonial_id)
-    require_quotable(testimonial)
     return testimonial.text, testimonial.author
 
 

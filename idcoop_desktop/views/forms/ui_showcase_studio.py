@@ -272,6 +272,11 @@ class Ui_ShowcaseStudio(object):
 
         self.testimonial_row.addWidget(self.edit_testimonial_button)
 
+        self.withdraw_testimonial_button = QPushButton(self.testimonial_card)
+        self.withdraw_testimonial_button.setObjectName(u"withdraw_testimonial_button")
+
+        self.testimonial_row.addWidget(self.withdraw_testimonial_button)
+
         self.add_testimonial_button = QPushButton(self.testimonial_card)
         self.add_testimonial_button.setObjectName(u"add_testimonial_button")
 
@@ -452,7 +457,8 @@ class Ui_ShowcaseStudio(object):
         QWidget.setTabOrder(self.value_3_edit, self.name_3_edit)
         QWidget.setTabOrder(self.name_3_edit, self.testimonial_combo)
         QWidget.setTabOrder(self.testimonial_combo, self.edit_testimonial_button)
-        QWidget.setTabOrder(self.edit_testimonial_button, self.add_testimonial_button)
+        QWidget.setTabOrder(self.edit_testimonial_button, self.withdraw_testimonial_button)
+        QWidget.setTabOrder(self.withdraw_testimonial_button, self.add_testimonial_button)
         QWidget.setTabOrder(self.add_testimonial_button, self.paste_button)
         QWidget.setTabOrder(self.paste_button, self.add_photos_button)
         QWidget.setTabOrder(self.add_photos_button, self.form_scroll)
@@ -529,6 +535,10 @@ class Ui_ShowcaseStudio(object):
         self.edit_testimonial_button.setText(QCoreApplication.translate("ShowcaseStudio", u"&Modifier\u2026", None))
 #if QT_CONFIG(accessibility)
         self.edit_testimonial_button.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Modifier le t\u00e9moignage", None))
+#endif // QT_CONFIG(accessibility)
+        self.withdraw_testimonial_button.setText(QCoreApplication.translate("ShowcaseStudio", u"Retirer l\u2019accord\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.withdraw_testimonial_button.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Retirer l\u2019accord de l\u2019auteur", None))
 #endif // QT_CONFIG(accessibility)
         self.add_testimonial_button.setText(QCoreApplication.translate("ShowcaseStudio", u"A&jouter\u2026", None))
 #if QT_CONFIG(accessibility)

@@ -5,40 +5,38 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.showcase import PUBLISHABLE, PhotoConsent, Showcase
+from idcoop_desktop.domain.photo_gate import is_agreed
+from idcoop_desktop.domain.showcase import PhotoConsent, Showcase
 from idcoop_desktop.domain.text import plural
 from idcoop_desktop.services import showcase
+from idcoop_desktop.views.showcase.gate_words import gate_state
 from idcoop_desktop.views.showcase.incoming import add_pictures, choose_pictures, pictures_of
+from idcoop_desktop.views.showcase.people_dialog import PeopleDialog
 from idcoop_desktop.views.showcase.photo_panel import PhotoPanel
 from idcoop_desktop.views.showcase.photo_shelf import PhotoShelf
-from idcoop_desktop.views.showcase.placing import Place, place_of, put, shifted
+from idcoop_desktop.views.showcase.placing import Place, place_of, put, shifted, swapped
 from idcoop_desktop.views.widgets.buttons import dress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QDialog
 
+    from idcoop_desktop.domain.photo_gate import Lack
     from idcoop_desktop.domain.showcase import Photo
     from idcoop_desktop.views.context import PageContext
     from idcoop_desktop.views.forms.ui_showcase_studio import Ui_ShowcaseStudio
     from idcoop_desktop.views.showcase.incoming import Added, Incoming
     from idcoop_desktop.views.showcase.photo_panel import PhotoFacts
 
-_TO_ASK = (
-    "Cette photo ne peut pas encore paraître\u00a0: l’accord des personnes n’est pas noté. "
-    "Notez-le ici\u00a0: elle prendra aussitôt sa place."
-)
-_REFUSED = (
-    "Cette photo ne peut pas paraître\u00a0: les personnes ont refusé. "
-    "Si elles ont changé d’avis, notez-le ici."
-)
+_NOT_YET = "Cette photo ne peut pas encore paraître\u00a0: "
+_THEN = "Une fois l’accord noté ici, elle prendra aussitôt sa place."
 
 
 class PhotosSection(QObject):
@@ -58,6 +56,7 @@ class PhotosSection(QObject):
         self._host = host
         self._photos: dict[int, Photo] = {}
         self._pictures: dict[int, bytes] = {}
+        self._lacks: Mapping[int, tuple[Lack, ...]] = {}
         self._wanted: tuple[int, Place] | None = None
         self.words = Showcase(id=0, project_id=project_id)
         self.shelf, self.panel = PhotoShelf(), PhotoPanel()
@@ -76,14 +75,16 @@ class PhotosSection(QObject):
         self.shelf.selected.connect(self._on_selected)
         self.panel.described.connect(self._describe)
         self.panel.consented.connect(self._consent)
+        self.panel.people_wanted.connect(self.open_people)
         self.panel.place_wanted.connect(self._place)
         self.panel.move_wanted.connect(self._move)
 
-    def fill(self, photos: Sequence[Photo]) -> None:
+    def fill(self, photos: Sequence[Photo], lacks: Mapping[int, tuple[Lack, ...]]) -> None:
         """Show the photos as they are kept, with their places in :attr:`words`."""
         known = set(self._photos)
         self._photos = {photo.id: photo for photo in photos}
-        self.shelf.show_photos(photos, self.words)
+        self._lacks = lacks
+        self._show_shelf()
         for photo in photos:
             if photo.id not in known:
                 self._load_picture(photo.id)
@@ -93,7 +94,66 @@ class PhotosSection(QObject):
             hero = self.words.hero_id
             self.shelf.select(hero if hero in self._photos else photos[0].id)
         elif self.shelf.current is not None:
-            self.panel.show_photo(self._photos[self.shelf.current], self.words)
+            self._show_panel(self.shelf.current)
+        self._take_wanted()
+
+    def _show_shelf(self) -> None:
+        photos = tuple(self._photos.values())
+        states = {photo.id: gate_state(photo, self._lacks[photo.id]) for photo in photos}
+        self.shelf.show_photos(photos, self.words, states)
+
+    def _show_panel(self, photo_id: int) -> None:
+        photo = self._photos[photo_id]
+        self.panel.show_photo(photo, self.words, gate_state(photo, self._lacks[photo_id]))
+
+    @property
+    def agreed(self) -> tuple[Photo, ...]:
+        """The photos of which nothing keeps from going out and that are not on the flyer."""
+        return tuple(
+            photo
+            for photo in self._photos.values()
+            if not self._lacks[photo.id] and place_of(self.words, photo.id) is Place.OUT
+        )
+
+    def picture(self, photo_id: int) -> bytes | None:
+        """The small picture of a photo, once it is loaded."""
+        return self._pictures.get(photo_id)
+
+    def swap(self, photo_id: int, by: int) -> None:
+        """Put another photo at the place of one."""
+        self._take(swapped(self.words, photo_id, by))
+        self.select(by)
+
+    def take_out(self, photo_id: int) -> None:
+        """Leave a photo out of the flyer."""
+        self._take(put(self.words, photo_id, Place.OUT))
+
+    def open_people_of(self, photo_id: int) -> None:
+        """Choose a photo and open the list of those who are on it."""
+        self.select(photo_id)
+        self.open_people()
+
+    def open_hiding(self, photo_id: int) -> None:
+        """Choose a photo and go to the picture on which faces are hidden."""
+        self.select(photo_id)
+        self.panel.focal.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def describe(self, photo_id: int) -> None:
+        """Choose a photo and go to its description."""
+        self.select(photo_id)
+        self.panel.ui.alt_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_people(self) -> PeopleDialog | None:
+        """Open the list of those who are on the photo chosen."""
+        photo_id = self.shelf.current
+        if photo_id is None:
+            return None
+        dialog = PeopleDialog(
+            self._context, photo_id, self._pictures.get(photo_id), parent=self._host
+        )
+        dialog.stored.connect(self.stored)
+        dialog.open()
+        return dialog
 
     def select(self, photo_id: int) -> None:
         """Choose a photo on the shelf."""
@@ -171,7 +231,7 @@ class PhotosSection(QObject):
         self._wanted = None
         self.panel.show_gate("")
         self.panel.focal.show_picture(self._pictures.get(photo_id))
-        self.panel.show_photo(self._photos[photo_id], self.words)
+        self._show_panel(photo_id)
 
     def _describe(self, photo_id: int, facts: PhotoFacts) -> None:
         desk = self._context.desk
@@ -192,11 +252,9 @@ class PhotosSection(QObject):
         photo_id, desk = self.shelf.current, self._context.desk
         if photo_id is None:
             return
-        if consent not in PUBLISHABLE:
+        if consent is PhotoConsent.REFUSED:
+            self._wanted = None
             self._take(put(self.words, photo_id, Place.OUT))
-        elif self._wanted is not None and self._wanted[0] == photo_id:
-            self._try_to_take(photo_id, self._wanted[1])
-        self._wanted = None
         self._write(
             lambda: showcase.record_consent(desk, photo_id, consent),
             f"{consent.label}\u00a0: c’est noté.",
@@ -204,13 +262,26 @@ class PhotosSection(QObject):
 
     def _place(self, place: Place) -> None:
         photo = self._photos[self.shelf.current or 0]
-        if place is Place.OUT or photo.consent in PUBLISHABLE:
+        lacks = self._lacks[photo.id]
+        if place is Place.OUT or is_agreed(lacks):
             self._try_to_take(photo.id, place)
             return
         self._wanted = photo.id, place
         self.panel.show_place(self.words)
-        self.panel.show_gate(_REFUSED if photo.consent is PhotoConsent.REFUSED else _TO_ASK)
+        told = [
+            f"{lack.person.person_name}, {lack.reason}" if lack.person else lack.reason
+            for lack in lacks
+        ]
+        listed = "\u00a0; ".join(told)
+        self.panel.show_gate(f"{_NOT_YET}{listed}. {_THEN}")
         self.panel.focus_consent()
+
+    def _take_wanted(self) -> None:
+        """Give its place to the photo for which an agreement was missing, once it is there."""
+        if self._wanted is None or not is_agreed(self._lacks[self._wanted[0]]):
+            return
+        (photo_id, place), self._wanted = self._wanted, None
+        self._try_to_take(photo_id, place)
 
     def _try_to_take(self, photo_id: int, place: Place) -> None:
         try:
@@ -227,7 +298,7 @@ class PhotosSection(QObject):
 
     def _take(self, words: Showcase) -> None:
         self.words = words
-        self.shelf.show_photos(tuple(self._photos.values()), words)
+        self._show_shelf()
         self.panel.show_place(words)
         self.changed.emit()
 

@@ -10,17 +10,20 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.showcase import Showcase
-from idcoop_desktop.services import publishing, sheets, showcase
+from idcoop_desktop.domain.photo_gate import UncoveredError
+from idcoop_desktop.domain.showcase import PublicationKind, Showcase
+from idcoop_desktop.services import consent_forms, publishing, sheets, showcase
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.forms.ui_showcase_studio import Ui_ShowcaseStudio
 from idcoop_desktop.views.showcase.export import DoneBar, choose_target, publish_to
+from idcoop_desktop.views.showcase.forms_file import print_forms
 from idcoop_desktop.views.showcase.live_page import LivePage
 from idcoop_desktop.views.showcase.photos_section import PhotosSection
-from idcoop_desktop.views.showcase.placing import only_publishable
+from idcoop_desktop.views.showcase.placing import only_agreed
 from idcoop_desktop.views.showcase.preview import FlyerPreview
 from idcoop_desktop.views.showcase.refusal import PHOTOS, TESTIMONIAL, Spot, spot_of
 from idcoop_desktop.views.showcase.testimonial_choice import TestimonialChoice
+from idcoop_desktop.views.showcase.uncovered_window import UncoveredWindow
 from idcoop_desktop.views.showcase.words_form import WordsForm
 from idcoop_desktop.views.widgets.buttons import dress
 
@@ -186,7 +189,7 @@ class FlyerStudio(QDialog):
         def read() -> tuple[ProjectSheet, Showcase]:
             sheet = sheets.project_sheet(desk, project_id)
             words = publishing.suggested_words(desk, project_id)
-            return sheet, words if words.id else only_publishable(words, sheet.photos)
+            return sheet, words if words.id else only_agreed(words, sheet.lacks)
 
         self._context.background.run(read, done=self._fill, owner=self)
 
@@ -197,7 +200,7 @@ class FlyerStudio(QDialog):
         self.form.fill(self._kept)
         self.testimonial.fill(sheet.testimonials, self._kept.testimonial_id)
         self.photos.words = self._kept
-        self.photos.fill(sheet.photos)
+        self.photos.fill(sheet.photos, sheet.lacks)
         # Line ends and lost references read back as the form holds them: nothing was typed yet.
         self._kept = self.words()
         self._set_ready(ready=True)
@@ -229,7 +232,7 @@ class FlyerStudio(QDialog):
 
         def show(sheet: ProjectSheet) -> None:
             self._sheet = sheet
-            self.photos.fill(sheet.photos)
+            self.photos.fill(sheet.photos, sheet.lacks)
             then()
             self.done_bar.hide()
             self.live.ask()
@@ -274,6 +277,10 @@ class FlyerStudio(QDialog):
         if not isinstance(error, DomainError):
             messages.show_error(self, error)
             return
+        if isinstance(error, UncoveredError):
+            self._show_refusal(error)
+            self._open_uncovered(error)
+            return
         field = self._show_refusal(error)
         if field is None:
             messages.show_error(self, error)
@@ -283,13 +290,35 @@ class FlyerStudio(QDialog):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ui.form_scroll.ensureWidgetVisible(field)
 
+    def _open_uncovered(self, error: UncoveredError) -> None:
+        photos = self.photos
+        window = UncoveredWindow(error.lacks, photos.agreed, photos.picture, parent=self)
+        window.people_wanted.connect(photos.open_people_of)
+        window.hiding_wanted.connect(photos.open_hiding)
+        window.describing_wanted.connect(photos.describe)
+        window.swap_wanted.connect(photos.swap)
+        window.removal_wanted.connect(photos.take_out)
+        window.print_wanted.connect(lambda: self._print_forms(window, error))
+        window.open()
+
+    def _print_forms(self, window: UncoveredWindow, error: UncoveredError) -> None:
+        desk = self._context.desk
+        photo_ids = tuple(dict.fromkeys(lack.photo.id for lack in error.lacks))
+        print_forms(
+            self._context,
+            window,
+            lambda: consent_forms.missing_forms(desk, photo_ids, PublicationKind.FLYER_A4.uses),
+            done=window.say,
+            refused=window.say,
+        )
+
     def _show_refusal(self, error: DomainError | None) -> QWidget | None:
         """Explain a refusal at the field concerned and return it; ``None`` clears every field."""
         self._refusal = error
         spot, problem = Spot(""), ""
         if error is not None and self._sheet is not None:
             sheet, problem = self._sheet, error.message
-            spot = spot_of(error, self.words(), sheet.photos, sheet.testimonials)
+            spot = spot_of(error, self.words(), sheet.testimonials)
         self.form.show_problem(spot.field, problem)
         self.testimonial.show_problem(problem if spot.field == TESTIMONIAL else "")
         self.photos.show_problem(problem if spot.field == PHOTOS else "", spot.photo_id)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from idcoop_desktop.domain.consents import ImageUse
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.projects import ProjectState
-from idcoop_desktop.domain.showcase import PUBLISHABLE, Moment, PhotoConsent, Showcase
-from idcoop_desktop.services import money, photos, publishing, sheets, showcase
+from idcoop_desktop.domain.showcase import Moment, PhotoConsent, Showcase
+from idcoop_desktop.services import money, photos, publishing, sheets, showcase, testimonials
 from tests.unit.services.conftest import TODAY, Village, picture
+
+AGREED: Any = {"uses": tuple(ImageUse), "until_on": TODAY.replace(year=TODAY.year + 3)}
 
 
 def photograph(village: Village, project: int, **changes: object) -> int:
@@ -29,7 +33,7 @@ def words(project: int, **changes: object) -> Showcase:
 def ready(village: Village) -> tuple[int, int]:
     project = village.completed()
     photo = photograph(village, project)
-    showcase.record_consent(village.desk, photo, PhotoConsent.GIVEN)
+    showcase.record_consent(village.desk, photo, PhotoConsent.NOBODY)
     showcase.save_showcase(village.desk, words(project, hero_id=photo))
     return project, photo
 
@@ -92,19 +96,19 @@ def test_a_quotation_is_bare_of_quotes_and_keeps_the_day_of_its_agreement(
     village: Village,
 ) -> None:
     project = village.project()
-    said = showcase.add_testimonial(
-        village.desk, project, text="«\u00a0Merci\u00a0!\u00a0»", author="Nadia", agreed=True
+    said = testimonials.add_testimonial(
+        village.desk, project, text="«\u00a0Merci\u00a0!\u00a0»", author="Nadia", **AGREED
     )
-    showcase.edit_testimonial(village.desk, said, text="Merci", author="Nadia B.", agreed=True)
+    testimonials.edit_testimonial(village.desk, said, text="Merci", author="Nadia B.", **AGREED)
     known = sheets.project_sheet(village.desk, project).testimonials[0]
     assert (known.text, known.author, known.agreed_on) == ("Merci", "Nadia B.", TODAY)
-    showcase.edit_testimonial(village.desk, said, text="Merci", author="Nadia B.", agreed=False)
+    testimonials.edit_testimonial(village.desk, said, text="Merci", author="Nadia B.")
     assert sheets.project_sheet(village.desk, project).testimonials[0].agreed_on is None
-    showcase.edit_testimonial(village.desk, said, text="Merci", author="Nadia B.", agreed=True)
+    testimonials.edit_testimonial(village.desk, said, text="Merci", author="Nadia B.", **AGREED)
     assert sheets.project_sheet(village.desk, project).testimonials[0].agreed_on == TODAY
     for text, author in (("", "Nadia"), ("Merci", " ")):
         with pytest.raises(DomainError, match="un texte et un auteur"):
-            showcase.add_testimonial(village.desk, project, text=text, author=author, agreed=False)
+            testimonials.add_testimonial(village.desk, project, text=text, author=author)
 
 
 @pytest.mark.parametrize(
@@ -165,8 +169,8 @@ def test_everything_known_goes_into_the_flyer(village: Village) -> None:
     showcase.edit_photo(
         village.desk, side, moment=Moment.BEFORE, caption="", alt="Avant", credit="N", focal=(5, 9)
     )
-    said = showcase.add_testimonial(
-        village.desk, project, text="Merci", author="Nadia", agreed=True
+    said = testimonials.add_testimonial(
+        village.desk, project, text="Merci", author="Nadia", **AGREED
     )
     coop.save_profile(village.desk, replace(coop.profile(village.desk), coop_name="Ar Mor"))
     full = words(
@@ -181,9 +185,7 @@ def test_everything_known_goes_into_the_flyer(village: Village) -> None:
 
 def test_a_flyer_without_agreement_photo_or_end_is_refused(village: Village) -> None:
     project, photo = ready(village)
-    said = showcase.add_testimonial(
-        village.desk, project, text="Merci", author="Nadia", agreed=False
-    )
+    said = testimonials.add_testimonial(village.desk, project, text="Merci", author="Nadia")
     for refused, match in (
         (words(project), "grande photo"),
         (words(project, hero_id=photo, testimonial_id=said), "Nadia"),
@@ -211,10 +213,10 @@ def test_no_photo_without_consent_ever_reaches_a_flyer(
             showcase.record_consent(village.desk, key, consent)
     last = [history[-1] if history else PhotoConsent.UNKNOWN for history in (hero, side)]
     chosen = words(project, hero_id=keys[0], photo_ids=(keys[1],))
-    if all(consent in PUBLISHABLE for consent in last):
+    if all(consent is PhotoConsent.NOBODY for consent in last):
         assert publishing.preview_flyer(village.desk, project, chosen)
     else:
-        with pytest.raises(DomainError, match="ne peut pas être publiée"):
+        with pytest.raises(DomainError, match="paraître"):
             publishing.preview_flyer(village.desk, project, chosen)
 
 

@@ -319,7 +319,7 @@ class Ui_ShowcasePhoto(object):
 #if QT_CONFIG(accessibility)
         self.caption_edit.setAccessibleName(QCoreApplication.translate("ShowcasePhoto", u"L\u00e9gende de la photo", None))
 #endif // QT_CONFIG(accessibility)
-        self.caption_edit.setPlaceholderText(QCoreApplication.translate("ShowcasePhoto", u"Pour la retrouver", None))
+        self.caption_edit.setPlaceholderText(QCoreApplication.translate("ShowcasePhoto", u"Imprim\u00e9e s\u2019il y a la place", None))
         pass
     # retranslateUi
 

@@ -50,7 +50,8 @@ class PhotoShelf(QWidget):
     def show_photos(
         self, photos: Sequence[Photo], words: Showcase, states: Mapping[int, GateState]
     ) -> None:
-        """Show these photos, each with its place on the flyer; photos never go away."""
+        """Show these photos, each with its place on the flyer, and no others."""
+        self._drop(set(self._tiles) - {photo.id for photo in photos})
         for photo in photos:
             if photo.id not in self._tiles:
                 tile = PhotoTile(photo)
@@ -59,6 +60,15 @@ class PhotoShelf(QWidget):
                 self._columns = 0
             self._tiles[photo.id].show_photo(photo, _badge(words, photo.id), states[photo.id])
         self._arrange()
+
+    def _drop(self, gone: set[int]) -> None:
+        for photo_id in gone:
+            tile = self._tiles.pop(photo_id)
+            self._group.removeButton(tile)
+            self._grid.removeWidget(tile)
+            tile.setParent(None)
+            tile.deleteLater()
+            self._columns = 0
 
     def show_picture(self, photo_id: int, data: bytes) -> None:
         """Show the small picture of a photo."""

@@ -15,10 +15,12 @@ from idcoop_desktop.domain.showcase import PhotoConsent, Showcase
 from idcoop_desktop.domain.text import plural
 from idcoop_desktop.services import showcase
 from idcoop_desktop.views.showcase.gate_words import gate_state
-from idcoop_desktop.views.showcase.incoming import add_pictures, choose_pictures, pictures_of
+from idcoop_desktop.views.showcase.incoming import choose_pictures, pictures_of
+from idcoop_desktop.views.showcase.incoming_bar import IncomingBar
 from idcoop_desktop.views.showcase.people_dialog import PeopleDialog
 from idcoop_desktop.views.showcase.photo_panel import PhotoPanel
 from idcoop_desktop.views.showcase.photo_shelf import PhotoShelf
+from idcoop_desktop.views.showcase.photo_tools import PhotoTools
 from idcoop_desktop.views.showcase.placing import Place, place_of, put, shifted, swapped
 from idcoop_desktop.views.widgets.buttons import dress
 
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.showcase import Photo
     from idcoop_desktop.views.context import PageContext
     from idcoop_desktop.views.forms.ui_showcase_studio import Ui_ShowcaseStudio
-    from idcoop_desktop.views.showcase.incoming import Added, Incoming
+    from idcoop_desktop.views.showcase.incoming import Incoming, Intake
     from idcoop_desktop.views.showcase.photo_panel import PhotoFacts
 
 _NOT_YET = "Cette photo ne peut pas encore paraître\u00a0: "
@@ -58,10 +60,16 @@ class PhotosSection(QObject):
         self._pictures: dict[int, bytes] = {}
         self._lacks: Mapping[int, tuple[Lack, ...]] = {}
         self._wanted: tuple[int, Place] | None = None
+        self._fresh: int | None = None
         self.words = Showcase(id=0, project_id=project_id)
         self.shelf, self.panel = PhotoShelf(), PhotoPanel()
+        self.incoming = IncomingBar(context, project_id, host)
+        self.tools = PhotoTools(context, host)
+        ui.shelf_slot.addWidget(self.incoming)
         ui.shelf_slot.addWidget(self.shelf)
         ui.panel_slot.addWidget(self.panel)
+        ui.panel_slot.addWidget(self.tools)
+        self.tools.hide()
         self.panel.hide()
         for words in (ui.photos_status, ui.incoming_error, ui.photos_error):
             words.hide()
@@ -78,23 +86,34 @@ class PhotosSection(QObject):
         self.panel.people_wanted.connect(self.open_people)
         self.panel.place_wanted.connect(self._place)
         self.panel.move_wanted.connect(self._move)
+        self.incoming.said.connect(self._on_said)
+        self.incoming.arrived.connect(self._on_arrived)
+        self.incoming.stored.connect(self.stored)
+        self.tools.stored.connect(self.stored)
+        self.tools.removed.connect(self._on_removed)
+        self.tools.proposed.connect(self.panel.focal.show_proposal)
 
     def fill(self, photos: Sequence[Photo], lacks: Mapping[int, tuple[Lack, ...]]) -> None:
         """Show the photos as they are kept, with their places in :attr:`words`."""
-        known = set(self._photos)
+        known = {photo.id: photo.hidden_parts for photo in self._photos.values()}
         self._photos = {photo.id: photo for photo in photos}
         self._lacks = lacks
         self._show_shelf()
         for photo in photos:
-            if photo.id not in known:
+            if known.get(photo.id) != photo.hidden_parts:
                 self._load_picture(photo.id)
         self.panel.setVisible(bool(photos))
+        self.tools.setVisible(bool(photos))
         self._order_tabs()
+        if self._fresh in self._photos:
+            self.shelf.select(self._fresh)
+            self._fresh = None
         if self.shelf.current is None and photos:
             hero = self.words.hero_id
             self.shelf.select(hero if hero in self._photos else photos[0].id)
         elif self.shelf.current is not None:
             self._show_panel(self.shelf.current)
+            self._show_tools(self.shelf.current)
         self._take_wanted()
 
     def _show_shelf(self) -> None:
@@ -171,17 +190,11 @@ class PhotosSection(QObject):
         """Add pictures in the background."""
         if not pictures:
             return
-        desk, project_id = self._context.desk, self._project_id
+        if self.incoming.busy:
+            self._tell(["Des photos arrivent déjà\u00a0: attendez qu’elles soient toutes là."])
+            return
         self._ui.incoming_error.hide()
-        self._ui.photos_status.setText(f"Ajout de {plural(len(pictures), 'photo')}…")
-        self._ui.photos_status.show()
-        self._context.background.run(
-            lambda: add_pictures(desk, project_id, pictures),
-            done=self._on_added,
-            progress=self._on_progress,
-            owner=self._host,
-            lane="files",
-        )
+        self.incoming.add(pictures)
 
     def paste(self) -> None:
         """Add the picture of the clipboard."""
@@ -197,17 +210,25 @@ class PhotosSection(QObject):
     def _choose(self) -> None:
         choose_pictures(self._host, self.add)
 
-    def _on_progress(self, step: int, total: int, _message: str) -> None:
-        self._ui.photos_status.setText(f"Ajout des photos… {step + 1} sur {total}")
+    def _on_said(self, words: str) -> None:
+        self._ui.photos_status.setText(words)
+        self._ui.photos_status.setVisible(bool(words))
 
-    def _on_added(self, added: Added) -> None:
-        self._ui.photos_status.hide()
-        self._tell(added.refusals)
-        if added.photo_ids:
-            count = len(added.photo_ids)
-            word = "ajoutées" if count > 1 else "ajoutée"
-            self.stored.emit(f"{plural(count, 'photo')} {word}.")
-            self.shelf.select(added.photo_ids[0])
+    def _on_arrived(self, intake: Intake) -> None:
+        self._tell(intake.refusals)
+        count = len(intake.taken)
+        word = "ajoutées" if count > 1 else "ajoutée"
+        stopped = "Ajout arrêté. " if intake.stopped else ""
+        if count:
+            self._fresh = intake.taken[0].photo_id
+            self.stored.emit(f"{stopped}{plural(count, 'photo')} {word}.")
+        elif stopped:
+            self._on_said("Ajout arrêté\u00a0: aucune photo ajoutée.")
+
+    def _on_removed(self, photo_id: int) -> None:
+        self._wanted = None
+        if place_of(self.words, photo_id) is not Place.OUT:
+            self._take(put(self.words, photo_id, Place.OUT))
 
     def _tell(self, refusals: Sequence[str]) -> None:
         self._ui.incoming_error.setText("\n".join(refusals))
@@ -221,6 +242,7 @@ class PhotosSection(QObject):
             self.shelf.show_picture(photo_id, data)
             if photo_id == self.shelf.current:
                 self.panel.focal.show_picture(data)
+                self.tools.show_photo(self._photos[photo_id], data)
 
         self._context.background.run(
             lambda: showcase.thumbnail(desk, photo_id), done=show, owner=self._host, lane="files"
@@ -232,6 +254,10 @@ class PhotosSection(QObject):
         self.panel.show_gate("")
         self.panel.focal.show_picture(self._pictures.get(photo_id))
         self._show_panel(photo_id)
+        self._show_tools(photo_id)
+
+    def _show_tools(self, photo_id: int) -> None:
+        self.tools.show_photo(self._photos[photo_id], self._pictures.get(photo_id))
 
     def _describe(self, photo_id: int, facts: PhotoFacts) -> None:
         desk = self._context.desk
@@ -309,6 +335,10 @@ class PhotosSection(QObject):
 
     def _order_tabs(self) -> None:
         # A group of tiles is one stop of the Tab key: arrows move inside it.
-        chain: list[QWidget] = [self._ui.add_photos_button, *self.shelf.tiles]
-        for before, after in pairwise((*chain, *self.panel.tab_order)):
+        chain: list[QWidget] = [
+            self._ui.add_photos_button,
+            *self.incoming.tab_order,
+            *self.shelf.tiles,
+        ]
+        for before, after in pairwise((*chain, *self.panel.tab_order, *self.tools.tab_order)):
             QWidget.setTabOrder(before, after)

@@ -19,7 +19,7 @@ from idcoop_desktop.views.showcase.export import DoneBar, choose_target, publish
 from idcoop_desktop.views.showcase.forms_file import print_forms
 from idcoop_desktop.views.showcase.live_page import LivePage
 from idcoop_desktop.views.showcase.photos_section import PhotosSection
-from idcoop_desktop.views.showcase.placing import only_agreed
+from idcoop_desktop.views.showcase.placing import Place, only_agreed, put
 from idcoop_desktop.views.showcase.preview import FlyerPreview
 from idcoop_desktop.views.showcase.refusal import PHOTOS, TESTIMONIAL, Spot, spot_of
 from idcoop_desktop.views.showcase.testimonial_choice import TestimonialChoice
@@ -98,6 +98,7 @@ class FlyerStudio(QDialog):
             part.changed.connect(self._on_changed)
         self.testimonial.stored.connect(self._on_testimonial)
         self.photos.stored.connect(self._on_stored)
+        self.photos.tools.removed.connect(self._on_removed)
         self.preview.enlarged.connect(self.ui.form_scroll.setHidden)
         self.live.refused.connect(self._show_refusal)
         self.photos.shelf.selected.connect(lambda: self._show_refusal(self._refusal))
@@ -216,6 +217,10 @@ class FlyerStudio(QDialog):
     def _on_stored(self, said: str) -> None:
         self._context.changes.announce("projects")
         self._reread(lambda: self._say(said))
+
+    def _on_removed(self, photo_id: int) -> None:
+        # The photo left the words that are kept too: closing now loses nothing.
+        self._kept = put(self._kept, photo_id, Place.OUT)
 
     def _on_testimonial(self, testimonial_id: int) -> None:
         self._context.changes.announce("projects")

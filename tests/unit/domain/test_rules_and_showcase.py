@@ -69,9 +69,7 @@ def test_a_photo_is_named_by_the_best_that_is_known() -> None:
 
 
 SAID = Testimonial(id=1, project_id=1, text="Merci", author="Nadia")
-AGREED = replace(
-    SAID, agreed_on=DAY, uses=("hall", "letter_box"), until_on=date(2027, 3, 2)
-)
+AGREED = replace(SAID, agreed_on=DAY, uses=("hall", "letter_box"), until_on=date(2027, 3, 2))
 FLYER = PublicationKind.FLYER_A4.uses
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from io import BytesIO
 from typing import NamedTuple
 
 DEFAULT_FOCAL = (0.5, 0.45)
 _SIDE = 48
 _EDGE = 2
+_REMEMBERED = 500
 _LEAST, _MOST = 0.15, 0.85
 
 
@@ -44,11 +46,24 @@ def crop_box(
     )
 
 
+_guesses: dict[bytes, tuple[float, float]] = {}
+
+
 def guess_focal(jpeg: bytes) -> tuple[float, float]:
     """Propose what must stay in sight: where lines and strong colours gather, in fractions.
 
     Good enough to start from, not to trust. ``jpeg`` is a small picture of the program's own.
     """
+    # Points alone are remembered, of no use without the picture: each document asks again.
+    key = hashlib.sha256(jpeg).digest()
+    if key not in _guesses:
+        if len(_guesses) >= _REMEMBERED:
+            _guesses.clear()
+        _guesses[key] = _guessed(jpeg)
+    return _guesses[key]
+
+
+def _guessed(jpeg: bytes) -> tuple[float, float]:
     from PIL import Image, ImageChops, ImageFilter
 
     with Image.open(BytesIO(jpeg), formats=("JPEG",)) as opened:

@@ -117,6 +117,8 @@ _COLUMNS = {
     "target_on": "Date visée",
     "taken_back_on": "Décision reprise",
     "taken_back_reason": "Raison de la reprise",
+    "taken_on": "Photo prise",
+    "taken_place": "Lieu de la photo",
     "text": "Témoignage",
     "title": "Titre",
     "until_on": "Jusqu’au",

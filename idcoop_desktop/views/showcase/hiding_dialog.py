@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QImage
+
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.hidden_parts import checked
 from idcoop_desktop.domain.text import plural
@@ -77,7 +79,7 @@ def open_hiding(
     """Open the window on a photo; ``done`` is told what was kept, in words."""
     desk, dialog = context.desk, HidingDialog(photo, parent=parent)
     context.background.run(
-        lambda: photos.bare_picture(desk, photo.id, side_px=_SHOWN_PX),
+        lambda: QImage.fromData(photos.bare_picture(desk, photo.id, side_px=_SHOWN_PX)),
         done=dialog.frame.show_picture,
         owner=dialog,
         lane="files",

@@ -70,9 +70,9 @@ class HidingFrame(QWidget):
     def sizeHint(self) -> QSize:
         return _SIZE
 
-    def show_picture(self, data: bytes) -> None:
-        """Show the photo, a JPEG."""
-        self._image = QImage.fromData(data)
+    def show_picture(self, image: QImage) -> None:
+        """Show the photo."""
+        self._image = image
         self.update()
 
     def show_parts(self, parts: tuple[HiddenPart, ...]) -> None:

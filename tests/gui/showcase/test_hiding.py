@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from idcoop_desktop.services import journal, photos, publishing, sheets, showcase
@@ -26,12 +27,12 @@ PICTURE_SIZE = (800, 400)
 @pytest.fixture
 def frame(qtbot, tmp_path) -> HidingFrame:
     """A photo of 800 by 400 pixels shown in as many, so that a pixel is 1.25 by 2.5 thousandths."""
-    path = tmp_path / "photo.jpg"
+    path = tmp_path / "photo.png"
     Image.effect_noise(PICTURE_SIZE, 90).convert("RGB").save(path)
     made = HidingFrame()
     qtbot.addWidget(made)
     made.resize(*PICTURE_SIZE)
-    made.show_picture(path.read_bytes())
+    made.show_picture(QImage(str(path)))
     made.show()
     return made
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageStat
 
-from idcoop_desktop.documents import crops
+from idcoop_desktop.documents import crops, framing
 from idcoop_desktop.documents.crops import prepare
 from idcoop_desktop.documents.framing import DEFAULT_FOCAL, FLYER_FRAMES, crop_box, guess_focal
 from idcoop_desktop.documents.hiding import hide
@@ -170,6 +170,15 @@ def test_the_proposed_point_is_where_something_is():
     across, down = guess_focal(saved(picture))
     assert across == pytest.approx(530 / 640, abs=0.08)
     assert down == pytest.approx(140 / 480, abs=0.08)
+
+
+def test_points_proposed_are_remembered_up_to_a_limit(monkeypatch):
+    monkeypatch.setattr(framing, "_REMEMBERED", 2)
+    framing._guesses.clear()
+    shades = [saved(Image.new("RGB", (64, 48), (shade, 0, 0))) for shade in (10, 90, 200)]
+    first = [guess_focal(shade) for shade in shades]
+    assert len(framing._guesses) == 1
+    assert [guess_focal(shade) for shade in shades] == first
 
 
 @pytest.mark.parametrize("colour", ["white", "black"])

@@ -29,12 +29,15 @@ _OF_SEVERAL_LINES = {"story", "story_large", "credit"}
 class Blocks:
     """The blocks of one flyer by key; a block without text is absent."""
 
-    def __init__(self, content: FlyerContent, theme: Theme) -> None:
-        """Raise ``DomainError`` when the content cannot make a flyer."""
+    def __init__(self, content: FlyerContent, theme: Theme, *, short: bool = False) -> None:
+        """Raise ``DomainError`` when the content cannot make a flyer.
+
+        A ``short`` one tells its lead instead of its story, when there is a lead.
+        """
         check(content)
         self._theme = theme
         self._found: dict[str, Block] = {}
-        self._add_story(content)
+        self._add_story(content, lead_only=short and bool(french(content.lead)))
         self._add_figures(content)
         self._add_call(content)
 
@@ -62,13 +65,19 @@ class Blocks:
             looks = self._theme.styles[style or key]
             self._found[key] = Block(key, label, said, looks, hyphens=hyphens, balance=balance)
 
-    def _add_story(self, content: FlyerContent) -> None:
+    def _add_story(self, content: FlyerContent, *, lead_only: bool) -> None:
         self._add("place", "Le nom de la résidence", content.place)
         self._add("title", "Le titre", content.title)
         self._add("title_long", "Le titre", content.title, balance=True)
         self._add("lead", "L’accroche", content.lead, balance=True)
         for key, style in (("story", "body"), ("story_large", "body_wide")):
-            self._add(key, "Le récit", *content.story, style=style, hyphens=True)
+            if lead_only:
+                lead = self._found["lead"]
+                self._found[key] = replace(lead, style=self._theme.styles[style])
+            else:
+                self._add(key, "Le récit", *content.story, style=style, hyphens=True)
+        if lead_only:
+            del self._found["lead"]
         self._add("quote", "La citation", _in_quotes(content.quote or ""), balance=True)
         if "quote" in self._found:
             self._add("author", "L’auteur de la citation", content.quote_author)

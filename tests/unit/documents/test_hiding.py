@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 from io import BytesIO
+from itertools import pairwise
 
 import pikepdf
 import pytest
@@ -95,6 +96,16 @@ def test_edges_are_hard_so_that_no_mixture_can_be_undone():
     inside = hidden.crop((99, 99, 301, 301)).convert("L").tobytes()
     assert max(inside) < 255
     assert hidden.getpixel((20, 20)) == (0, 0, 0)
+
+
+def test_squares_run_into_each_other():
+    """Sharp squares would invite to guess at what was under each."""
+    picture = Image.new("L", (400, 400))
+    picture.paste(255, (0, 0, 200, 400))
+    row = hide(picture.convert("RGB"), ((500, 500, 300, 300),)).convert("L")
+    levels = [row.getpixel((x, 200)) for x in range(90, 310)]
+    assert max(levels) - min(levels) > 150
+    assert max(abs(a - b) for a, b in pairwise(levels)) < 30
 
 
 @pytest.mark.parametrize("part", [(0, 0, 8, 8), (1000, 1000, 500, 500), (0, 500, 8, 500)])

@@ -241,7 +241,7 @@ class Ui_PersonConsent(object):
         self.note.setAccessibleName(QCoreApplication.translate("PersonConsent", u"Note", None))
 #endif // QT_CONFIG(accessibility)
         self.note.setPlaceholderText(QCoreApplication.translate("PersonConsent", u"Par exemple\u00a0: autorisation sign\u00e9e rang\u00e9e dans le classeur bleu", None))
-        self.scope_label.setText(QCoreApplication.translate("PersonConsent", u"&Pour quelles photos", None))
+        self.scope_label.setText(QCoreApplication.translate("PersonConsent", u"Pour quelles ph&otos", None))
 #if QT_CONFIG(accessibility)
         self.scope.setAccessibleName(QCoreApplication.translate("PersonConsent", u"Pour quelles photos", None))
 #endif // QT_CONFIG(accessibility)

@@ -153,9 +153,9 @@ class PhotosSection(QObject):
         self.open_people()
 
     def open_hiding(self, photo_id: int) -> None:
-        """Choose a photo and go to the picture on which faces are hidden."""
+        """Choose a photo and open the window that hides faces on it."""
         self.select(photo_id)
-        self.panel.focal.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tools.open_hiding()
 
     def describe(self, photo_id: int) -> None:
         """Choose a photo and go to its description."""
@@ -304,7 +304,10 @@ class PhotosSection(QObject):
 
     def _take_wanted(self) -> None:
         """Give its place to the photo for which an agreement was missing, once it is there."""
-        if self._wanted is None or not is_agreed(self._lacks[self._wanted[0]]):
+        if self._wanted is None or self._wanted[0] not in self._photos:
+            self._wanted = None
+            return
+        if not is_agreed(self._lacks[self._wanted[0]]):
             return
         (photo_id, place), self._wanted = self._wanted, None
         self._try_to_take(photo_id, place)

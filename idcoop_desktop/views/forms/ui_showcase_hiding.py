@@ -118,7 +118,7 @@ class Ui_ShowcaseHiding(object):
         self.remove_button.setText(QCoreApplication.translate("ShowcaseHiding", u"&Retirer l\u2019ellipse", None))
         self.clear_button.setText(QCoreApplication.translate("ShowcaseHiding", u"&Tout retirer", None))
         self.count_label.setText("")
-        self.keys_hint.setText(QCoreApplication.translate("ShowcaseHiding", u"Au clavier : Inser ajoute une ellipse, les fl\u00e8ches la d\u00e9placent, Maj et les fl\u00e8ches changent sa taille, Page pr\u00e9c. et Page suiv. passent d\u2019une ellipse \u00e0 l\u2019autre, Suppr la retire.", None))
+        self.keys_hint.setText(QCoreApplication.translate("ShowcaseHiding", u"Au clavier\u00a0: Inser ajoute une ellipse, les fl\u00e8ches la d\u00e9placent, Maj et les fl\u00e8ches changent sa taille, Page pr\u00e9c. et Page suiv. passent d\u2019une ellipse \u00e0 l\u2019autre, Suppr la retire.", None))
         self.error_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("ShowcaseHiding", u"Annuler", None))
         self.save_button.setText(QCoreApplication.translate("ShowcaseHiding", u"Cac&her sur la photo", None))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import random
 from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -221,3 +223,14 @@ def test_a_caption_is_printed_where_there_is_room_and_left_out_elsewhere():
     assert "caption_1" not in {p.block for p in flyer(changed(photos=((wide, ""),))).audit.placed}
     three = flyer(changed(photos=((replace(photo(), caption="Le hall"), ""),) * 3))
     assert not three.audit.problems()
+
+
+def test_no_document_prepares_a_photo_without_its_hidden_parts():
+    calls = [
+        node
+        for path in Path(crops.__file__).parent.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "prepare"
+    ]
+    assert calls
+    assert all("hidden" in {word.arg for word in call.keywords} for call in calls)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _NONE = "Aucun document fait avec l’application ne montre cette personne."
 _TAKE_DOWN = (
-    "Retirez-les des endroits où ils sont encore\u00a0: halls, site, réseaux. "
+    "À retirer des endroits où il en reste\u00a0: halls, site, réseaux. "
     "Cette liste se retrouve ici à tout moment."
 )
 
@@ -50,7 +50,7 @@ class AppearancesWindow(QDialog):
 def _line(one: Appearance) -> QWidget:
     made = QWidget()
     words = QVBoxLayout(made)
-    words.setContentsMargins(2, 0, 2, 0)
+    words.setContentsMargins(0, 0, 0, 0)
     words.setSpacing(2)
     kind = one.publication.kind
     day = format_date(one.publication.made_on)

@@ -40,6 +40,7 @@ class Ui_PersonAppearances(object):
         self.lines_place = QVBoxLayout(self.lines_host)
         self.lines_place.setSpacing(10)
         self.lines_place.setObjectName(u"lines_place")
+        self.lines_place.setContentsMargins(0, 0, 0, 0)
         self.scroll.setWidget(self.lines_host)
 
         self.column.addWidget(self.scroll)

@@ -107,6 +107,7 @@ class Ui_ShowcasePeople(object):
         self.lines_place = QVBoxLayout(self.lines_host)
         self.lines_place.setSpacing(4)
         self.lines_place.setObjectName(u"lines_place")
+        self.lines_place.setContentsMargins(0, 0, 0, 0)
         self.scroll.setWidget(self.lines_host)
 
         self.column.addWidget(self.scroll)
@@ -132,6 +133,7 @@ class Ui_ShowcasePeople(object):
 
         self.foot.addWidget(self.close_button)
 
+        self.foot.setStretch(1, 1)
 
         self.column.addLayout(self.foot)
 

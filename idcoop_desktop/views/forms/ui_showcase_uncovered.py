@@ -40,6 +40,7 @@ class Ui_ShowcaseUncovered(object):
         self.lines_place = QVBoxLayout(self.lines_host)
         self.lines_place.setSpacing(12)
         self.lines_place.setObjectName(u"lines_place")
+        self.lines_place.setContentsMargins(0, 0, 0, 0)
         self.scroll.setWidget(self.lines_host)
 
         self.column.addWidget(self.scroll)
@@ -65,6 +66,7 @@ class Ui_ShowcaseUncovered(object):
 
         self.foot.addWidget(self.close_button)
 
+        self.foot.setStretch(1, 1)
 
         self.column.addLayout(self.foot)
 

@@ -6,7 +6,7 @@ import random
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pikepdf
 import pytest
@@ -186,18 +186,19 @@ def near(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
     return all(abs(a - b) <= 5 for a, b in zip(one, other, strict=True))
 
 
-def colours_of(pdf: bytes) -> list[tuple[int, int, int]]:
+def colours_of(pdf: bytes) -> list[Any]:
     """Return the colour in the middle of each picture that a PDF holds."""
     found = []
     with pikepdf.open(BytesIO(pdf)) as opened:
         for page in opened.pages:
-            for one in page.get_images().values():
+            held: Any = page.get_images()
+            for one in held.values():
                 image = pikepdf.PdfImage(one).as_pil_image().convert("RGB")
                 found.append(image.getpixel((image.width // 2, image.height // 2)))
     return found
 
 
-def seen_in(png: bytes) -> set[tuple[int, int, int]]:
+def seen_in(png: bytes) -> set[Any]:
     image = Image.open(BytesIO(png)).convert("RGB")
     counted = image.getcolors(image.width * image.height) or []
     return {colour for count, colour in counted if count > 200}
@@ -228,7 +229,7 @@ def test_what_is_published_holds_no_photo_that_is_not_covered(village: Village) 
             with pytest.raises(UncoveredError):
                 publishing.publish(village.desk, project)
             with pytest.raises(UncoveredError):
-                publishing.preview_flyer(village.desk, project, words)
+                publishing.preview(village.desk, project, words)
             continue
         made += 1
         pdf = publishing.publish(village.desk, project)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -11,7 +12,13 @@ import pytest
 from idcoop_desktop.domain.consents import ImageConsent, ImageUse
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.photo_gate import LackKind, UncoveredError
-from idcoop_desktop.domain.showcase import Moment, PhotoConsent, PublicationKind, Showcase
+from idcoop_desktop.domain.showcase import (
+    Moment,
+    PhotoConsent,
+    PublicationKind,
+    Showcase,
+    Testimonial,
+)
 from idcoop_desktop.services import (
     consent_forms,
     consents,
@@ -98,13 +105,14 @@ def test_nobody_is_named_twice_or_without_a_name(village: Village, shot: tuple[i
     photo_people.name_person(village.desk, photo, cooperator_id=village.nadia)
     photo_people.name_person(village.desk, photo, person_name="Lou")
     before = village.content()
-    for refused, words in (
+    asked: Any
+    for asked, words in (
         ({"cooperator_id": village.nadia}, "«\u00a0Nadia Benali\u00a0» est déjà"),
         ({"person_name": "LOÙ"}, "est déjà"),
         ({"person_name": " "}, "Écrivez le nom"),
     ):
         with pytest.raises(DomainError, match=words):
-            photo_people.name_person(village.desk, photo, **refused)  # type: ignore[arg-type]
+            photo_people.name_person(village.desk, photo, **asked)
     assert village.content() == before
 
 
@@ -238,7 +246,8 @@ def test_the_missing_forms_are_printed_once_a_person(
         photo_people.name_person(village.desk, key, person_name="Lou", minor=True)
     photo_people.name_person(village.desk, other, cooperator_id=village.erwan)
     agrees(village, village.erwan)
-    told = said(consent_forms.missing_forms(village.desk, [photo, other], PRINTED))
+    untold = photograph(village, project, "Une foule")
+    told = said(consent_forms.missing_forms(village.desk, [photo, other, untold], PRINTED))
     assert told.count(page_check.letters("Je suis Nadia Benali")) == 1
     assert told.count(page_check.letters("à l’égard de Lou")) == 1
     assert "Erwan" not in told
@@ -292,7 +301,7 @@ def test_an_author_agrees_to_uses_until_a_day_and_may_take_it_back(
         testimonials.withdraw_testimonial(village.desk, quote, date(2026, 1, 1))
 
 
-def the_quote(village: Village, project: int) -> testimonials.Testimonial:
+def the_quote(village: Village, project: int) -> Testimonial:
     return sheets.project_sheet(village.desk, project).testimonials[0]
 
 

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from idcoop_desktop.documents.content import Document
-from idcoop_desktop.documents.typography import french
+from idcoop_desktop.documents.typography import french, one_line
 from idcoop_desktop.domain.showcase import Variant
 
 if TYPE_CHECKING:
@@ -74,8 +74,8 @@ def social(
     return Document(finish(sheet.finished()), page.audit)
 
 
-def alternative(content: FlyerContent) -> str:
+def alternative(seen: str, *written: str) -> str:
     """What to paste as the description of the image: what is seen, then what is written."""
-    seen = french(content.hero.alt).rstrip(".")
-    written = [french(text).rstrip(".") for text in (content.title, content.lead, content.place)]
+    seen = french(seen).rstrip(".")
+    written = tuple(french(one_line(text)).rstrip(".") for text in written)
     return f"{seen}. Texte de l’image\u00a0: {'. '.join(text for text in written if text)}."

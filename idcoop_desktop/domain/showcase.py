@@ -143,11 +143,31 @@ class PublicationKind(StrEnum):
     """The documents the application makes."""
 
     FLYER_A4 = "flyer-a4"
+    FLYER_A5 = "flyer-a5"
+    POSTER_A3 = "poster-a3"
+    SOCIAL_4X5 = "social-4x5"
+    SOCIAL_1X1 = "social-1x1"
+    SOCIAL_WIDE = "social-wide"
 
     @property
     def label(self) -> str:
         """The words on screen."""
-        return "Flyer A4"
+        return _KIND_LABELS[self]
+
+    @property
+    def is_image(self) -> bool:
+        """Whether it is a picture for social networks: the large photo only, and no quotation."""
+        return self in _IMAGES
+
+    @property
+    def variants(self) -> tuple[Variant, ...]:
+        """What it can be made for, the usual first; an image is never sent to a printing house."""
+        return (Variant.OFFICE,) if self.is_image else tuple(Variant)
+
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """How the names of its files may end, the usual first."""
+        return (".png", ".jpg") if self.is_image else (".pdf",)
 
     @property
     def uses(self) -> tuple[ImageUse, ...]:
@@ -155,7 +175,25 @@ class PublicationKind(StrEnum):
         return _USES[self]
 
 
-_USES = {PublicationKind.FLYER_A4: (ImageUse.HALL, ImageUse.LETTER_BOX)}
+_IMAGES = frozenset(
+    {PublicationKind.SOCIAL_4X5, PublicationKind.SOCIAL_1X1, PublicationKind.SOCIAL_WIDE}
+)
+
+_USES = {
+    PublicationKind.FLYER_A4: (ImageUse.HALL, ImageUse.LETTER_BOX),
+    PublicationKind.FLYER_A5: (ImageUse.HALL, ImageUse.LETTER_BOX),
+    PublicationKind.POSTER_A3: (ImageUse.HALL,),
+    **dict.fromkeys(_IMAGES, (ImageUse.SOCIAL, ImageUse.WEB)),
+}
+
+_KIND_LABELS = {
+    PublicationKind.FLYER_A4: "Flyer A4",
+    PublicationKind.FLYER_A5: "Flyer A5",
+    PublicationKind.POSTER_A3: "Affiche A3",
+    PublicationKind.SOCIAL_4X5: "Image en hauteur (4:5)",
+    PublicationKind.SOCIAL_1X1: "Image carrée (1:1)",
+    PublicationKind.SOCIAL_WIDE: "Image en largeur",
+}
 
 
 class Variant(StrEnum):
@@ -163,6 +201,11 @@ class Variant(StrEnum):
 
     OFFICE = "office"
     PRINTER = "printer"
+
+    @property
+    def label(self) -> str:
+        """The words on screen."""
+        return {"office": "Écran et imprimante du bureau", "printer": "Imprimeur"}[self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.photo_gate import UncoveredError
-from idcoop_desktop.domain.showcase import PublicationKind, Showcase
+from idcoop_desktop.domain.showcase import Showcase
 from idcoop_desktop.services import consent_forms, publishing, sheets, showcase
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.forms.ui_showcase_studio import Ui_ShowcaseStudio
+from idcoop_desktop.views.showcase.document_choice import DocumentChoice
 from idcoop_desktop.views.showcase.export import DoneBar, choose_target, publish_to
 from idcoop_desktop.views.showcase.forms_file import print_forms
 from idcoop_desktop.views.showcase.live_page import LivePage
@@ -68,7 +69,8 @@ class FlyerStudio(QDialog):
         self.preview, self.done_bar = FlyerPreview(), DoneBar()
         self.ui.preview_slot.addWidget(self.preview)
         self.ui.done_slot.addWidget(self.done_bar)
-        self.live = LivePage(context, project_id, self.words, self.preview)
+        self.choice = DocumentChoice(self.ui, self)
+        self.live = LivePage(context, project_id, self.words, self.choice, self.preview)
         self._shape()
         self._connect()
         self._set_ready(ready=False)
@@ -94,7 +96,7 @@ class FlyerStudio(QDialog):
         self.ui.close_button.clicked.connect(self.reject)
         self.ui.save_button.clicked.connect(self.save)
         self.ui.export_button.clicked.connect(self.export)
-        for part in (self.form, self.testimonial, self.photos):
+        for part in (self.choice, self.form, self.testimonial, self.photos):
             part.changed.connect(self._on_changed)
         self.testimonial.stored.connect(self._on_testimonial)
         self.photos.stored.connect(self._on_stored)
@@ -126,12 +128,13 @@ class FlyerStudio(QDialog):
     def export(self) -> None:
         """Keep the words, check that the flyer can be made, then ask where to write it."""
         desk, project_id, words = self._context.desk, self._project_id, self.words()
+        kind, variant = self.choice.kind, self.choice.variant
 
         def check() -> None:
-            self._say("Préparation du PDF…")
+            self._say("Préparation du document…")
             self._set_ready(ready=False)
             self._context.background.run(
-                lambda: publishing.preview_flyer(desk, project_id, words),
+                lambda: publishing.preview(desk, project_id, words, kind=kind, variant=variant),
                 done=lambda _pdf: self._choose_target(),
                 failed=self._on_failure,
                 owner=self,
@@ -143,11 +146,12 @@ class FlyerStudio(QDialog):
     def export_to(self, path: Path) -> None:
         """Make the flyer of the words kept, record it and write it to ``path``."""
         desk, project_id = self._context.desk, self._project_id
+        kind, variant = self.choice.kind, self.choice.variant
         self._set_ready(ready=False)
-        self._say("Écriture du PDF…")
+        self._say("Écriture du document…")
         self._context.background.run(
-            lambda: publish_to(desk, project_id, path),
-            done=lambda _none: self._on_published(path),
+            lambda: publish_to(desk, project_id, path, kind=kind, variant=variant),
+            done=lambda seen: self._on_published(path, seen),
             failed=self._on_failure,
             owner=self,
             lane="documents",
@@ -266,14 +270,15 @@ class FlyerStudio(QDialog):
         self._set_ready(ready=True)
         self._say("")
         if self._sheet is not None:
-            choose_target(self, self._sheet.project.title, self.export_to)
+            title, choice = self._sheet.project.title, self.choice
+            choose_target(self, title, self.export_to, kind=choice.kind, variant=choice.variant)
 
-    def _on_published(self, path: Path) -> None:
+    def _on_published(self, path: Path, description: str) -> None:
         self._set_ready(ready=True)
         self._say("")
-        self.done_bar.show_file(path)
+        self.done_bar.show_file(path, description)
         self._context.changes.announce("projects", "publications")
-        self._context.notice(f"Flyer enregistré\u00a0: {path.name}")
+        self._context.notice(f"Document enregistré\u00a0: {path.name}")
         self.published.emit()
 
     def _on_failure(self, error: Exception) -> None:
@@ -312,7 +317,7 @@ class FlyerStudio(QDialog):
         print_forms(
             self._context,
             window,
-            lambda: consent_forms.missing_forms(desk, photo_ids, PublicationKind.FLYER_A4.uses),
+            lambda: consent_forms.missing_forms(desk, photo_ids, self.choice.kind.uses),
             done=window.say,
             refused=window.say,
         )

@@ -116,9 +116,12 @@ def test_a_photo_without_description_is_refused():
 
 
 def test_the_description_says_what_is_seen_and_written():
-    assert alternative(content()) == (
+    told = content()
+    assert alternative(told.hero.alt, told.title, told.lead, told.place) == (
         "Des enfants peignent un mur. Texte de l’image\u00a0: La fresque du hall. "
         "Trois mercredis et des pinceaux\u00a0: le hall est devenu un bord de mer. "
         "Résidence des Tilleuls · Quimper."
     )
-    assert alternative(changed(lead="", place="")).endswith(": La fresque du hall.")
+    assert alternative("Un mur.", "La fresque", "", " ") == (
+        "Un mur. Texte de l’image\u00a0: La fresque."
+    )

@@ -61,11 +61,12 @@ class ConsentsCard(LinesCard):
             "Imprimer l’autorisation…", on_click=self._print, icon_name="printer", kind="link"
         )
         self.made_button = button(
-            "Documents où cette personne paraît…",
+            "Documents déjà faits…",
             on_click=self._show_made,
             icon_name="file-text",
             kind="link",
         )
+        self.made_button.setAccessibleName("Documents déjà faits où cette personne paraît")
         foot = QHBoxLayout()
         foot.addWidget(self.print_button)
         foot.addWidget(self.made_button)

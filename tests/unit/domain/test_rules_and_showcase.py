@@ -18,6 +18,7 @@ from idcoop_desktop.domain.showcase import (
     PhotoConsent,
     PublicationKind,
     Testimonial,
+    Variant,
     photo_name,
     require_quotable,
     require_showable,
@@ -109,5 +110,20 @@ def test_only_what_was_done_is_shown(state: ProjectState) -> None:
 
 def test_words_of_the_screen() -> None:
     assert PublicationKind.FLYER_A4.label == "Flyer A4"
+    assert len({kind.label for kind in PublicationKind}) == len(PublicationKind)
+    assert [variant.label for variant in Variant] == [
+        "Écran et imprimante du bureau",
+        "Imprimeur",
+    ]
     assert FLYER == (ImageUse.HALL, ImageUse.LETTER_BOX)
     assert len({consent.label for consent in PhotoConsent}) == len(PhotoConsent)
+
+
+def test_an_image_is_for_the_networks_and_a_paper_for_walls_and_boxes() -> None:
+    for kind in PublicationKind:
+        assert kind.uses
+        assert (ImageUse.SOCIAL in kind.uses) == kind.is_image
+        assert kind.variants[0] is Variant.OFFICE
+        assert (Variant.PRINTER in kind.variants) != kind.is_image
+        assert kind.endings == ((".png", ".jpg") if kind.is_image else (".pdf",))
+    assert PublicationKind.POSTER_A3.uses == (ImageUse.HALL,)

@@ -314,10 +314,11 @@ class FlyerStudio(QDialog):
     def _print_forms(self, window: UncoveredWindow, error: UncoveredError) -> None:
         desk = self._context.desk
         photo_ids = tuple(dict.fromkeys(lack.photo.id for lack in error.lacks))
+        uses = self.choice.kind.uses
         print_forms(
             self._context,
             window,
-            lambda: consent_forms.missing_forms(desk, photo_ids, self.choice.kind.uses),
+            lambda: consent_forms.missing_forms(desk, photo_ids, uses),
             done=window.say,
             refused=window.say,
         )

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import math
-from io import BytesIO
-
 from idcoop_desktop.documents import outside_pdf
-from idcoop_desktop.documents.photos import upright
+from idcoop_desktop.documents.photos import reduced, upright
 from idcoop_desktop.documents.preview import Raster, page_count, render
-from idcoop_desktop.documents.refusals import PaperError, PhotoError
+from idcoop_desktop.documents.refusals import PaperError, PhotoError, TooLargePhotoError
 
 MAX_WIDTH = 4000
 _KEPT = "Elle reste gardée telle quelle\u00a0: enregistrez-en une copie pour l’ouvrir autrement."
@@ -57,19 +54,12 @@ def page_of(data: bytes, *, page: int, width_px: int) -> Raster:
 
 
 def _picture(data: bytes, width: int) -> Raster:
-    from PIL import Image
-
-    if not data.startswith(_JPEG) and _pixels(data) > _MOST_PIXELS:
-        raise PaperError(_TOO_LARGE)
     try:
-        picture = upright(data, at_least=(width, 1))
+        picture = upright(reduced(data, width=width), at_least=(width, 1))
+    except TooLargePhotoError as error:
+        raise PaperError(_TOO_LARGE) from error
     except PhotoError as error:
-        bomb = (Image.DecompressionBombError, Image.DecompressionBombWarning)
-        too_large = isinstance(error.__cause__, bomb)
-        raise PaperError(_TOO_LARGE if too_large else _UNREADABLE) from error
-    if picture.width > width:
-        height = max(math.ceil(picture.height * width / picture.width), 1)
-        picture = picture.resize((width, height), Image.Resampling.BOX)
+        raise PaperError(_UNREADABLE) from error
     across, down = picture.size
     return Raster(across, down, across * 4, picture.tobytes("raw", "BGRX"))
 

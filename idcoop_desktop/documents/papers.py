@@ -11,9 +11,7 @@ MAX_WIDTH = 4000
 _KEPT = "Elle reste gardée telle quelle\u00a0: enregistrez-en une copie pour l’ouvrir autrement."
 _TOO_LARGE = f"Cette image a trop de pixels pour être montrée ici. {_KEPT}"
 _UNREADABLE = f"Cette image est abîmée ou incomplète\u00a0: elle ne peut pas être montrée. {_KEPT}"
-_PDF, _JPEG = b"%PDF-", b"\xff\xd8\xff"
-_MOST_PIXELS = 50_000_000
-"""Of a picture that is unpacked whole; those of a JPEG are left out as it is read."""
+_PDF = b"%PDF-"
 
 
 def is_pdf(data: bytes) -> bool:
@@ -62,15 +60,3 @@ def _picture(data: bytes, width: int) -> Raster:
         raise PaperError(_UNREADABLE) from error
     across, down = picture.size
     return Raster(across, down, across * 4, picture.tobytes("raw", "BGRX"))
-
-
-def _pixels(data: bytes) -> int:
-    """Return how many pixels a picture says it has, 0 when it cannot be told."""
-    from PIL import Image
-
-    bomb = (Image.DecompressionBombError, Image.DecompressionBombWarning)
-    try:
-        with Image.open(BytesIO(data)) as picture:
-            return picture.width * picture.height
-    except (OSError, ValueError, SyntaxError, *bomb):
-        return 0

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from idcoop_desktop.views.projects.dialogs.files import choose_receipt, dropped_file
+from idcoop_desktop.views.people_import.drop_zone import dropped_file
+from idcoop_desktop.views.receipts.incoming import FILTER
 from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.labels import breakable, label
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 _HINT = "Facultatif\u00a0: PDF ou image de l’autorisation signée."
@@ -50,14 +51,18 @@ class ScanField(QWidget):
         self.remove_button.setVisible(path is not None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event) is not None:
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event)
+        path = dropped_file(event.mimeData())
         if path is not None:
             self.take(path)
             event.acceptProposedAction()
 
     def _choose(self) -> None:
-        choose_receipt(self, self.take)
+        dialog = QFileDialog(self, "Joindre l’autorisation signée", "", FILTER)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.take(Path(name)))
+        dialog.open()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from idcoop_desktop import log, paths
 from idcoop_desktop.cli.words import UsageError, read_words
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.exchange import READ_WORKBOOK
+from idcoop_desktop.limited import READ_PICTURE, READ_WORKBOOK
 from idcoop_desktop.services.files import reason
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     A known refusal is one French sentence on the error output, never a traceback; a bug adds the
     lines it went through, without any value.
     """
-    if arguments is None and sys.argv[1:] == [READ_WORKBOOK]:
-        return _read_workbook()
+    if arguments is None and sys.argv[1:] in ([READ_WORKBOOK], [READ_PICTURE]):
+        return _read_file(sys.argv[1])
     _speak_utf8()
     try:
         words = read_words(sys.argv[1:] if arguments is None else arguments)
@@ -56,10 +56,12 @@ def _run(words: Words) -> int:
         return _say(f"Le programme s’est arrêté sur un défaut, à signaler.\n{places}", REFUSED)
 
 
-def _read_workbook() -> int:
+def _read_file(option: str) -> int:
+    from idcoop_desktop.documents import picture_child
     from idcoop_desktop.exchange import sheet_child
+    from idcoop_desktop.limited import child
 
-    return sheet_child.main()
+    return child.serve({READ_WORKBOOK: sheet_child, READ_PICTURE: picture_child}[option].answers)
 
 
 def _note(error: Exception) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sys
 from typing import TYPE_CHECKING
@@ -134,24 +133,6 @@ def undo(words: Words) -> int:
     return answer(words, {"undone": label}, f"Annulé\u00a0: {label}")
 
 
-def publish(words: Words) -> int:
-    """Make a document of a finished project and write it to a file."""
-    from idcoop_desktop.services.files import require_writable, write_file
-    from idcoop_desktop.services.publishing import publish as make
-
-    with open_desk(words.data) as desk:
-        project_id = _find_project(desk, words.project)
-        require_writable(words.out)
-        pdf = make(desk, project_id, kind=words.kind, variant=words.variant)
-        write_file(words.out, pdf)
-    digest = hashlib.sha256(pdf).hexdigest()
-    return answer(
-        words,
-        {"file": str(words.out), "bytes": len(pdf), "sha256": digest},
-        f"Document écrit\u00a0: {words.out}",
-    )
-
-
 def check(words: Words) -> int:
     """Check the base, the fonts and one document."""
     from idcoop_desktop.services.check import check_all
@@ -183,7 +164,8 @@ def bench(words: Words) -> int:
     return answer(words, results, table(results))
 
 
-def _find_project(desk: Desk, wanted: str) -> int:
+def find_project(desk: Desk, wanted: str) -> int:
+    """Return the project a number, a title or a piece of one names; refuse what is unclear."""
     from idcoop_desktop.services.projects import list_projects
 
     known = [row.project for row in list_projects(desk)]

@@ -45,7 +45,8 @@ IDCoop en ligne de commande
                                  (journal des paiements) ou F.pdf (état à signer)
   undo                         annule la dernière action
   publish PROJET --out F.pdf   fait un document d’un projet réalisé
-          [--kind flyer-a4] [--variant office]
+          [--kind flyer-a4]      ou un autre de publish --list
+          [--variant office]     ou printer, pour un imprimeur
   check                        vérifie la base, les exercices clos, les polices et les documents
   tour DOSSIER                 parcourt l’application et en laisse les images
   bench                        mesure l’application sur cet ordinateur
@@ -88,6 +89,7 @@ class Words:
     kind: PublicationKind = PublicationKind.FLYER_A4
     variant: Variant = Variant.OFFICE
     out: Path = Path()
+    listing: bool = False
     folder: Path = Path()
     file: Path = Path()
     mapping: Path | None = None
@@ -132,6 +134,12 @@ def read_words(arguments: Sequence[str]) -> Words | None:
         sys.stdout.write(HELP)
         return None
     parsed = vars(_grammar().parse_args(arguments))
+    if (
+        parsed["verb"] == "publish"
+        and not parsed["listing"]
+        and not {"project", "out"} <= set(parsed)
+    ):
+        raise UsageError(_NOT_UNDERSTOOD)
     words = Words(run=_verbs()[parsed["verb"]], **parsed)
     return _acting(words) if words.verb == "people" else words
 
@@ -157,7 +165,7 @@ def _acting(words: Words) -> Words:
 
 
 def _verbs() -> dict[str, Callable[[Words], int]]:
-    from idcoop_desktop.cli import verbs
+    from idcoop_desktop.cli import documents, verbs
 
     return {
         "budget": verbs.budget,
@@ -166,7 +174,7 @@ def _verbs() -> dict[str, Callable[[Words], int]]:
         "projects": verbs.projects,
         "people": verbs.people,
         "undo": verbs.undo,
-        "publish": verbs.publish,
+        "publish": documents.publish,
         "check": verbs.check,
         "tour": verbs.tour,
         "bench": verbs.bench,
@@ -203,10 +211,11 @@ def _grammar() -> argparse.ArgumentParser:
     budget.add_argument("--out", type=_place, default=Path())
     verb("tour").add_argument("folder", type=_place)
     publish = verb("publish")
-    publish.add_argument("project")
+    publish.add_argument("project", nargs="?", default=argparse.SUPPRESS)
+    publish.add_argument("--list", dest="listing", action="store_true")
     publish.add_argument("--kind", type=PublicationKind, default=PublicationKind.FLYER_A4)
     publish.add_argument("--variant", type=Variant, default=Variant.OFFICE)
-    publish.add_argument("--out", type=_place, required=True)
+    publish.add_argument("--out", type=_place, default=argparse.SUPPRESS)
     for name in ("demo", "projects", "undo", "check", "bench"):
         verb(name)
     return parser

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from idcoop_desktop.documents.audit import Audit
+    from idcoop_desktop.domain.hidden_parts import HiddenPart
 
 
 @dataclass(frozen=True)
@@ -21,12 +22,15 @@ class Document:
 class FlyerPhoto:
     """A picture as ``photos.master`` made it, its description in words and what to keep in sight.
 
-    ``focal`` is a point in fractions of width and height from the top left.
+    ``focal`` is a point in fractions of width and height from the top left; ``hidden`` parts are
+    ellipses that no document shows; ``caption`` is printed where there is room.
     """
 
     jpeg: bytes
     alt: str
     focal: tuple[float, float] | None = None
+    hidden: tuple[HiddenPart, ...] = ()
+    caption: str = ""
 
 
 @dataclass(frozen=True)

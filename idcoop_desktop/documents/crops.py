@@ -6,18 +6,22 @@ import hashlib
 import threading
 from collections import OrderedDict
 from io import BytesIO
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reportlab.lib.utils import ImageReader
 
+from idcoop_desktop.documents.framing import DEFAULT_FOCAL, crop_box
+from idcoop_desktop.documents.hiding import hide
 from idcoop_desktop.documents.photos import encode, upright
+
+if TYPE_CHECKING:
+    from idcoop_desktop.domain.hidden_parts import HiddenPart
 
 _QUALITY = 85
 _LOGO_QUALITY = 95
 _CACHE_BYTES = 48 * 1024 * 1024
 # This share of the resolution comes almost free from the JPEG decoder; more costs a resize.
 _ENOUGH = 0.85
-_DEFAULT_FOCAL = (0.5, 0.45)
 _POINTS_PER_INCH = 72
 
 
@@ -100,18 +104,20 @@ def prepare(
     height: float,
     *,
     focal: tuple[float, float] | None = None,
+    hidden: tuple[HiddenPart, ...] = (),
     dpi: int = 300,
 ) -> JpegImage:
     """Cut a picture for a frame of ``width`` by ``height`` points, at most ``dpi`` fine.
 
-    The result carries no EXIF. Raises :class:`~idcoop_desktop.documents.refusals.PhotoError`.
+    ``hidden`` parts are burnt in before the cut. The result carries no EXIF. Raises
+    :class:`~idcoop_desktop.documents.refusals.PhotoError`.
     """
     pixels = (_pixels(width, dpi), _pixels(height, dpi))
-    focal = focal or _DEFAULT_FOCAL
-    key = (hashlib.sha256(data).digest(), pixels, focal)
+    focal = focal or DEFAULT_FOCAL
+    key = (hashlib.sha256(data).digest(), pixels, focal, hidden)
     crop = _cache.get(key)
     if crop is None:
-        crop = _cut(data, pixels, focal)
+        crop = _cut(data, pixels, focal, hidden)
         _cache.put(key, crop)
     return JpegImage(crop)
 
@@ -120,30 +126,19 @@ def _pixels(points: float, dpi: int) -> int:
     return max(1, round(points / _POINTS_PER_INCH * dpi))
 
 
-def _cut(data: bytes, pixels: tuple[int, int], focal: tuple[float, float]) -> Crop:
+def _cut(
+    data: bytes,
+    pixels: tuple[int, int],
+    focal: tuple[float, float],
+    hidden: tuple[HiddenPart, ...],
+) -> Crop:
     width, height = pixels
     picture = upright(data, at_least=(int(width * _ENOUGH), int(height * _ENOUGH)))
+    picture = hide(picture, hidden)
     picture = picture.crop(crop_box(picture.size, pixels, focal))
     if picture.width > width:
         picture = picture.resize(pixels)
     return Crop(encode(picture, quality=_QUALITY), picture.width, picture.height)
-
-
-def crop_box(
-    size: tuple[int, int], frame: tuple[int, int], focal: tuple[float, float]
-) -> tuple[int, int, int, int]:
-    """Return the largest box of the frame's ratio, as near to the focal point as it can be."""
-    width, height = size
-    ratio = frame[0] / frame[1]
-    across, down = (width, width / ratio) if width / height < ratio else (height * ratio, height)
-    left = min(max(focal[0] * width - across / 2, 0), width - across)
-    top = min(max(focal[1] * height - down / 2, 0), height - down)
-    return (
-        round(left),
-        round(top),
-        max(round(left) + 1, round(left + across)),
-        max(round(top) + 1, round(top + down)),
-    )
 
 
 def logo(data: bytes, *, height: float, max_width: float, dpi: int = 600) -> JpegImage:

@@ -29,12 +29,15 @@ _OF_SEVERAL_LINES = {"story", "story_large", "credit"}
 class Blocks:
     """The blocks of one flyer by key; a block without text is absent."""
 
-    def __init__(self, content: FlyerContent, theme: Theme) -> None:
-        """Raise ``DomainError`` when the content cannot make a flyer."""
+    def __init__(self, content: FlyerContent, theme: Theme, *, short: bool = False) -> None:
+        """Raise ``DomainError`` when the content cannot make a flyer.
+
+        A ``short`` one tells its lead instead of its story, when there is a lead.
+        """
         check(content)
         self._theme = theme
         self._found: dict[str, Block] = {}
-        self._add_story(content)
+        self._add_story(content, lead_only=short and bool(french(content.lead)))
         self._add_figures(content)
         self._add_call(content)
 
@@ -62,13 +65,19 @@ class Blocks:
             looks = self._theme.styles[style or key]
             self._found[key] = Block(key, label, said, looks, hyphens=hyphens, balance=balance)
 
-    def _add_story(self, content: FlyerContent) -> None:
+    def _add_story(self, content: FlyerContent, *, lead_only: bool) -> None:
         self._add("place", "Le nom de la résidence", content.place)
         self._add("title", "Le titre", content.title)
         self._add("title_long", "Le titre", content.title, balance=True)
         self._add("lead", "L’accroche", content.lead, balance=True)
         for key, style in (("story", "body"), ("story_large", "body_wide")):
-            self._add(key, "Le récit", *content.story, style=style, hyphens=True)
+            if lead_only:
+                lead = self._found["lead"]
+                self._found[key] = replace(lead, style=self._theme.styles[style])
+            else:
+                self._add(key, "Le récit", *content.story, style=style, hyphens=True)
+        if lead_only:
+            del self._found["lead"]
         self._add("quote", "La citation", _in_quotes(content.quote or ""), balance=True)
         if "quote" in self._found:
             self._add("author", "L’auteur de la citation", content.quote_author)
@@ -82,9 +91,11 @@ class Blocks:
             self._add(f"figure_{number}", f"Le chiffre n°\u00a0{number}", value, style="figure")
             name = f"La légende du chiffre n°\u00a0{number}"
             self._add(f"figure_label_{number}", name, label, style="figure_label")
-        for number, (_, badge) in enumerate(content.photos, start=1):
+        for number, (photo, badge) in enumerate(content.photos, start=1):
             label = f"L’étiquette de la photo n°\u00a0{number}"
             self._add(f"badge_{number}", label, badge, style="badge")
+            label = f"La légende de la photo n°\u00a0{number}"
+            self._add(f"caption_{number}", label, photo.caption, style="credit")
 
     def _add_call(self, content: FlyerContent) -> None:
         brand, text = content.brand, self._theme.text
@@ -166,6 +177,7 @@ def reading_order(
     for number in range(1, len(content.photos) + 1):
         made[f"photo_{number}"] = [root.add("Figure")]
         made[f"badge_{number}"] = [root.add("Caption")]
+        made[f"caption_{number}"] = [root.add("P")]
     for key, role in (("credit", "P"), ("call", "H2"), ("call_body", "P")):
         made[key] = [root.add(role)]
     made["qr"] = [root.add("P").add("Link")]

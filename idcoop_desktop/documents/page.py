@@ -9,6 +9,7 @@ from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 
 from idcoop_desktop.documents.audit import Audit, Placed
 from idcoop_desktop.documents.layout import Block, Fitted, balanced_width, fit
+from idcoop_desktop.documents.shapes import wave
 from idcoop_desktop.documents.typography import french
 from idcoop_desktop.domain.errors import DomainError
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from idcoop_desktop.documents.structure import Element
 
 _SHIFT = {TA_LEFT: 0.0, TA_CENTER: 0.5, TA_RIGHT: 1.0}
+_EDGE = 0.01
+_OVER = 1  # beyond what is cut off: the picture behind must not show as a hairline
 _VALIGN = {"top": 0.0, "middle": 0.5, "bottom": 1.0}
 
 
@@ -53,9 +56,15 @@ class Page:
         size: tuple[float, float],
         colors: Mapping[str, str],
         elements: Mapping[str, Sequence[Element]],
+        *,
+        bleed: float = 0,
     ) -> None:
-        """``elements`` gives each block its structure elements, one a paragraph."""
+        """``elements`` gives each block its structure elements, one a paragraph.
+
+        Grounds run out of the page by ``bleed`` points, to be cut off.
+        """
         self.canvas = canvas
+        self.bleed = bleed
         self.width, self.height = size
         self.audit = Audit(*size)
         self._colors = colors
@@ -100,8 +109,9 @@ class Page:
         element = self.element(key)
         element.alt = words
         bottom = self.up(box.bottom)
-        element.bbox = (box.x, bottom, box.right, bottom + box.height)
         canvas = self.canvas
+        left, low = canvas.absolutePosition(box.x, bottom)
+        element.bbox = (left, low, left + box.width, low + box.height)
         with canvas.tag(element):
             canvas.saveState()
             if radius:
@@ -110,6 +120,32 @@ class Page:
                 canvas.clipPath(path, stroke=0, fill=0)
             canvas.drawImage(image, box.x, bottom, box.width, box.height)
             canvas.restoreState()
+
+    def ground(self, fill: str) -> None:
+        """Colour the whole page and what runs out of it."""
+        whole = self.to_the_edges(Box(0, 0, self.width, self.height))
+        self.canvas.setFillColor(self.color(fill))
+        self.canvas.rect(whole.x, self.up(whole.bottom), *whole[2:], stroke=0, fill=1)
+
+    def to_the_edges(self, box: Box) -> Box:
+        """Let a box that touches an edge of the page run out of it."""
+        left = self.bleed if box.x <= _EDGE else 0
+        top = self.bleed if box.y <= _EDGE else 0
+        right = self.bleed if box.right >= self.width - _EDGE else 0
+        below = self.bleed if box.bottom >= self.height - _EDGE else 0
+        return Box(box.x - left, box.y - top, box.width + left + right, box.height + top + below)
+
+    def wave(self, fill: str, *, level: float, swing: float, bottom: float) -> None:
+        """Fill the page between a wavy edge around ``level`` and ``bottom``, as decoration."""
+        wave(
+            self.canvas,
+            left=-self.bleed - _OVER,
+            width=self.width + 2 * (self.bleed + _OVER),
+            level=self.up(level),
+            swing=swing,
+            bottom=self.up(bottom),
+            color=self.color(fill),
+        )
 
     def card(self, box: Box, *, radius: float, fill: str, outline: str | None = None) -> None:
         """Draw a rounded ground behind something else: decoration, not content."""

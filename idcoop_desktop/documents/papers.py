@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import math
-from io import BytesIO
-
 from idcoop_desktop.documents import outside_pdf
-from idcoop_desktop.documents.photos import upright
+from idcoop_desktop.documents.photos import reduced, upright
 from idcoop_desktop.documents.preview import Raster, page_count, render
-from idcoop_desktop.documents.refusals import PaperError, PhotoError
+from idcoop_desktop.documents.refusals import PaperError, PhotoError, TooLargePhotoError
 
 MAX_WIDTH = 4000
 _KEPT = "Elle reste gardée telle quelle\u00a0: enregistrez-en une copie pour l’ouvrir autrement."
 _TOO_LARGE = f"Cette image a trop de pixels pour être montrée ici. {_KEPT}"
 _UNREADABLE = f"Cette image est abîmée ou incomplète\u00a0: elle ne peut pas être montrée. {_KEPT}"
-_PDF, _JPEG = b"%PDF-", b"\xff\xd8\xff"
-_MOST_PIXELS = 50_000_000
-"""Of a picture that is unpacked whole; those of a JPEG are left out as it is read."""
+_PDF = b"%PDF-"
 
 
 def is_pdf(data: bytes) -> bool:
@@ -57,30 +52,11 @@ def page_of(data: bytes, *, page: int, width_px: int) -> Raster:
 
 
 def _picture(data: bytes, width: int) -> Raster:
-    from PIL import Image
-
-    if not data.startswith(_JPEG) and _pixels(data) > _MOST_PIXELS:
-        raise PaperError(_TOO_LARGE)
     try:
-        picture = upright(data, at_least=(width, 1))
+        picture = upright(reduced(data, width=width), at_least=(width, 1))
+    except TooLargePhotoError as error:
+        raise PaperError(_TOO_LARGE) from error
     except PhotoError as error:
-        bomb = (Image.DecompressionBombError, Image.DecompressionBombWarning)
-        too_large = isinstance(error.__cause__, bomb)
-        raise PaperError(_TOO_LARGE if too_large else _UNREADABLE) from error
-    if picture.width > width:
-        height = max(math.ceil(picture.height * width / picture.width), 1)
-        picture = picture.resize((width, height), Image.Resampling.BOX)
+        raise PaperError(_UNREADABLE) from error
     across, down = picture.size
     return Raster(across, down, across * 4, picture.tobytes("raw", "BGRX"))
-
-
-def _pixels(data: bytes) -> int:
-    """Return how many pixels a picture says it has, 0 when it cannot be told."""
-    from PIL import Image
-
-    bomb = (Image.DecompressionBombError, Image.DecompressionBombWarning)
-    try:
-        with Image.open(BytesIO(data)) as picture:
-            return picture.width * picture.height
-    except (OSError, ValueError, SyntaxError, *bomb):
-        return 0

@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import math
 import struct
-import warnings
 import zlib
-from contextlib import suppress
 from dataclasses import dataclass
-from functools import lru_cache
-from io import BytesIO
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
-from idcoop_desktop.documents.refusals import PhotoError
+from idcoop_desktop.documents import picture_child
+from idcoop_desktop.documents.picture_child import encode
+from idcoop_desktop.documents.refusals import PhotoError, TooLargePhotoError
+from idcoop_desktop.limited import READ_PICTURE
+from idcoop_desktop.limited.asking import Reader, ask
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PIL.Image import Image
 
-MAX_BYTES = 60 * 1024 * 1024
-MAX_PIXELS = 120_000_000
-"""A phone's largest pictures have 108 million pixels."""
+__all__ = ["MAX_BYTES", "MAX_PIXELS", "MAX_SIDE", "Master", "encode", "master", "upright"]
 
+MAX_BYTES = 60 * 1024 * 1024
+MAX_PIXELS = picture_child.MAX_JPEG_PIXELS
 MAX_SIDE = 3000
 _QUALITY = 88
-_FORMATS = ("JPEG", "PNG", "WEBP")
-_HEIF_BRANDS = (b"heic", b"heix", b"mif1", b"msf1", b"hevc")
-_ORIENTATION = 0x0112
-_SIDEWAYS = 5
+_MEMORY = 1 << 30
+_SECONDS = 30
+_READER = Reader(picture_child.__file__, READ_PICTURE)
 
 _NOT_ADDED = "\u00a0: elle n’a pas été ajoutée."
 _UNREADABLE = (
@@ -34,62 +38,70 @@ _UNREADABLE = (
 )
 _TOO_HEAVY = f"Cette photo pèse plus de 60\u00a0Mo{_NOT_ADDED} Exportez-la en plus petit."
 _TOO_LARGE = f"Cette image a trop de pixels pour une photo{_NOT_ADDED} Exportez-la en plus petit."
-_FORMAT = "Ce fichier n’est pas une photo JPEG, PNG ou WebP\u00a0: il n’a pas été ajouté."
-_HEIF = f"Cette photo est au format HEIC{_NOT_ADDED} Exportez-la en JPEG depuis le téléphone."
+_FORMAT = "Ce fichier n’est pas une photo JPEG, PNG, WebP ou HEIC\u00a0: il n’a pas été ajouté."
+_TOO_MUCH = (
+    f"Cette photo demande trop de temps ou de mémoire à l’ordinateur{_NOT_ADDED} "
+    "Exportez-la en plus petit."
+)
+_WORDS = {"format": _FORMAT, "memory": _TOO_MUCH, "time": _TOO_MUCH}
 
 
 @dataclass(frozen=True)
 class Master:
-    """A picture fit to keep: an upright sRGB JPEG without EXIF, its size in pixels, its SHA-256."""
+    """A picture fit to keep: an upright sRGB JPEG without EXIF, its size in pixels, its SHA-256.
+
+    ``taken_on`` and ``taken_at`` (latitude and longitude in degrees) are what the camera noted; no
+    trace of them is in the JPEG.
+    """
 
     jpeg: bytes
     width: int
     height: int
     sha256: str
+    taken_on: date | None = None
+    taken_at: tuple[float, float] | None = None
 
 
-def master(data: bytes) -> Master:
-    """Make the picture the program keeps from a file's bytes.
+def _carry_on() -> None:
+    """Never stop."""
+
+
+def master(data: bytes, *, go_on: Callable[[], object] = _carry_on) -> Master:
+    """Make the picture the program keeps from a file's bytes, in a process with limits.
 
     At most 3000 px wide or high, upright, in sRGB, without EXIF, GPS or anything else that
-    followed the pixels. Raises :class:`PhotoError` for other formats than JPEG, PNG and WebP,
-    for damaged files, and for files or pictures too large to be photographs.
+    followed the pixels. ``go_on`` is called twenty times a second and may raise. Raises
+    :class:`PhotoError` for other formats than JPEG, PNG, WebP and HEIC, for damaged files, and for
+    files or pictures too large to be photographs.
     """
-    picture = upright(data, at_least=(MAX_SIDE, MAX_SIDE))
-    picture.thumbnail((MAX_SIDE, MAX_SIDE))
-    jpeg = encode(picture, quality=_QUALITY)
-    return Master(jpeg, picture.width, picture.height, hashlib.sha256(jpeg).hexdigest())
+    told = _from_outside(data, (MAX_SIDE, MAX_SIDE), go_on)
+    jpeg = base64.b64decode(told["jpeg"])
+    return Master(
+        jpeg=jpeg,
+        width=told["width"],
+        height=told["height"],
+        sha256=hashlib.sha256(jpeg).hexdigest(),
+        taken_on=_day(told.get("on", "")),
+        taken_at=_place(told.get("at")),
+    )
 
 
-def encode(picture: Image, *, quality: int, subsampling: str = "4:2:0") -> bytes:
-    """Return JPEG bytes without EXIF, profile or comment."""
-    bare = picture.copy()
-    bare.info.clear()
-    out = BytesIO()
-    bare.save(out, "JPEG", quality=quality, subsampling=subsampling)
-    return out.getvalue()
+def reduced(data: bytes, *, width: int) -> bytes:
+    """Return a picture from outside as a JPEG at most ``width`` px wide, like :func:`master`."""
+    told = _from_outside(data, (width, 0), _carry_on)
+    return base64.b64decode(told["jpeg"])
 
 
 def upright(data: bytes, *, at_least: tuple[int, int]) -> Image:
-    """Decode a picture in sRGB and turn it upright.
+    """Decode a picture that :func:`master` made; files from outside never come here.
 
     ``at_least`` (pixels) lets the JPEG decoder skip detail: the result may be smaller than the
     file but not smaller than that. Raises :class:`PhotoError`.
     """
-    from PIL import Image, ImageOps, UnidentifiedImageError
-
-    _refuse_at_sight(data)
-    _be_strict()
     try:
-        with Image.open(BytesIO(data), formats=_FORMATS) as picture:
-            sideways = picture.getexif().get(_ORIENTATION, 1) >= _SIDEWAYS
-            picture.draft("RGB", at_least[::-1] if sideways else at_least)
-            profile = picture.info.get("icc_profile")
-            return _in_srgb(_opaque(ImageOps.exif_transpose(picture)), profile)
-    except UnidentifiedImageError as error:
-        raise PhotoError(_FORMAT) from error
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise PhotoError(_TOO_LARGE) from error
+        return picture_child.upright(data, at_least=at_least)
+    except picture_child.Refused as error:
+        raise _refusal(error.word) from error
     except (
         OSError,
         ValueError,
@@ -102,48 +114,39 @@ def upright(data: bytes, *, at_least: tuple[int, int]) -> Image:
         raise PhotoError(_UNREADABLE) from error
 
 
-def _refuse_at_sight(data: bytes) -> None:
+def _from_outside(data: bytes, box: tuple[int, int], go_on: Callable[[], object]) -> Any:  # noqa: ANN401 - JSON
     if len(data) > MAX_BYTES:
         raise PhotoError(_TOO_HEAVY)
-    if not data:
-        raise PhotoError(_UNREADABLE)
-    if data[4:8] == b"ftyp" and data[8:12] in _HEIF_BRANDS:
-        raise PhotoError(_HEIF)
+    wishes = {
+        "memory": _MEMORY,
+        "seconds": _SECONDS,
+        "width": box[0],
+        "height": box[1],
+        "quality": _QUALITY,
+    }
+    *told, last = ask(_READER, data, wishes, go_on=go_on)
+    if last["verdict"] != "read":
+        raise _refusal(last["verdict"])
+    return told[0]
 
 
-@lru_cache(maxsize=1)
-def _be_strict() -> None:
-    """Refuse oversized pictures undecoded: Pillow only warns up to twice its limit."""
-    from PIL import Image
-
-    Image.MAX_IMAGE_PIXELS = MAX_PIXELS
-    warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
+def _refusal(word: str) -> PhotoError:
+    if word == "large":
+        return TooLargePhotoError(_TOO_LARGE)
+    return PhotoError(_WORDS.get(word, _UNREADABLE))
 
 
-def _opaque(picture: Image) -> Image:
-    """Return the picture without transparency (on white) and with 8 bits a channel."""
-    from PIL import Image
-
-    if picture.mode.startswith("I"):
-        picture = picture.convert("I").point(lambda level: level * (1 / 257)).convert("L")
-    if picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info:
-        layered = picture.convert("RGBA")
-        flat = Image.new("RGB", layered.size, "white")
-        flat.paste(layered, mask=layered.getchannel("A"))
-        return flat
-    return picture
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
-def _in_srgb(picture: Image, profile: bytes | None) -> Image:
-    """Convert to sRGB through the picture's own profile; phones write Display P3."""
-    from PIL import ImageCms
-
-    if profile and picture.mode in {"RGB", "L", "CMYK"}:
-        # An unreadable profile is no reason to lose the picture.
-        with suppress(OSError, ImageCms.PyCMSError):
-            source = ImageCms.ImageCmsProfile(BytesIO(profile))
-            target = ImageCms.createProfile("sRGB")
-            converted = ImageCms.profileToProfile(picture, source, target, outputMode="RGB")
-            if converted is not None:
-                return converted
-    return picture if picture.mode == "RGB" else picture.convert("RGB")
+def _place(degrees: list[float] | None) -> tuple[float, float] | None:
+    """Return a place on Earth; a camera without a fix writes zeros or nonsense."""
+    if not degrees:
+        return None
+    latitude, longitude = degrees
+    known = math.hypot(latitude, longitude) > 0 and abs(latitude) <= 90 and abs(longitude) <= 180
+    return (latitude, longitude) if known else None

@@ -71,6 +71,10 @@ class PhotoError(DomainError):
     """A picture that cannot be used: the sentence says why."""
 
 
+class TooLargePhotoError(PhotoError):
+    """A picture with more pixels than a photo has."""
+
+
 class PaperError(DomainError):
     """A receipt or a quote that cannot be shown: the sentence says why."""
 

@@ -12,7 +12,14 @@ _CRESTS = 3
 
 
 def wave(
-    canvas: Canvas, *, width: float, level: float, swing: float, bottom: float, color: Color
+    canvas: Canvas,
+    *,
+    left: float = 0,
+    width: float,
+    level: float,
+    swing: float,
+    bottom: float,
+    color: Color,
 ) -> None:
     """Fill from ``bottom`` up to a wavy edge around ``level`` (points from the page's bottom).
 
@@ -21,10 +28,10 @@ def wave(
     canvas.saveState()
     canvas.setFillColor(color)
     path = canvas.beginPath()
-    path.moveTo(0, level)
+    path.moveTo(left, level)
     step = width / _CRESTS
     for crest in range(_CRESTS):
-        start, lift = crest * step, swing if crest % 2 == 0 else -swing
+        start, lift = left + crest * step, swing if crest % 2 == 0 else -swing
         path.curveTo(
             start + step * 0.36,
             level + lift,
@@ -33,8 +40,8 @@ def wave(
             start + step,
             level,
         )
-    path.lineTo(width, bottom)
-    path.lineTo(0, bottom)
+    path.lineTo(left + width, bottom)
+    path.lineTo(left, bottom)
     path.close()
     canvas.drawPath(path, stroke=0, fill=1)
     canvas.restoreState()

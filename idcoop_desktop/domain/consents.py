@@ -67,6 +67,8 @@ class ImageConsent:
     """What a person agreed to; ``until_on`` is the last day, ``withdrawn_on`` the day it ended.
 
     ``person_name`` names somebody who is not a coopérateur (``cooperator_id`` is then ``None``).
+    An agreement of a coopérateur without ``photo_id`` is for every photo of theirs; the one of a
+    name is for one photo, since two children of two residences may share a first name.
     """
 
     id: int
@@ -78,6 +80,22 @@ class ImageConsent:
     until_on: date | None = None
     withdrawn_on: date | None = None
     note: str = ""
+    photo_id: int | None = None
+    minor: bool = False
+    first_holder: str = ""
+    second_holder: str = ""
+    sole_holder_proof: str = ""
+    scan_sha256: str = ""
+    scan_name: str = ""
+
+    @property
+    def has_holders(self) -> bool:
+        """Whether those who hold parental authority signed: both, or one with proof of being alone.
+
+        Both parents protect together the image of their child (Code civil, art. 372-1, in its
+        wording of the loi no 2024-120 du 19 février 2024): one signature alone binds nobody.
+        """
+        return bool(self.first_holder and (self.second_holder or self.sole_holder_proof))
 
     def state_on(self, day: date) -> ConsentState:
         """Tell what the agreement is worth on ``day``."""
@@ -104,7 +122,8 @@ def checked(consent: ImageConsent) -> ImageConsent:
     """Return a new agreement as it is kept: uses once each and in order, the note on one line.
 
     Raises :class:`DomainError` without a use or without a last day (an authorisation without a
-    duration binds nobody: Code civil, art. 9, as the courts read it), or when it ends too early.
+    duration binds nobody: Code civil, art. 9, as the courts read it), when it ends too early, and
+    for a minor without :attr:`ImageConsent.has_holders`.
     """
     if not consent.uses:
         raise DomainError("Cochez au moins un usage auquel la personne a dit oui.")
@@ -112,12 +131,31 @@ def checked(consent: ImageConsent) -> ImageConsent:
         raise DomainError("Indiquez jusqu’à quand vaut l’accord, comme sur l’autorisation signée.")
     if consent.until_on < consent.from_on:
         raise DomainError(f"L’accord se termine avant d’avoir commencé{NBSP}: vérifiez les dates.")
-    return replace(
+    tidied = replace(
         consent,
         uses=tuple(use for use in ImageUse if use in consent.uses),
         person_name=tidy_line(consent.person_name),
         note=tidy_line(consent.note),
+        first_holder=tidy_line(consent.first_holder) if consent.minor else "",
+        second_holder=tidy_line(consent.second_holder) if consent.minor else "",
+        sole_holder_proof=tidy_line(consent.sole_holder_proof) if consent.minor else "",
     )
+    if tidied.minor:
+        _require_holders(tidied)
+    return tidied
+
+
+def _require_holders(consent: ImageConsent) -> None:
+    if not consent.has_holders:
+        raise DomainError(
+            "Pour un mineur, nommez les deux titulaires de l’autorité parentale, ou le seul "
+            "titulaire avec le document qui le prouve."
+        )
+    if consent.second_holder and consent.second_holder == consent.first_holder:
+        raise DomainError(
+            "Les deux titulaires de l’autorité parentale portent le même nom\u00a0: "
+            "écrivez aussi leurs prénoms."
+        )
 
 
 def require_withdrawable(consent: ImageConsent, on: date) -> None:

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.domain.consents import ConsentState, ImageUse
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.projects import DONE_STATES, Project
-from idcoop_desktop.domain.text import quoted
+from idcoop_desktop.domain.text import format_date, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
 
@@ -28,7 +30,10 @@ class Moment(StrEnum):
 
 
 class PhotoConsent(StrEnum):
-    """What the people on a photo said."""
+    """What was told of the people on a photo; each one's agreement is in the register.
+
+    ``GIVEN`` without anybody named comes from bases that did not ask who is on a photo yet.
+    """
 
     UNKNOWN = "unknown"
     GIVEN = "given"
@@ -42,14 +47,11 @@ class PhotoConsent(StrEnum):
 
 
 _CONSENT_LABELS = {
-    PhotoConsent.UNKNOWN: "Accord à recueillir",
-    PhotoConsent.GIVEN: "Accord recueilli",
+    PhotoConsent.UNKNOWN: "Qui est sur la photo\u00a0?",
+    PhotoConsent.GIVEN: "Personnes nommées",
     PhotoConsent.NOBODY: "Personne n’est reconnaissable",
     PhotoConsent.REFUSED: "Accord refusé",
 }
-
-PUBLISHABLE = frozenset({PhotoConsent.GIVEN, PhotoConsent.NOBODY})
-"""The only answers that let a photo into a document."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +59,8 @@ class Photo:
     """A photo's description; the picture itself is in the media store under its SHA-256.
 
     The focal point is in thousandths of the width and of the height, ``None`` to guess it.
+    ``taken_on`` and ``taken_place`` are kept only when a colleague says so. ``hidden_parts`` are
+    ellipses (centre x, y, half width, half height), in thousandths of the width and the height.
     """
 
     id: int
@@ -73,11 +77,29 @@ class Photo:
     consent: PhotoConsent = PhotoConsent.UNKNOWN
     consent_on: date | None = None
     consent_by_id: int | None = None
+    taken_on: date | None = None
+    taken_place: str = ""
+    hidden_parts: tuple[tuple[int, int, int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoPerson:
+    """Somebody to be recognised on a photo: a coopérateur, or a name; ``minor`` is under 18."""
+
+    id: int
+    photo_id: int
+    cooperator_id: int | None = None
+    person_name: str = ""
+    minor: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Testimonial:
-    """A quotation; it may be printed only once its author agreed to be quoted."""
+    """A quotation; it may be printed where its author agreed to, until the day they agreed to.
+
+    ``uses`` are codes of :class:`~idcoop_desktop.domain.consents.ImageUse`. One without uses was
+    agreed to before they were asked for.
+    """
 
     __test__ = False
 
@@ -86,6 +108,21 @@ class Testimonial:
     text: str
     author: str
     agreed_on: date | None = None
+    uses: tuple[str, ...] = ()
+    until_on: date | None = None
+    withdrawn_on: date | None = None
+
+    def state_on(self, day: date) -> ConsentState | None:
+        """Tell what its author's agreement is worth on ``day``, ``None`` while there is none."""
+        if self.agreed_on is None:
+            return None
+        if self.withdrawn_on is not None and self.withdrawn_on <= day:
+            return ConsentState.WITHDRAWN
+        if day < self.agreed_on:
+            return ConsentState.TO_COME
+        if self.until_on is not None and self.until_on < day:
+            return ConsentState.ENDED
+        return ConsentState.VALID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,22 +143,77 @@ class PublicationKind(StrEnum):
     """The documents the application makes."""
 
     FLYER_A4 = "flyer-a4"
+    FLYER_A5 = "flyer-a5"
+    POSTER_A3 = "poster-a3"
+    SOCIAL_4X5 = "social-4x5"
+    SOCIAL_1X1 = "social-1x1"
+    SOCIAL_WIDE = "social-wide"
 
     @property
     def label(self) -> str:
         """The words on screen."""
-        return "Flyer A4"
+        return _KIND_LABELS[self]
+
+    @property
+    def is_image(self) -> bool:
+        """Whether it is a picture for social networks: the large photo only, and no quotation."""
+        return self in _IMAGES
+
+    @property
+    def variants(self) -> tuple[Variant, ...]:
+        """What it can be made for, the usual first; an image is never sent to a printing house."""
+        return (Variant.OFFICE,) if self.is_image else tuple(Variant)
+
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """How the names of its files may end, the usual first."""
+        return (".png", ".jpg") if self.is_image else (".pdf",)
+
+    @property
+    def uses(self) -> tuple[ImageUse, ...]:
+        """Where the document is shown: what its photos and its quotation need agreement for."""
+        return _USES[self]
+
+
+_IMAGES = frozenset(
+    {PublicationKind.SOCIAL_4X5, PublicationKind.SOCIAL_1X1, PublicationKind.SOCIAL_WIDE}
+)
+
+_USES = {
+    PublicationKind.FLYER_A4: (ImageUse.HALL, ImageUse.LETTER_BOX),
+    PublicationKind.FLYER_A5: (ImageUse.HALL, ImageUse.LETTER_BOX),
+    PublicationKind.POSTER_A3: (ImageUse.HALL,),
+    **dict.fromkeys(_IMAGES, (ImageUse.SOCIAL, ImageUse.WEB)),
+}
+
+_KIND_LABELS = {
+    PublicationKind.FLYER_A4: "Flyer A4",
+    PublicationKind.FLYER_A5: "Flyer A5",
+    PublicationKind.POSTER_A3: "Affiche A3",
+    PublicationKind.SOCIAL_4X5: "Image en hauteur (4:5)",
+    PublicationKind.SOCIAL_1X1: "Image carrée (1:1)",
+    PublicationKind.SOCIAL_WIDE: "Image en largeur",
+}
 
 
 class Variant(StrEnum):
     """What a document is made for."""
 
     OFFICE = "office"
+    PRINTER = "printer"
+
+    @property
+    def label(self) -> str:
+        """The words on screen."""
+        return {"office": "Écran et imprimante du bureau", "printer": "Imprimeur"}[self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
-    """A document that was made, with the photos it shows."""
+    """A document that was made, with the photos it shows and the projects it is about.
+
+    ``told`` is the SHA-256 of the data it was made of: another one now means it is out of date.
+    """
 
     id: int
     project_id: int
@@ -131,6 +223,12 @@ class Publication:
     made_by_id: int
     sha256: str
     photo_ids: tuple[int, ...] = ()
+    title: str = ""
+    theme: str = ""
+    residence_id: int | None = None
+    told: str = ""
+    testimonial_id: int | None = None
+    project_ids: tuple[int, ...] = ()
 
 
 def photo_name(photo: Photo) -> str:
@@ -138,27 +236,31 @@ def photo_name(photo: Photo) -> str:
     return photo.caption or photo.alt or f"photo «\u00a0{photo.moment.label}\u00a0»"
 
 
-def require_publishable(photo: Photo) -> None:
-    """Refuse a photo whose consent is not recorded as given, or that has no alternative text."""
-    if photo.consent not in PUBLISHABLE:
-        raise DomainError(
-            f"La photo {quoted(photo_name(photo))} ne peut pas être publiée\u00a0: "
-            f"{photo.consent.label.lower()}. Enregistrez l’accord ou choisissez une autre photo."
-        )
-    if not photo.alt:
-        raise DomainError(
-            f"La photo {quoted(photo_name(photo))} n’a pas de description pour les personnes "
-            "aveugles. Décrivez-la en une phrase."
-        )
+class NotQuotableError(DomainError):
+    """A quotation may not be printed there, or not today."""
 
 
-def require_quotable(testimonial: Testimonial) -> None:
-    """Refuse a quotation whose author did not agree to it."""
-    if testimonial.agreed_on is None:
-        raise DomainError(
-            f"Le témoignage de {testimonial.author} ne peut pas être publié\u00a0: "
-            "son accord n’est pas enregistré."
+def require_quotable(testimonial: Testimonial, uses: Iterable[ImageUse], day: date) -> None:
+    """Refuse a quotation that its author did not agree to see used in this way on ``day``."""
+    refused = f"Le témoignage de {testimonial.author} ne peut pas être publié\u00a0: "
+    state = testimonial.state_on(day)
+    if testimonial.agreed_on is None or state is None:
+        raise NotQuotableError(f"{refused}son accord n’est pas enregistré.")
+    if state is ConsentState.WITHDRAWN and testimonial.withdrawn_on is not None:
+        raise NotQuotableError(
+            f"{refused}accord retiré le {format_date(testimonial.withdrawn_on)}."
         )
+    if state is ConsentState.TO_COME:
+        raise NotQuotableError(
+            f"{refused}son accord commence le {format_date(testimonial.agreed_on)}."
+        )
+    if state is ConsentState.ENDED and testimonial.until_on is not None:
+        raise NotQuotableError(f"{refused}accord terminé le {format_date(testimonial.until_on)}.")
+    if not testimonial.uses:
+        raise NotQuotableError(f"{refused}dites à quels usages son auteur a dit oui.")
+    lacking = [use.label for use in uses if use not in testimonial.uses]
+    if lacking:
+        raise NotQuotableError(f"{refused}pas d’accord pour {', '.join(map(quoted, lacking))}.")
 
 
 def require_showable(project: Project) -> None:

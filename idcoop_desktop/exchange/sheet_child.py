@@ -1,17 +1,14 @@
 """Reads a workbook in a process of its own: whatever the file does, only this process suffers.
 
-Run by :mod:`sheet_reading`, by its path: it imports nothing of ours. Input: one line of JSON with
-the wishes, then the bytes of the file. Output: lines of JSON: a mapping with the sheets, lists of
-``[line, cells]``, and last a mapping with the verdict. Words of the verdicts are turned into
-French on the other side.
+Loaded by :mod:`idcoop_desktop.limited.child`, by its path: it imports nothing of ours. It answers
+a mapping with the sheets, lists of ``[line, cells]``, and last a mapping with the verdict, whose
+words are turned into French on the other side.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import io
-import json
-import sys
 import zipfile
 from typing import TYPE_CHECKING, Any
 
@@ -38,20 +35,6 @@ class Refused(Exception):
         self.word, self.line = word, line
 
 
-def main() -> int:
-    """Read the request on the standard input, answer on the standard output."""
-    source, answer = sys.stdin.buffer, sys.stdout.buffer
-    wishes = json.loads(source.readline())
-    _limit(wishes["memory"], wishes["seconds"])
-    try:
-        for message in answers(source.read(), wishes):
-            answer.write(json.dumps(message, ensure_ascii=False).encode() + b"\n")
-            answer.flush()
-    except (BrokenPipeError, KeyboardInterrupt):  # nobody wants the rest
-        return 1
-    return 0
-
-
 def answers(data: bytes, wishes: dict[str, Any]) -> Iterator[Any]:
     """Yield all that is answered to a workbook; the last is a mapping with the verdict."""
     try:
@@ -71,17 +54,6 @@ def answers(data: bytes, wishes: dict[str, Any]) -> Iterator[Any]:
 
 def _word(error: BaseException) -> str:
     return "password" if type(error).__name__ == "PasswordError" else "damaged"
-
-
-def _limit(memory: int, seconds: int) -> None:
-    """Have the system stop this process beyond its memory (bytes) and time, where it can."""
-    try:
-        import resource
-    except ImportError:  # Windows: the other side still counts the time
-        return
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
 
 
 # --- before anything is expanded --------------------------------------------------------------
@@ -214,7 +186,3 @@ def _text(value: object) -> str:
         at_midnight = value.time() == _MIDNIGHT
         return value.date().isoformat() if at_midnight else value.isoformat(" ", "seconds")
     return str(value)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import json
-import os
-import queue
-import subprocess
-import sys
-import threading
-import time
 from array import array
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from idcoop_desktop.domain.text import quoted
-from idcoop_desktop.exchange import READ_WORKBOOK, sheet_child
+from idcoop_desktop.exchange import sheet_child
 from idcoop_desktop.exchange.refusals import UnreachableFileError
 from idcoop_desktop.exchange.tables import (
     MAX_CELL,
@@ -29,13 +21,15 @@ from idcoop_desktop.exchange.tables import (
     named,
 )
 from idcoop_desktop.exchange.verdicts import refusal
+from idcoop_desktop.limited import READ_WORKBOOK
+from idcoop_desktop.limited.asking import Reader, ask
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Generator
 
     from idcoop_desktop.exchange.tables import Report
 
-_PATIENCE = 0.05
+_READER = Reader(sheet_child.__file__, READ_WORKBOOK)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,73 +83,9 @@ def _told(data: bytes, sheet: str, *, report: Report, limits: Limits) -> Generat
         "cell": MAX_CELL,
         "text": limits.text,
     }
-    answers: queue.Queue[bytes] = queue.Queue(maxsize=16)
-    process = subprocess.Popen(
-        _command(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYINSTALLER_RESET_ENVIRONMENT": "1"},
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-    talk = threading.Thread(
-        target=_talk,
-        args=(process, json.dumps(wishes).encode() + b"\n", data, answers),
-        daemon=True,
-    )
-    talk.start()
-    try:
-        yield from _messages(answers, report, time.monotonic() + limits.seconds)
-    finally:
-        process.kill()
-        _drain(answers, talk)
-        process.wait()
-
-
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        program = Path(sys.executable)
-        return [str(program.with_name(f"idcoop{program.suffix}")), READ_WORKBOOK]
-    return [sys.executable, "-P", sheet_child.__file__]
-
-
-def _talk(
-    process: subprocess.Popen[bytes], wishes: bytes, data: bytes, answers: queue.Queue[bytes]
-) -> None:
-    """Hand the file over, then queue the answers; an empty one says that no more will come."""
-    source, answer = process.stdin, process.stdout
-    if source is None or answer is None:  # never: both were asked for
-        return
-    # A process that died has told why, or tells nothing.
-    with contextlib.suppress(OSError), source:
-        source.write(wishes)
-        source.write(data)
-    with answer:
-        for line in answer:
-            answers.put(line)
-    answers.put(b"")
-
-
-def _drain(answers: queue.Queue[bytes], talk: threading.Thread) -> None:
-    """Let the conversation end: it may be waiting for room in the queue."""
-    while talk.is_alive():
-        with contextlib.suppress(queue.Empty):
-            answers.get(timeout=_PATIENCE)
-        talk.join(0)
-
-
-def _messages(answers: queue.Queue[bytes], report: Report, until: float) -> Iterator[Any]:
-    while True:
-        report(0, 0)
-        if time.monotonic() > until:
-            raise refusal({"verdict": "time"})
-        try:
-            line = answers.get(timeout=_PATIENCE)
-        except queue.Empty:
-            continue
-        message = json.loads(line) if line.endswith(b"\n") else {"verdict": "died"}
+    for message in ask(_READER, data, wishes, go_on=lambda: report(0, 0)):
         if isinstance(message, dict) and "verdict" in message:
-            if message["verdict"] == "read":
-                return
-            raise refusal(message)
+            if message["verdict"] != "read":
+                raise refusal(message)
+            return
         yield message

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
@@ -17,22 +17,25 @@ from idcoop_desktop.domain.showcase import (
     PublicationKind,
     Showcase,
     Variant,
-    require_publishable,
     require_quotable,
     require_showable,
 )
 from idcoop_desktop.services import settings
 from idcoop_desktop.services.desk import titled
+from idcoop_desktop.services.making import encoded, made
+from idcoop_desktop.services.photo_people import require_covered
+from idcoop_desktop.services.photos import document_photo
 from idcoop_desktop.services.showcase import checked
 from idcoop_desktop.store import ledger, projects, residences, showcase
 
 if TYPE_CHECKING:
-    from idcoop_desktop.documents.content import Brand, Document, FlyerContent, FlyerPhoto
+    from idcoop_desktop.documents.content import Brand, Document, FlyerContent
     from idcoop_desktop.domain.rules import CoopProfile
     from idcoop_desktop.services.desk import Desk
 
 PRINT_DPI = 300
 PREVIEW_DPI = 100
+_NO_LARGE_PHOTO = "Choisissez la grande photo du flyer."
 _THEME = "littoral"
 
 
@@ -60,15 +63,21 @@ def publish(
     *,
     kind: PublicationKind = PublicationKind.FLYER_A4,
     variant: Variant = Variant.OFFICE,
+    ending: str = "",
 ) -> bytes:
-    """Make a document, record it and return the PDF; the first one makes the project showcased.
+    """Make a document, record it and return its file; the first one makes the project showcased.
 
-    Raises :class:`DomainError` when the project is not done, a photo's consent is not recorded as
-    given, a quotation was not agreed to, or a text does not fit.
+    ``ending`` is one of ``kind.endings``, by default the first.
+
+    Raises :class:`DomainError` when the project is not done, a quotation was not agreed to, a text
+    does not fit, or the kind has not this variant or ending, and
+    :class:`~idcoop_desktop.domain.photo_gate.UncoveredError` when a photo or somebody on it is not
+    covered for the uses of this kind today.
     """
     words = showcase.get_showcase(desk.base, project_id)
-    flyer = _flyer(desk, project_id, words or Showcase(id=0, project_id=project_id))
-    pdf = _drawn(desk, flyer, PRINT_DPI).data
+    flyer = _flyer(desk, project_id, words or Showcase(id=0, project_id=project_id), kind)
+    document = _drawn(desk, flyer, kind, variant, PRINT_DPI)
+    data = encoded(document, kind, ending or kind.endings[0])
     project = flyer.project
     with desk.unit(titled(f"{kind.label} de", project.title)) as unit:
         showcase.add_publication(
@@ -80,8 +89,9 @@ def publish(
                 variant=variant,
                 made_on=desk.today(),
                 made_by_id=desk.author.id,
-                sha256=hashlib.sha256(pdf).hexdigest(),
+                sha256=hashlib.sha256(data).hexdigest(),
                 photo_ids=tuple(photo.id for photo in flyer.photos),
+                testimonial_id=flyer.words.testimonial_id,
             ),
         )
         if project.state is ProjectState.COMPLETED:
@@ -97,15 +107,38 @@ def publish(
                     by_id=desk.author.id,
                 ),
             )
-    return pdf
+    return data
 
 
-def preview_flyer(desk: Desk, project_id: int, words: Showcase) -> bytes:
-    """Return the flyer that these words and choices would make, quickly, without recording it.
+def preview(
+    desk: Desk,
+    project_id: int,
+    words: Showcase,
+    *,
+    kind: PublicationKind = PublicationKind.FLYER_A4,
+    variant: Variant = Variant.OFFICE,
+) -> bytes:
+    """Return as PDF what these words and choices would make, quickly, without recording it.
 
     Refuses exactly what :func:`publish` refuses.
     """
-    return _drawn(desk, _flyer(desk, project_id, words), PREVIEW_DPI).data
+    flyer = _flyer(desk, project_id, words, kind)
+    return _drawn(desk, flyer, kind, variant, PREVIEW_DPI).data
+
+
+def image_description(desk: Desk, project_id: int) -> str:
+    """Return what to paste beside an image for those who do not see it.
+
+    Raises :class:`DomainError` when no large photo is chosen.
+    """
+    from idcoop_desktop.documents.social import alternative
+
+    words = showcase.get_showcase(desk.base, project_id)
+    if words is None or words.hero_id is None:
+        raise DomainError(_NO_LARGE_PHOTO)
+    project = projects.get_project(desk.base, project_id)
+    hero = showcase.get_photo(desk.base, words.hero_id)
+    return alternative(hero.alt, project.title, words.lead, _place(desk, project))
 
 
 def page_image(pdf: bytes, *, page: int = 0, width_px: int) -> PageImage:
@@ -153,41 +186,52 @@ def suggested_words(desk: Desk, project_id: int) -> Showcase:
     )
 
 
-def _flyer(desk: Desk, project_id: int, words: Showcase) -> _Flyer:
+def _flyer(desk: Desk, project_id: int, words: Showcase, kind: PublicationKind) -> _Flyer:
     base = desk.base
     project = projects.get_project(base, project_id)
     require_showable(project)
     tidied = checked(words)
     if tidied.hero_id is None:
-        raise DomainError("Choisissez la grande photo du flyer.")
+        raise DomainError(_NO_LARGE_PHOTO)
     hero = showcase.get_photo(base, tidied.hero_id)
+    if kind.is_image:
+        tidied = replace(tidied, testimonial_id=None, photo_ids=())
     side = tuple(showcase.get_photo(base, photo_id) for photo_id in tidied.photo_ids)
-    for photo in (hero, *side):
-        require_publishable(photo)
-    return _Flyer(project, tidied, (hero, *side), _content(desk, project, tidied, hero, side))
+    require_covered(desk, (hero, *side), kind.uses)
+    if tidied.testimonial_id is not None:
+        quotation = showcase.get_testimonial(base, tidied.testimonial_id)
+        require_quotable(quotation, kind.uses, desk.today())
+    known = settings.profile(desk)
+    url = known.site if kind.is_image else _site(known)
+    content = _content(desk, project, tidied, (hero, *side), url)
+    return _Flyer(project, tidied, (hero, *side), content)
+
+
+def _place(desk: Desk, project: Project) -> str:
+    place = residences.get_residence(desk.base, project.residence_id)
+    return f"{place.name} · {place.commune}"
 
 
 def _content(
-    desk: Desk, project: Project, words: Showcase, hero: Photo, side: tuple[Photo, ...]
+    desk: Desk, project: Project, words: Showcase, photos: tuple[Photo, ...], url: str
 ) -> FlyerContent:
     from idcoop_desktop.documents.content import FlyerContent
 
-    place = residences.get_residence(desk.base, project.residence_id)
+    hero, *side = photos
     quote, author = _quotation(desk, words)
-    known = settings.profile(desk)
     return FlyerContent(
         title=project.title,
-        place=f"{place.name} · {place.commune}",
+        place=_place(desk, project),
         lead=words.lead,
         story=tuple(part.strip() for part in words.story.split("\n") if part.strip()),
-        hero=_picture(desk, hero),
-        url=_site(known),
+        hero=document_photo(desk, hero),
+        url=url,
         brand=_brand(desk),
         quote=quote,
         quote_author=author,
         figures=words.figures,
-        photos=tuple((_picture(desk, photo), photo.moment.label) for photo in side),
-        credit=_credit((hero, *side)),
+        photos=tuple((document_photo(desk, photo), photo.moment.label) for photo in side),
+        credit=_credit(photos),
     )
 
 
@@ -204,17 +248,7 @@ def _quotation(desk: Desk, words: Showcase) -> tuple[str | None, str]:
     if words.testimonial_id is None:
         return None, ""
     testimonial = showcase.get_testimonial(desk.base, words.testimonial_id)
-    require_quotable(testimonial)
     return testimonial.text, testimonial.author
-
-
-def _picture(desk: Desk, photo: Photo) -> FlyerPhoto:
-    from idcoop_desktop.documents.content import FlyerPhoto
-
-    focal = None
-    if photo.focal_x is not None and photo.focal_y is not None:
-        focal = (photo.focal_x / 1000, photo.focal_y / 1000)
-    return FlyerPhoto(jpeg=desk.base.media.get(photo.sha256), alt=photo.alt, focal=focal)
 
 
 def _credit(photos: tuple[Photo, ...]) -> str:
@@ -237,12 +271,13 @@ def _brand(desk: Desk) -> Brand:
     )
 
 
-def _drawn(desk: Desk, flyer: _Flyer, dpi: int) -> Document:
+def _drawn(
+    desk: Desk, flyer: _Flyer, kind: PublicationKind, variant: Variant, dpi: int
+) -> Document:
     from idcoop_desktop import assets
-    from idcoop_desktop.documents.flyer import flyer_a4
     from idcoop_desktop.documents.theme import load_theme
 
     theme = load_theme(assets.path("themes") / _THEME)
     # Dated by the day: made again the same day from the same words, it is the same file.
     made_at = datetime.combine(desk.today(), time(12), UTC)
-    return flyer_a4(flyer.content, theme, made_at=made_at, dpi=dpi)
+    return made(flyer.content, theme, kind, variant, made_at=made_at, dpi=dpi)

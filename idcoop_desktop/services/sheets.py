@@ -20,11 +20,19 @@ from idcoop_desktop.domain.projects import (
     may_go_back,
     next_states,
 )
-from idcoop_desktop.domain.showcase import Photo, Publication, Showcase, Testimonial
+from idcoop_desktop.domain.showcase import (
+    Photo,
+    PhotoPerson,
+    Publication,
+    PublicationKind,
+    Showcase,
+    Testimonial,
+)
 from idcoop_desktop.domain.text import format_date
 from idcoop_desktop.services import settings
 from idcoop_desktop.services.criteria import check_criteria, judged_on
 from idcoop_desktop.services.money_sheet import EntryLine, MoneySheet, money_sheet
+from idcoop_desktop.services.photo_people import lacks_of, people_on
 from idcoop_desktop.services.plan import project_steps
 from idcoop_desktop.services.rows import staff_names
 from idcoop_desktop.services.tasks import TaskRow, project_tasks
@@ -39,13 +47,14 @@ from idcoop_desktop.store import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from idcoop_desktop.domain.decisions import Decision, Waiver
     from idcoop_desktop.domain.eligibility import Assessment
     from idcoop_desktop.domain.ideas import Idea
     from idcoop_desktop.domain.people import Cooperator, Residence
+    from idcoop_desktop.domain.photo_gate import Lack
     from idcoop_desktop.domain.plan import Step
     from idcoop_desktop.domain.rules import SchemeRules
     from idcoop_desktop.domain.thread import ThreadEntry
@@ -79,6 +88,8 @@ class ProjectSheet:
     """All that is known of a project; ``next_step`` is one French sentence.
 
     The conditions were ``judged_on`` the day of the decision, or today while there is none.
+    It stands as on ``day``: ``people`` are those on each photo, ``lacks`` what keeps each photo off
+    a flyer.
     """
 
     project: Project
@@ -95,6 +106,8 @@ class ProjectSheet:
     events: tuple[LifeEvent, ...]
     support: tuple[SupportLine, ...]
     photos: tuple[Photo, ...]
+    people: Mapping[int, tuple[PhotoPerson, ...]]
+    lacks: Mapping[int, tuple[Lack, ...]]
     testimonials: tuple[Testimonial, ...]
     showcase: Showcase
     publications: tuple[Publication, ...]
@@ -103,6 +116,7 @@ class ProjectSheet:
     thread: tuple[ThreadEntry, ...]
     next_step: str
     actions: frozenset[Action]
+    day: date
 
     @property
     def amounts(self) -> Amounts:
@@ -122,6 +136,7 @@ def project_sheet(desk: Desk, project_id: int) -> ProjectSheet:
     day = judged_on(desk, project)
     assessments = check_criteria(desk, project_id, on=day)
     events = projects.life_events(base, project_id)
+    photos = showcase.photos(base, project_id)
     return ProjectSheet(
         project=project,
         residence=residences.get_residence(base, project.residence_id),
@@ -136,7 +151,9 @@ def project_sheet(desk: Desk, project_id: int) -> ProjectSheet:
         waivers=decisions.waivers(base, project_id),
         events=events,
         support=projects.support_lines(base, project_id),
-        photos=showcase.photos(base, project_id),
+        photos=photos,
+        people=people_on(desk, (photo.id for photo in photos)),
+        lacks=lacks_of(desk, photos, PublicationKind.FLYER_A4.uses),
         testimonials=showcase.testimonials(base, project_id),
         showcase=showcase.get_showcase(base, project_id) or Showcase(id=0, project_id=project_id),
         publications=showcase.publications(base, project_id),
@@ -145,6 +162,7 @@ def project_sheet(desk: Desk, project_id: int) -> ProjectSheet:
         thread=project_thread(desk, project_id),
         next_step=next_step(project, assessments, desk.today()),
         actions=actions(project, events),
+        day=desk.today(),
     )
 
 

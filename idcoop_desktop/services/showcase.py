@@ -1,4 +1,4 @@
-"""What a finished project shows: its photos with their consent, its quotations, its words."""
+"""What a finished project shows: its photos and its words."""
 
 from __future__ import annotations
 
@@ -8,20 +8,19 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.showcase import (
     Moment,
-    Photo,
     PhotoConsent,
     Showcase,
-    Testimonial,
     photo_name,
 )
-from idcoop_desktop.domain.text import bare, quoted, tidy, tidy_line
+from idcoop_desktop.domain.text import quoted, tidy, tidy_line
+from idcoop_desktop.services import photo_people
 from idcoop_desktop.services.desk import titled
+from idcoop_desktop.services.photos import take_in, thumbnail_of
 from idcoop_desktop.store import projects, showcase
 
 if TYPE_CHECKING:
     from idcoop_desktop.services.desk import Desk
 
-_THUMBNAIL_PX = 320
 _MOST_FIGURES = 3
 _MOST_SIDE_PHOTOS = 3
 
@@ -39,31 +38,11 @@ def add_photo(
     """Take a picture in: turned upright, stripped of where and when, reduced; return its id.
 
     Its consent is unknown until :func:`record_consent`. Raises :class:`DomainError` for anything
-    but a sound JPEG, PNG or WEBP picture.
+    but a sound JPEG, PNG, WebP or HEIC picture.
     """
-    from idcoop_desktop.documents.photos import master
-    from idcoop_desktop.documents.thumbnails import thumbnail as reduced
-
-    project = projects.get_project(desk.base, project_id)
-    picture = master(data)
-    small = reduced(picture.jpeg, side_px=_THUMBNAIL_PX)
-    digest = desk.base.media.put(picture.jpeg)
-    with desk.unit(titled("photo ajoutée à", project.title)) as unit:
-        return showcase.add_photo(
-            unit,
-            Photo(
-                id=0,
-                project_id=project_id,
-                sha256=digest,
-                width=picture.width,
-                height=picture.height,
-                moment=moment,
-                caption=tidy_line(caption),
-                alt=tidy_line(alt),
-                credit=tidy_line(credit),
-            ),
-            small,
-        )
+    return take_in(
+        desk, project_id, data, moment=moment, caption=caption, alt=alt, credit=credit
+    ).photo_id
 
 
 def edit_photo(
@@ -94,8 +73,13 @@ def edit_photo(
 
 
 def record_consent(desk: Desk, photo_id: int, consent: PhotoConsent) -> None:
-    """Record what the people on a photo said; signed by the author and dated today."""
+    """Record what was told of the people on a photo; signed by the author and dated today.
+
+    Raises :class:`DomainError` when nobody is said to be recognisable while people are named.
+    """
     photo = showcase.get_photo(desk.base, photo_id)
+    if consent is PhotoConsent.NOBODY:
+        photo_people.require_nobody(desk, photo)
     with desk.unit(titled("droit à l’image de la photo", photo_name(photo))) as unit:
         showcase.update_photo(
             unit,
@@ -107,51 +91,8 @@ def record_consent(desk: Desk, photo_id: int, consent: PhotoConsent) -> None:
 
 
 def thumbnail(desk: Desk, photo_id: int) -> bytes:
-    """Return a small JPEG of a photo."""
-    kept = showcase.thumbnail(desk.base, photo_id)
-    return photo_data(desk, photo_id) if kept is None else kept
-
-
-def photo_data(desk: Desk, photo_id: int) -> bytes:
-    """Return the JPEG of a photo as it was taken in."""
-    return desk.base.media.get(showcase.get_photo(desk.base, photo_id).sha256)
-
-
-def add_testimonial(desk: Desk, project_id: int, *, text: str, author: str, agreed: bool) -> int:
-    """Write a quotation down; ``agreed`` tells that its author accepts to be quoted."""
-    project = projects.get_project(desk.base, project_id)
-    said, who = _quotation(text, author)
-    with desk.unit(titled("témoignage sur", project.title)) as unit:
-        return showcase.add_testimonial(
-            unit,
-            Testimonial(
-                id=0,
-                project_id=project_id,
-                text=said,
-                author=who,
-                agreed_on=desk.today() if agreed else None,
-            ),
-        )
-
-
-def edit_testimonial(
-    desk: Desk, testimonial_id: int, *, text: str, author: str, agreed: bool
-) -> None:
-    """Change a quotation or its author's agreement; the day of a known agreement is kept."""
-    said, who = _quotation(text, author)
-    known = showcase.get_testimonial(desk.base, testimonial_id)
-    agreed_on = (known.agreed_on or desk.today()) if agreed else None
-    with desk.unit(titled("témoignage de", who)) as unit:
-        showcase.update_testimonial(
-            unit, testimonial_id, text=said, author=who, agreed_on=agreed_on
-        )
-
-
-def _quotation(text: str, author: str) -> tuple[str, str]:
-    said, who = bare(tidy_line(text)), tidy_line(author)
-    if not said or not who:
-        raise DomainError("Un témoignage a un texte et un auteur\u00a0: complétez les deux.")
-    return said, who
+    """Return a small JPEG of a photo, its hidden parts burnt in."""
+    return thumbnail_of(desk, showcase.get_photo(desk.base, photo_id))
 
 
 def save_showcase(desk: Desk, wanted: Showcase) -> None:

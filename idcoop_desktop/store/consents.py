@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.consents import ImageConsent, ImageUse
 from idcoop_desktop.store import tables
-from idcoop_desktop.store.records import Records
+from idcoop_desktop.store.records import Records, is_one_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +25,16 @@ def consents_of_person(base: Base, cooperator_id: int) -> tuple[ImageConsent, ..
     order = (table.from_on.desc(), table.id.desc())
     found = _CONSENTS.select(base, table.cooperator_id == cooperator_id, order=order)
     return tuple(_typed(consent) for consent in found)
+
+
+def consents_about(
+    base: Base, *, cooperator_ids: Iterable[int], photo_ids: Iterable[int]
+) -> tuple[ImageConsent, ...]:
+    """Return the agreements of some coopérateurs and those given for some photos, by key."""
+    table = tables.ImageConsent
+    theirs = is_one_of(table.cooperator_id, cooperator_ids)
+    for_photos = is_one_of(table.photo_id, photo_ids)
+    return tuple(_typed(consent) for consent in _CONSENTS.select(base, theirs | for_photos))
 
 
 def get_consent(base: Base, consent_id: int) -> ImageConsent:
@@ -56,4 +66,5 @@ def update_consent(unit: Unit, consent_id: int, **changes: object) -> None:
 
 def _typed(consent: ImageConsent) -> ImageConsent:
     # The column gives back the codes.
-    return replace(consent, uses=tuple(ImageUse(code) for code in consent.uses))
+    uses = tuple(ImageUse(code) for code in consent.uses)
+    return replace(consent, uses=uses, minor=bool(consent.minor))

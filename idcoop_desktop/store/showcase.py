@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _PHOTOS = Records(tables.Photo, Photo)
 _TESTIMONIALS = Records(tables.Testimonial, Testimonial)
 _SHOWCASES = Records(tables.Showcase, Showcase)
-_PUBLICATIONS = Records(tables.Publication, Publication, elsewhere={"photo_ids"})
+_PUBLICATIONS = Records(tables.Publication, Publication, elsewhere={"photo_ids", "project_ids"})
 
 
 def photos(base: Base, project_id: int) -> tuple[Photo, ...]:
@@ -92,6 +92,27 @@ def publications(base: Base, project_id: int) -> tuple[Publication, ...]:
     )
     shown = _photo_ids(base, (publication.id for publication in found))
     return tuple(replace(made, photo_ids=tuple(shown[made.id])) for made in found)
+
+
+def publications_by_id(base: Base, ids: Iterable[int]) -> tuple[Publication, ...]:
+    """Return documents that were made, the latest first, with the photos they show."""
+    table = tables.Publication
+    order = (table.made_on.desc(), table.id.desc())
+    found = _PUBLICATIONS.select(base, is_one_of(table.id, ids), order=order)
+    shown = _photo_ids(base, (publication.id for publication in found))
+    return tuple(replace(made, photo_ids=tuple(shown[made.id])) for made in found)
+
+
+def publications_quoting(base: Base, testimonial_id: int) -> tuple[Publication, ...]:
+    """Return the documents that hold a quotation, the latest first."""
+    table = tables.Publication
+    found = _PUBLICATIONS.select(base, table.testimonial_id == testimonial_id)
+    return publications_by_id(base, (made.id for made in found))
+
+
+def photos_by_id(base: Base, ids: Iterable[int]) -> dict[int, Photo]:
+    """Return photos by identifier, those taken away included."""
+    return _PHOTOS.by_id(base, ids)
 
 
 def _photo_ids(base: Base, publication_ids: Iterable[int]) -> dict[int, list[int]]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.services.demo.teller import Teller
 
-_PRINTED = (ImageUse.HALL, ImageUse.LETTER_BOX, ImageUse.ASSEMBLY)
+_SHOWN = tuple(use for use in ImageUse if use is not ImageUse.PRESS)
 
 _CONTACTS = (
     (212, "rozenn", Channel.VISIT, "A montré où poser la grande table, côté tilleul.", ""),
@@ -44,8 +44,8 @@ _WISHES = (
 )
 _HOUSEHOLD = (("Soazig", "rozenn"), ("Youenn", "erwan"))
 _AGREEMENTS = (
-    (60, "nadia", _PRINTED, 3, "Autorisation signée, classeur bleu"),
-    (60, "erwan", (*_PRINTED, ImageUse.WEB, ImageUse.SOCIAL), 3, ""),
+    (60, "nadia", _SHOWN, 3, "Autorisation signée, classeur bleu"),
+    (60, "erwan", _SHOWN, 3, ""),
     (58, "coumba", (ImageUse.HALL,), 1, "Seulement son immeuble"),
 )
 _TAKEN_BACK = (14, "erwan")

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from idcoop_desktop import assets
+from idcoop_desktop.domain.consents import ImageUse
 from idcoop_desktop.domain.decisions import Outcome, Ruling
 from idcoop_desktop.domain.ideas import Channel
 from idcoop_desktop.domain.projects import Completion
-from idcoop_desktop.domain.showcase import Moment, PhotoConsent, Showcase
-from idcoop_desktop.services import ideas, life, money, projects, showcase
+from idcoop_desktop.domain.showcase import Moment, Showcase
+from idcoop_desktop.services import ideas, life, money, projects, showcase, testimonials
 from idcoop_desktop.services.demo.cast import COOP_NAME
+from idcoop_desktop.services.demo.faces import YEARS, tell_faces
 from idcoop_desktop.services.people import list_staff
 
 if TYPE_CHECKING:
@@ -185,13 +187,19 @@ class Teller:
 
     def words(self, wanted: Showcase, *, quote: str, author: str) -> None:
         """Keep the words of a flyer with a quotation that its author agreed to."""
-        said = showcase.add_testimonial(
-            self.desk, wanted.project_id, text=quote, author=author, agreed=True
+        today = self.desk.today()
+        said = testimonials.add_testimonial(
+            self.desk,
+            wanted.project_id,
+            text=quote,
+            author=author,
+            uses=tuple(ImageUse),
+            until_on=today.replace(year=today.year + YEARS, day=min(today.day, 28)),
         )
         showcase.save_showcase(self.desk, replace(wanted, testimonial_id=said))
 
     def photos(self, project_id: int, *names: str) -> dict[str, int]:
-        """Add pictures by file name, each with its description, consent given."""
+        """Add pictures by file name, each with its description and who is on it."""
         known = tomllib.loads(assets.path("demo/pictures.toml").read_text("utf-8"))
         added = {}
         for name in names:
@@ -215,8 +223,7 @@ class Teller:
                 credit=COOP_NAME,
                 focal=(round(facts["focal"][0] * 1000), round(facts["focal"][1] * 1000)),
             )
-            consent = PhotoConsent.NOBODY if moment is Moment.BEFORE else PhotoConsent.GIVEN
-            showcase.record_consent(self.desk, photo_id, consent)
+            tell_faces(self, photo_id, name)
             added[name] = photo_id
         return added
 

@@ -40,10 +40,13 @@ from idcoop_desktop.store.tables.projects import (
 )
 from idcoop_desktop.store.tables.showcase import (
     Photo,
+    PhotoPerson,
     Publication,
     PublicationPhoto,
+    PublicationProject,
     Showcase,
     Testimonial,
+    TextBlock,
 )
 from idcoop_desktop.store.tables.table import Table, table_name
 
@@ -71,9 +74,11 @@ __all__ = [
     "PaymentCheck",
     "PaymentFile",
     "Photo",
+    "PhotoPerson",
     "Project",
     "Publication",
     "PublicationPhoto",
+    "PublicationProject",
     "Receipt",
     "Residence",
     "SavedView",
@@ -87,6 +92,7 @@ __all__ = [
     "Table",
     "Task",
     "Testimonial",
+    "TextBlock",
     "Waiver",
     "YearClosing",
     "table_name",
@@ -131,6 +137,9 @@ TABLES: tuple[type[Table], ...] = (
     PaymentFile,
     YearClosing,
     LedgerSeal,
+    PhotoPerson,
+    PublicationProject,
+    TextBlock,
 )
 
 SYNCED: tuple[str, ...] = tuple(table_name(table) for table in TABLES)

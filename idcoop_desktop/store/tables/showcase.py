@@ -7,6 +7,7 @@ from idcoop_desktop.store.columns import (
     ListField,
     choice,
     day,
+    deletion,
     link,
     number,
     optional_day,
@@ -24,6 +25,9 @@ class Testimonial(Table):
     text = words()
     author = words()
     agreed_on = optional_day()
+    uses = ListField()
+    until_on = optional_day()
+    withdrawn_on = optional_day()
 
 
 @indexed("project_id id", "consent_by_id")
@@ -42,6 +46,18 @@ class Photo(Table):
     consent_on = optional_day()
     consent_by_id = optional_link("staff")
     thumbnail = picture()
+    taken_on = optional_day()
+    taken_place = words()
+    hidden_parts = ListField()
+    deleted_at = deletion()
+
+
+@indexed("photo_id id", "cooperator_id id")
+class PhotoPerson(Table):
+    photo_id = link("photo")
+    cooperator_id = optional_link("cooperator")
+    person_name = words()
+    minor = number()
 
 
 @indexed("project_id id", "testimonial_id", "hero_id")
@@ -55,7 +71,7 @@ class Showcase(Table):
     photo_ids = ListField()
 
 
-@indexed("project_id made_on id", "made_by_id")
+@indexed("project_id made_on id", "made_by_id", "residence_id", "testimonial_id")
 class Publication(Table):
     project_id = link("project")
     kind = choice(PublicationKind.FLYER_A4)
@@ -63,6 +79,27 @@ class Publication(Table):
     made_on = day()
     made_by_id = link("staff")
     sha256 = words()
+    title = words()
+    theme = words()
+    residence_id = optional_link("residence")
+    told = words()
+    testimonial_id = optional_link("testimonial")
+
+
+@indexed("publication_id position id", "project_id")
+class PublicationProject(Table):
+    publication_id = link("publication")
+    project_id = link("project")
+    position = number()
+
+
+@indexed("key seq id", "saved_by_id")
+class TextBlock(Table):
+    key = words()
+    text = words()
+    saved_on = day()
+    saved_by_id = link("staff")
+    seq = number()
 
 
 @indexed("publication_id position id", "photo_id")

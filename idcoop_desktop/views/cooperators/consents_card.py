@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from idcoop_desktop.domain.consents import ConsentState, ImageConsent, uses_on
-from idcoop_desktop.services import consents
-from idcoop_desktop.views.cooperators.consent_dialog import (
-    ConsentDialog,
-    ConsentRequest,
-    WithdrawalDialog,
+from idcoop_desktop.services import consent_forms, shown
+from idcoop_desktop.views.cooperators.agreeing import (
+    blank_agreement,
+    note_agreement,
+    open_scan,
+    withdraw_agreement,
 )
+from idcoop_desktop.views.cooperators.appearances import open_appearances
+from idcoop_desktop.views.cooperators.consent_dialog import ConsentDialog
 from idcoop_desktop.views.cooperators.person_words import consent_dates
 from idcoop_desktop.views.ideas.actions import UNDO
+from idcoop_desktop.views.showcase.forms_file import print_forms
 from idcoop_desktop.views.tokens import Tone
 from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.chip import Chip
-from idcoop_desktop.views.widgets.form_dialog import run_form
 from idcoop_desktop.views.widgets.labels import breakable, label, muted
 from idcoop_desktop.views.widgets.lines_card import LinesCard
 
@@ -53,6 +57,21 @@ class ConsentsCard(LinesCard):
             "Noter un accord…", on_click=self._note, icon_name="plus", kind="link"
         )
         self.add_action(self.note_button)
+        self.print_button = button(
+            "Imprimer l’autorisation…", on_click=self._print, icon_name="printer", kind="link"
+        )
+        self.made_button = button(
+            "Documents déjà faits…",
+            on_click=self._show_made,
+            icon_name="file-text",
+            kind="link",
+        )
+        self.made_button.setAccessibleName("Documents déjà faits où cette personne paraît")
+        foot = QHBoxLayout()
+        foot.addWidget(self.print_button)
+        foot.addWidget(self.made_button)
+        foot.addStretch(1)
+        self.column.addLayout(foot)
 
     def show_sheet(self, sheet: PersonSheet) -> None:
         """Show the agreements of a person."""
@@ -82,12 +101,21 @@ class ConsentsCard(LinesCard):
         across.addLayout(words, 1)
         side = QVBoxLayout()
         side.setSpacing(2)
+        if consent.photo_id is not None:
+            words.addWidget(muted("Pour une photo seulement"))
         side.addWidget(Chip(state.label, _TONES[state]), 0, Qt.AlignmentFlag.AlignRight)
         if consent.withdrawn_on is None and state is not ConsentState.ENDED:
             withdraw = button("Retirer…", on_click=lambda: self._withdraw(consent), kind="link")
             withdraw.setAccessibleName(f"Retirer l’accord {consent_dates(consent).lower()}")
             side.addWidget(withdraw, 0, Qt.AlignmentFlag.AlignRight)
             made.setFocusProxy(withdraw)
+        if consent.scan_sha256:
+            paper = button(
+                "Voir le papier signé",
+                on_click=lambda: open_scan(self._context, self, consent),
+                kind="link",
+            )
+            side.addWidget(paper, 0, Qt.AlignmentFlag.AlignRight)
         side.addStretch(1)
         across.addLayout(side)
         return made
@@ -96,33 +124,32 @@ class ConsentsCard(LinesCard):
         if self._sheet is None:
             return
         context, person = self._context, self._sheet.person
-
-        def note(request: ConsentRequest) -> int:
-            return consents.note_consent(
-                context.desk,
-                person.id,
-                request.uses,
-                from_on=request.from_on,
-                until_on=request.until_on,
-                note=request.note,
-            )
-
+        about = replace(blank_agreement(context.desk), cooperator_id=person.id)
         dialog = ConsentDialog(
             f"Photos de {breakable(person.name)}", today=context.desk.today(), parent=self
         )
-        run_form(dialog, context.background, note, lambda _key: self._written("Accord noté."))
+        note_agreement(context, dialog, about, [[None]], lambda: self._written("Accord noté."))
 
     def _withdraw(self, consent: ImageConsent) -> None:
-        context = self._context
-        uses = ", ".join(use.label for use in consent.uses)
+        withdraw_agreement(self._context, self, consent, lambda: self._written("Accord retiré."))
 
-        def withdraw(on: date) -> None:
-            consents.withdraw_consent(context.desk, consent.id, on)
-
-        dialog = WithdrawalDialog(uses, today=context.desk.today(), parent=self)
-        run_form(
-            dialog, context.background, withdraw, lambda _nothing: self._written("Accord retiré.")
+    def _print(self) -> None:
+        if self._sheet is None:
+            return
+        desk, person_id = self._context.desk, self._sheet.person.id
+        print_forms(
+            self._context,
+            self,
+            lambda: consent_forms.person_form(desk, person_id),
+            done=self._context.notice,
+            refused=self._context.notice,
         )
+
+    def _show_made(self) -> None:
+        if self._sheet is None:
+            return
+        desk, person_id = self._context.desk, self._sheet.person.id
+        open_appearances(self._context, self, lambda: shown.publications_showing(desk, person_id))
 
     def _written(self, said: str) -> None:
         self._context.changes.announce("people")

@@ -9,9 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QGridLayout, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from idcoop_desktop.views.widgets.date_edit import DateEdit
 
@@ -101,6 +101,66 @@ class Ui_PersonConsent(object):
 
         self.fields.addLayout(self.hint_place, 10, 0, 1, 2)
 
+        self.scope_label = QLabel(PersonConsent)
+        self.scope_label.setObjectName(u"scope_label")
+        self.scope_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.fields.addWidget(self.scope_label, 11, 0, 1, 2)
+
+        self.scope = QComboBox(PersonConsent)
+        self.scope.setObjectName(u"scope")
+
+        self.fields.addWidget(self.scope, 12, 0, 1, 2)
+
+        self.holders_label = QLabel(PersonConsent)
+        self.holders_label.setObjectName(u"holders_label")
+        self.holders_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.holders_label.setWordWrap(True)
+
+        self.fields.addWidget(self.holders_label, 13, 0, 1, 2)
+
+        self.first_label = QLabel(PersonConsent)
+        self.first_label.setObjectName(u"first_label")
+        self.first_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.fields.addWidget(self.first_label, 14, 0, 1, 1)
+
+        self.second_label = QLabel(PersonConsent)
+        self.second_label.setObjectName(u"second_label")
+        self.second_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.fields.addWidget(self.second_label, 14, 1, 1, 1)
+
+        self.first_holder = QLineEdit(PersonConsent)
+        self.first_holder.setObjectName(u"first_holder")
+        self.first_holder.setMaxLength(200)
+
+        self.fields.addWidget(self.first_holder, 15, 0, 1, 1)
+
+        self.second_holder = QLineEdit(PersonConsent)
+        self.second_holder.setObjectName(u"second_holder")
+        self.second_holder.setMaxLength(200)
+
+        self.fields.addWidget(self.second_holder, 15, 1, 1, 1)
+
+        self.proof_label = QLabel(PersonConsent)
+        self.proof_label.setObjectName(u"proof_label")
+        self.proof_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.fields.addWidget(self.proof_label, 16, 0, 1, 2)
+
+        self.sole_proof = QLineEdit(PersonConsent)
+        self.sole_proof.setObjectName(u"sole_proof")
+        self.sole_proof.setMaxLength(200)
+
+        self.fields.addWidget(self.sole_proof, 17, 0, 1, 2)
+
+        self.scan_place = QVBoxLayout()
+        self.scan_place.setObjectName(u"scan_place")
+        self.scan_place.setContentsMargins(-1, 8, -1, -1)
+
+        self.fields.addLayout(self.scan_place, 18, 0, 1, 2)
+
         self.fields.setColumnStretch(0, 1)
         self.fields.setColumnStretch(1, 1)
 
@@ -143,10 +203,18 @@ class Ui_PersonConsent(object):
         self.from_label.setBuddy(self.from_on)
         self.until_label.setBuddy(self.until_on)
         self.note_label.setBuddy(self.note)
+        self.scope_label.setBuddy(self.scope)
+        self.first_label.setBuddy(self.first_holder)
+        self.second_label.setBuddy(self.second_holder)
+        self.proof_label.setBuddy(self.sole_proof)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.from_on, self.until_on)
         QWidget.setTabOrder(self.until_on, self.note)
-        QWidget.setTabOrder(self.note, self.save_button)
+        QWidget.setTabOrder(self.note, self.scope)
+        QWidget.setTabOrder(self.scope, self.first_holder)
+        QWidget.setTabOrder(self.first_holder, self.second_holder)
+        QWidget.setTabOrder(self.second_holder, self.sole_proof)
+        QWidget.setTabOrder(self.sole_proof, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(PersonConsent)
@@ -173,6 +241,26 @@ class Ui_PersonConsent(object):
         self.note.setAccessibleName(QCoreApplication.translate("PersonConsent", u"Note", None))
 #endif // QT_CONFIG(accessibility)
         self.note.setPlaceholderText(QCoreApplication.translate("PersonConsent", u"Par exemple\u00a0: autorisation sign\u00e9e rang\u00e9e dans le classeur bleu", None))
+        self.scope_label.setText(QCoreApplication.translate("PersonConsent", u"Pour quelles ph&otos", None))
+#if QT_CONFIG(accessibility)
+        self.scope.setAccessibleName(QCoreApplication.translate("PersonConsent", u"Pour quelles photos", None))
+#endif // QT_CONFIG(accessibility)
+        self.holders_label.setText(QCoreApplication.translate("PersonConsent", u"Un mineur\u00a0: les deux titulaires de l\u2019autorit\u00e9 parentale signent, ou le seul titulaire avec une preuve (Code civil, article 372-1).", None))
+        self.first_label.setText(QCoreApplication.translate("PersonConsent", u"&Premier titulaire (obligatoire)", None))
+        self.second_label.setText(QCoreApplication.translate("PersonConsent", u"&Second titulaire", None))
+#if QT_CONFIG(accessibility)
+        self.first_holder.setAccessibleName(QCoreApplication.translate("PersonConsent", u"Premier titulaire de l\u2019autorit\u00e9 parentale", None))
+#endif // QT_CONFIG(accessibility)
+        self.first_holder.setPlaceholderText(QCoreApplication.translate("PersonConsent", u"Pr\u00e9nom et nom", None))
+#if QT_CONFIG(accessibility)
+        self.second_holder.setAccessibleName(QCoreApplication.translate("PersonConsent", u"Second titulaire de l\u2019autorit\u00e9 parentale", None))
+#endif // QT_CONFIG(accessibility)
+        self.second_holder.setPlaceholderText(QCoreApplication.translate("PersonConsent", u"Pr\u00e9nom et nom", None))
+        self.proof_label.setText(QCoreApplication.translate("PersonConsent", u"Ou p&reuve que le premier est seul titulaire", None))
+#if QT_CONFIG(accessibility)
+        self.sole_proof.setAccessibleName(QCoreApplication.translate("PersonConsent", u"Preuve que le premier est seul titulaire", None))
+#endif // QT_CONFIG(accessibility)
+        self.sole_proof.setPlaceholderText(QCoreApplication.translate("PersonConsent", u"Par exemple\u00a0: jugement du 12/05/2024, copie au dossier", None))
         self.error_label.setText("")
         self.error_label.setProperty(u"role", QCoreApplication.translate("PersonConsent", u"error", None))
         self.cancel_button.setText(QCoreApplication.translate("PersonConsent", u"Annuler", None))

@@ -148,10 +148,10 @@ class Ui_ShowcasePhoto(object):
         self.consent_buttons = QGridLayout()
         self.consent_buttons.setSpacing(8)
         self.consent_buttons.setObjectName(u"consent_buttons")
-        self.given_button = QPushButton(ShowcasePhoto)
-        self.given_button.setObjectName(u"given_button")
+        self.people_button = QPushButton(ShowcasePhoto)
+        self.people_button.setObjectName(u"people_button")
 
-        self.consent_buttons.addWidget(self.given_button, 0, 0, 1, 1)
+        self.consent_buttons.addWidget(self.people_button, 0, 0, 1, 1)
 
         self.refused_button = QPushButton(ShowcasePhoto)
         self.refused_button.setObjectName(u"refused_button")
@@ -259,8 +259,8 @@ class Ui_ShowcasePhoto(object):
         QWidget.setTabOrder(self.side_radio, self.out_radio)
         QWidget.setTabOrder(self.out_radio, self.earlier_button)
         QWidget.setTabOrder(self.earlier_button, self.later_button)
-        QWidget.setTabOrder(self.later_button, self.given_button)
-        QWidget.setTabOrder(self.given_button, self.refused_button)
+        QWidget.setTabOrder(self.later_button, self.people_button)
+        QWidget.setTabOrder(self.people_button, self.refused_button)
         QWidget.setTabOrder(self.refused_button, self.nobody_button)
         QWidget.setTabOrder(self.nobody_button, self.alt_edit)
         QWidget.setTabOrder(self.alt_edit, self.moment_combo)
@@ -287,9 +287,9 @@ class Ui_ShowcasePhoto(object):
 #endif // QT_CONFIG(accessibility)
         self.gate_label.setText("")
         self.consent_title.setText(QCoreApplication.translate("ShowcasePhoto", u"Accord des personnes", None))
-        self.given_button.setText(QCoreApplication.translate("ShowcasePhoto", u"Accord recueilli", None))
+        self.people_button.setText(QCoreApplication.translate("ShowcasePhoto", u"Qui est sur la photo\u2026", None))
 #if QT_CONFIG(accessibility)
-        self.given_button.setAccessibleName(QCoreApplication.translate("ShowcasePhoto", u"Noter\u00a0: accord recueilli", None))
+        self.people_button.setAccessibleName(QCoreApplication.translate("ShowcasePhoto", u"Qui est sur la photo, et ce que chacun accepte", None))
 #endif // QT_CONFIG(accessibility)
         self.refused_button.setText(QCoreApplication.translate("ShowcasePhoto", u"Accord refus\u00e9", None))
 #if QT_CONFIG(accessibility)
@@ -319,7 +319,7 @@ class Ui_ShowcasePhoto(object):
 #if QT_CONFIG(accessibility)
         self.caption_edit.setAccessibleName(QCoreApplication.translate("ShowcasePhoto", u"L\u00e9gende de la photo", None))
 #endif // QT_CONFIG(accessibility)
-        self.caption_edit.setPlaceholderText(QCoreApplication.translate("ShowcasePhoto", u"Pour la retrouver", None))
+        self.caption_edit.setPlaceholderText(QCoreApplication.translate("ShowcasePhoto", u"Imprim\u00e9e s\u2019il y a la place", None))
         pass
     # retranslateUi
 

@@ -42,6 +42,53 @@ class Ui_ShowcaseStudio(object):
         self.form_column.setSpacing(12)
         self.form_column.setObjectName(u"form_column")
         self.form_column.setContentsMargins(0, 0, 4, 0)
+        self.document_card = QFrame(self.form_body)
+        self.document_card.setObjectName(u"document_card")
+        self.document_card.setProperty(u"surface", u"card")
+        self.document_grid = QGridLayout(self.document_card)
+        self.document_grid.setObjectName(u"document_grid")
+        self.document_grid.setHorizontalSpacing(12)
+        self.document_grid.setVerticalSpacing(6)
+        self.document_grid.setContentsMargins(16, 12, 16, 14)
+        self.kind_label = QLabel(self.document_card)
+        self.kind_label.setObjectName(u"kind_label")
+        self.kind_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.document_grid.addWidget(self.kind_label, 0, 0, 1, 1)
+
+        self.kind_combo = QComboBox(self.document_card)
+        self.kind_combo.setObjectName(u"kind_combo")
+        self.kind_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind_combo.setMinimumContentsLength(14)
+
+        self.document_grid.addWidget(self.kind_combo, 1, 0, 1, 1)
+
+        self.variant_label = QLabel(self.document_card)
+        self.variant_label.setObjectName(u"variant_label")
+        self.variant_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.document_grid.addWidget(self.variant_label, 0, 1, 1, 1)
+
+        self.variant_combo = QComboBox(self.document_card)
+        self.variant_combo.setObjectName(u"variant_combo")
+        self.variant_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.variant_combo.setMinimumContentsLength(14)
+
+        self.document_grid.addWidget(self.variant_combo, 1, 1, 1, 1)
+
+        self.kind_hint = QLabel(self.document_card)
+        self.kind_hint.setObjectName(u"kind_hint")
+        self.kind_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.kind_hint.setWordWrap(True)
+        self.kind_hint.setProperty(u"role", u"muted")
+
+        self.document_grid.addWidget(self.kind_hint, 2, 0, 1, 2)
+
+        self.document_grid.setColumnStretch(0, 1)
+        self.document_grid.setColumnStretch(1, 1)
+
+        self.form_column.addWidget(self.document_card)
+
         self.words_card = QFrame(self.form_body)
         self.words_card.setObjectName(u"words_card")
         self.words_card.setProperty(u"surface", u"card")
@@ -272,6 +319,11 @@ class Ui_ShowcaseStudio(object):
 
         self.testimonial_row.addWidget(self.edit_testimonial_button)
 
+        self.withdraw_testimonial_button = QPushButton(self.testimonial_card)
+        self.withdraw_testimonial_button.setObjectName(u"withdraw_testimonial_button")
+
+        self.testimonial_row.addWidget(self.withdraw_testimonial_button)
+
         self.add_testimonial_button = QPushButton(self.testimonial_card)
         self.add_testimonial_button.setObjectName(u"add_testimonial_button")
 
@@ -436,6 +488,8 @@ class Ui_ShowcaseStudio(object):
 
         self.column.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
+        self.kind_label.setBuddy(self.kind_combo)
+        self.variant_label.setBuddy(self.variant_combo)
         self.lead_label.setBuddy(self.lead_edit)
         self.story_label.setBuddy(self.story_edit)
         self.figure_label_1.setBuddy(self.value_1_edit)
@@ -443,6 +497,8 @@ class Ui_ShowcaseStudio(object):
         self.figure_label_3.setBuddy(self.value_3_edit)
         self.testimonial_label.setBuddy(self.testimonial_combo)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.kind_combo, self.variant_combo)
+        QWidget.setTabOrder(self.variant_combo, self.lead_edit)
         QWidget.setTabOrder(self.lead_edit, self.story_edit)
         QWidget.setTabOrder(self.story_edit, self.value_1_edit)
         QWidget.setTabOrder(self.value_1_edit, self.name_1_edit)
@@ -452,7 +508,8 @@ class Ui_ShowcaseStudio(object):
         QWidget.setTabOrder(self.value_3_edit, self.name_3_edit)
         QWidget.setTabOrder(self.name_3_edit, self.testimonial_combo)
         QWidget.setTabOrder(self.testimonial_combo, self.edit_testimonial_button)
-        QWidget.setTabOrder(self.edit_testimonial_button, self.add_testimonial_button)
+        QWidget.setTabOrder(self.edit_testimonial_button, self.withdraw_testimonial_button)
+        QWidget.setTabOrder(self.withdraw_testimonial_button, self.add_testimonial_button)
         QWidget.setTabOrder(self.add_testimonial_button, self.paste_button)
         QWidget.setTabOrder(self.paste_button, self.add_photos_button)
         QWidget.setTabOrder(self.add_photos_button, self.form_scroll)
@@ -468,6 +525,18 @@ class Ui_ShowcaseStudio(object):
 #if QT_CONFIG(accessibility)
         self.form_scroll.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Contenu du flyer", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.document_card.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Document", None))
+#endif // QT_CONFIG(accessibility)
+        self.kind_label.setText(QCoreApplication.translate("ShowcaseStudio", u"&Support", None))
+#if QT_CONFIG(accessibility)
+        self.kind_combo.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Support", None))
+#endif // QT_CONFIG(accessibility)
+        self.variant_label.setText(QCoreApplication.translate("ShowcaseStudio", u"Fic&hier pour", None))
+#if QT_CONFIG(accessibility)
+        self.variant_combo.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Fichier pour", None))
+#endif // QT_CONFIG(accessibility)
+        self.kind_hint.setText("")
 #if QT_CONFIG(accessibility)
         self.words_card.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Textes", None))
 #endif // QT_CONFIG(accessibility)
@@ -529,6 +598,10 @@ class Ui_ShowcaseStudio(object):
         self.edit_testimonial_button.setText(QCoreApplication.translate("ShowcaseStudio", u"&Modifier\u2026", None))
 #if QT_CONFIG(accessibility)
         self.edit_testimonial_button.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Modifier le t\u00e9moignage", None))
+#endif // QT_CONFIG(accessibility)
+        self.withdraw_testimonial_button.setText(QCoreApplication.translate("ShowcaseStudio", u"Retirer l\u2019accord\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.withdraw_testimonial_button.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Retirer l\u2019accord de l\u2019auteur", None))
 #endif // QT_CONFIG(accessibility)
         self.add_testimonial_button.setText(QCoreApplication.translate("ShowcaseStudio", u"A&jouter\u2026", None))
 #if QT_CONFIG(accessibility)

@@ -9,9 +9,11 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QCheckBox, QHBoxLayout,
+from PySide6.QtWidgets import (QGridLayout, QHBoxLayout,
     QLabel, QLineEdit, QPlainTextEdit, QPushButton,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from idcoop_desktop.views.widgets.date_edit import DateEdit
 
 class Ui_ShowcaseTestimonial(object):
     def setupUi(self, ShowcaseTestimonial):
@@ -49,10 +51,35 @@ class Ui_ShowcaseTestimonial(object):
 
         self.column.addWidget(self.author_edit)
 
-        self.agreed_check = QCheckBox(ShowcaseTestimonial)
-        self.agreed_check.setObjectName(u"agreed_check")
+        self.uses_label = QLabel(ShowcaseTestimonial)
+        self.uses_label.setObjectName(u"uses_label")
+        self.uses_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.agreed_check)
+        self.column.addWidget(self.uses_label)
+
+        self.uses_place = QGridLayout()
+        self.uses_place.setObjectName(u"uses_place")
+        self.uses_place.setHorizontalSpacing(14)
+        self.uses_place.setVerticalSpacing(4)
+
+        self.column.addLayout(self.uses_place)
+
+        self.until_label = QLabel(ShowcaseTestimonial)
+        self.until_label.setObjectName(u"until_label")
+        self.until_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.until_label)
+
+        self.until_on = DateEdit(ShowcaseTestimonial)
+        self.until_on.setObjectName(u"until_on")
+
+        self.column.addWidget(self.until_on)
+
+        self.durations_place = QHBoxLayout()
+        self.durations_place.setSpacing(4)
+        self.durations_place.setObjectName(u"durations_place")
+
+        self.column.addLayout(self.durations_place)
 
         self.agreed_hint = QLabel(ShowcaseTestimonial)
         self.agreed_hint.setObjectName(u"agreed_hint")
@@ -93,10 +120,11 @@ class Ui_ShowcaseTestimonial(object):
 #if QT_CONFIG(shortcut)
         self.text_label.setBuddy(self.text_edit)
         self.author_label.setBuddy(self.author_edit)
+        self.until_label.setBuddy(self.until_on)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.text_edit, self.author_edit)
-        QWidget.setTabOrder(self.author_edit, self.agreed_check)
-        QWidget.setTabOrder(self.agreed_check, self.save_button)
+        QWidget.setTabOrder(self.author_edit, self.until_on)
+        QWidget.setTabOrder(self.until_on, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(ShowcaseTestimonial)
@@ -114,7 +142,11 @@ class Ui_ShowcaseTestimonial(object):
         self.author_edit.setAccessibleName(QCoreApplication.translate("ShowcaseTestimonial", u"Auteur, comme il sera \u00e9crit", None))
 #endif // QT_CONFIG(accessibility)
         self.author_edit.setPlaceholderText(QCoreApplication.translate("ShowcaseTestimonial", u"Par exemple\u00a0: Nadia, porteuse du projet", None))
-        self.agreed_check.setText(QCoreApplication.translate("ShowcaseTestimonial", u"L\u2019auteur acce&pte d\u2019\u00eatre cit\u00e9", None))
+        self.uses_label.setText(QCoreApplication.translate("ShowcaseTestimonial", u"L\u2019auteur accepte d\u2019\u00eatre cit\u00e9 ici", None))
+        self.until_label.setText(QCoreApplication.translate("ShowcaseTestimonial", u"&Jusqu\u2019au (d\u00e8s qu\u2019un usage est coch\u00e9)", None))
+#if QT_CONFIG(accessibility)
+        self.until_on.setAccessibleName(QCoreApplication.translate("ShowcaseTestimonial", u"Accord de l\u2019auteur valable jusqu\u2019au", None))
+#endif // QT_CONFIG(accessibility)
         self.agreed_hint.setText(QCoreApplication.translate("ShowcaseTestimonial", u"Sans son accord, la citation est gard\u00e9e mais ne para\u00eet pas.", None))
         self.error_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("ShowcaseTestimonial", u"Annuler", None))

@@ -1,4 +1,4 @@
-"""The flyer leaves the program: its file's name, the place chosen, the file written and opened."""
+"""A document leaves the program: its file's name, the place chosen, the file written and opened."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QDesktopServices
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout
 
+from idcoop_desktop.domain.showcase import PublicationKind, Variant
 from idcoop_desktop.domain.text import fold, quoted
 from idcoop_desktop.services import publishing
 from idcoop_desktop.services.files import require_writable, write_file
@@ -24,36 +25,67 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.desk import Desk
 
 _LONGEST = 60
+_FORMS = {
+    ".pdf": "Documents PDF (*.pdf)",
+    ".png": "Images PNG (*.png)",
+    ".jpg": "Images JPEG, plus légères (*.jpg)",
+}
+_SUFFIXES = {form: ending[1:] for ending, form in _FORMS.items()}
 
 
-def file_name(title: str) -> str:
+def file_name(
+    title: str,
+    kind: PublicationKind = PublicationKind.FLYER_A4,
+    variant: Variant = Variant.OFFICE,
+) -> str:
     """Return ``flyer-a4-la-fresque.pdf`` for « La fresque »: letters and digits that travel."""
+    house = ("imprimeur",) if variant is Variant.PRINTER else ()
     words = fold(title)[:_LONGEST].split()
     ascii_words = ("".join(c for c in word if c.isascii() and c.isalnum()) for word in words)
-    return "-".join(("flyer", "a4", *filter(None, ascii_words))) + ".pdf"
+    return "-".join((kind.value, *house, *filter(None, ascii_words))) + kind.endings[0]
 
 
-def choose_target(parent: QWidget, title: str, chosen: Callable[[Path], object]) -> QFileDialog:
-    """Ask where to write the flyer of a project and call ``chosen`` with that place."""
+def choose_target(
+    parent: QWidget,
+    title: str,
+    chosen: Callable[[Path], object],
+    *,
+    kind: PublicationKind = PublicationKind.FLYER_A4,
+    variant: Variant = Variant.OFFICE,
+) -> QFileDialog:
+    """Ask where to write the document of a project and call ``chosen`` with that place."""
     where = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = where if Path(where).is_dir() else str(Path.home())
-    dialog = QFileDialog(parent, "Enregistrer le flyer", folder, "Documents PDF (*.pdf)")
+    forms = ";;".join(_FORMS[ending] for ending in kind.endings)
+    dialog = QFileDialog(parent, "Enregistrer le document", folder, forms)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
-    dialog.selectFile(file_name(title))
+    dialog.setDefaultSuffix(kind.endings[0][1:])
+    dialog.filterSelected.connect(lambda form: dialog.setDefaultSuffix(_SUFFIXES[form]))
+    dialog.selectFile(file_name(title, kind, variant))
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.open()
     return dialog
 
 
-def publish_to(desk: Desk, project_id: int, path: Path) -> None:
-    """Make the flyer, record it and write it; :class:`DomainError` says what prevents it.
+def publish_to(
+    desk: Desk,
+    project_id: int,
+    path: Path,
+    *,
+    kind: PublicationKind = PublicationKind.FLYER_A4,
+    variant: Variant = Variant.OFFICE,
+) -> str:
+    """Make the document, record it and write it; :class:`DomainError` says what prevents it.
 
-    The place is tried first, so that no publication is recorded for a file that cannot be.
+    The place is tried first, so that no publication is recorded for a file that cannot be. Return
+    the description to paste beside an image, empty for what is printed.
     """
     require_writable(path)
-    write_file(path, publishing.publish(desk, project_id))
+    ending = path.suffix.lower().replace(".jpeg", ".jpg") if kind.is_image else ""
+    data = publishing.publish(desk, project_id, kind=kind, variant=variant, ending=ending)
+    write_file(path, data)
+    return publishing.image_description(desk, project_id) if kind.is_image else ""
 
 
 class DoneBar(QFrame):
@@ -62,6 +94,7 @@ class DoneBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None
+        self._description = ""
         self.setProperty("surface", "notice")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 10, 8)
@@ -69,12 +102,17 @@ class DoneBar(QFrame):
         row.addWidget(IconLabel("circle-check", "success"))
         self._words = label("", "success")
         row.addWidget(self._words, 1)
+        self.copy_button = button(
+            "Copier la description", on_click=self._copy, icon_name="copy", kind="quiet"
+        )
+        self.copy_button.setAccessibleName("Copier la description de l’image, à coller à côté")
+        row.addWidget(self.copy_button)
         self.folder_button = button(
             "Ou&vrir le dossier", on_click=self._open_folder, icon_name="folder-open", kind="quiet"
         )
         row.addWidget(self.folder_button)
         self.open_button = button("O&uvrir", on_click=self._open, icon_name="external-link")
-        self.open_button.setAccessibleName("Ouvrir le flyer")
+        self.open_button.setAccessibleName("Ouvrir le document")
         row.addWidget(self.open_button)
         self.hide()
 
@@ -83,14 +121,19 @@ class DoneBar(QFrame):
         """What is said."""
         return "" if self.isHidden() else self._words.text()
 
-    def show_file(self, path: Path) -> None:
-        """Say that the flyer was written to ``path``."""
-        self._path = path
+    def show_file(self, path: Path, description: str = "") -> None:
+        """Say that the document was written to ``path``, and offer ``description`` to be pasted."""
+        self._path, self._description = path, description
+        self.copy_button.setVisible(bool(description))
+        self.copy_button.setToolTip(description)
         where = quoted(path.absolute().parent.name)
-        self._words.setText(f"Flyer enregistré\u00a0: {path.name}, dans le dossier {where}.")
+        self._words.setText(f"Document enregistré\u00a0: {path.name}, dans le dossier {where}.")
         self.show()
         self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._description)
 
     def _open(self) -> None:
         if self._path is not None:

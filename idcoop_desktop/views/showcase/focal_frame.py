@@ -18,6 +18,7 @@ _WIDTH, _HEIGHT = 240, 180
 _CORNER, _RING, _SIGN = 8.0, 11.0, 32
 _WHOLE, _STEP = 1000, 20
 _SETTLED_MS = 300
+_HALO = 5.0
 _MOVES = {
     Qt.Key.Key_Left: (-_STEP, 0),
     Qt.Key.Key_Right: (_STEP, 0),
@@ -40,6 +41,7 @@ class FocalFrame(QWidget):
         super().__init__(parent)
         self._image = QImage()
         self._focal: Focal = None
+        self._proposed: Focal = None
         self._sign = icon("image", "muted")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -64,7 +66,13 @@ class FocalFrame(QWidget):
     def show_focal(self, focal: Focal) -> None:
         """Show the point that is kept."""
         self._pause.stop()
+        self._proposed = None
         self._mark(focal)
+
+    def show_proposal(self, focal: Focal) -> None:
+        """Show, while none is chosen, the point that the program proposes."""
+        self._proposed = focal
+        self.update()
 
     def flush(self) -> None:
         """Tell at once a move that has not settled yet."""
@@ -123,15 +131,20 @@ class FocalFrame(QWidget):
             painter.end()
 
     def _paint_point(self, painter: QPainter, area: QRectF) -> None:
-        if self._focal is None:
+        """Paint the point chosen as a full ring, the one proposed as a dashed one."""
+        point = self._focal or self._proposed
+        if point is None:
             return
-        across, down = self._focal
+        across, down = point
         spot = QPointF(
             area.left() + area.width() * across / _WHOLE, area.top() + area.height() * down / _WHOLE
         )
+        line = Qt.PenStyle.SolidLine if self._focal else Qt.PenStyle.DashLine
         painter.setBrush(QColor(255, 255, 255, 60))
         for colour, width in (("#000000", 5.0), ("#ffffff", 2.5)):
-            painter.setPen(QPen(QColor(colour), width))
+            painter.setPen(
+                QPen(QColor(colour), width, line if width < 5 else Qt.PenStyle.SolidLine)
+            )
             painter.drawEllipse(spot, _RING, _RING)
             painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from idcoop_desktop.documents.photos import MAX_BYTES
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.showcase import Moment
 from idcoop_desktop.domain.text import quoted
-from idcoop_desktop.services import showcase
+from idcoop_desktop.services import photos
 from idcoop_desktop.services.files import read_file
 from idcoop_desktop.views import background
 
@@ -24,9 +23,11 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
+    from idcoop_desktop.domain.showcase import Moment
     from idcoop_desktop.services.desk import Desk
+    from idcoop_desktop.services.photos import TakenIn
 
-_PICTURES = "Photos (*.jpg *.jpeg *.png *.webp)"
+_PICTURES = "Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,14 @@ class Incoming:
     read: Callable[[], bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
-    """The photos added, and a sentence for each picture that was refused."""
+@dataclass(slots=True)
+class Intake:
+    """What came in so far, a sentence for each picture refused, and whether that is all."""
 
-    photo_ids: tuple[int, ...]
-    refusals: tuple[str, ...]
+    taken: list[TakenIn] = field(default_factory=list)
+    refusals: list[str] = field(default_factory=list)
+    over: bool = False
+    stopped: bool = True
 
 
 def choose_pictures(parent: QWidget, chosen: Callable[[list[Incoming]], object]) -> None:
@@ -65,17 +68,32 @@ def pictures_of(mime: QMimeData) -> list[Incoming]:
     return []
 
 
-def add_pictures(desk: Desk, project_id: int, pictures: Sequence[Incoming]) -> Added:
-    """Add pictures one by one, reporting progress; a refused one does not stop the others."""
-    added, refusals = [], []
-    for number, picture in enumerate(pictures):
-        background.report(number, len(pictures))
-        try:
-            data = picture.read()
-            added.append(showcase.add_photo(desk, project_id, data, moment=Moment.AFTER))
-        except DomainError as error:
-            refusals.append(f"{quoted(picture.name)}\u00a0: {error.message}")
-    return Added(tuple(added), tuple(refusals))
+def add_pictures(
+    desk: Desk,
+    project_id: int,
+    pictures: Sequence[Incoming],
+    *,
+    moment: Moment,
+    into: Intake,
+) -> None:
+    """Add pictures one by one, reporting progress; a refused one does not stop the others.
+
+    When the job is cancelled, those already in stay and are in ``into``.
+    """
+    try:
+        for number, picture in enumerate(pictures):
+            background.report(number, len(pictures))
+            try:
+                data = picture.read()
+                taken = photos.take_in(
+                    desk, project_id, data, moment=moment, go_on=background.go_on
+                )
+                into.taken.append(taken)
+            except DomainError as error:
+                into.refusals.append(f"{quoted(picture.name)}\u00a0: {error.message}")
+        into.stopped = False
+    finally:
+        into.over = True
 
 
 def _of_file(path: Path) -> Incoming:

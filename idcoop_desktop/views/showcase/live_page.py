@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.showcase import Showcase
     from idcoop_desktop.services.publishing import PageImage
     from idcoop_desktop.views.context import PageContext
+    from idcoop_desktop.views.showcase.document_choice import DocumentChoice
     from idcoop_desktop.views.showcase.preview import FlyerPreview
 
 PAUSE_MS = 150
@@ -35,11 +36,12 @@ class LivePage(QObject):
         context: PageContext,
         project_id: int,
         words: Callable[[], Showcase],
+        choice: DocumentChoice,
         preview: FlyerPreview,
     ) -> None:
         super().__init__(preview)
         self._context, self._project_id = context, project_id
-        self._words, self._preview = words, preview
+        self._words, self._choice, self._preview = words, choice, preview
         self._pdf: bytes | None = None
         self._latest = Latest(context.background, owner=self, lane="documents")
         self._pause = QTimer(self)
@@ -61,9 +63,10 @@ class LivePage(QObject):
     def _draw(self) -> None:
         desk, project_id, words = self._context.desk, self._project_id, self._words()
         known, width = self._pdf, self._preview.width_px
+        kind, variant = self._choice.kind, self._choice.variant
 
         def drawn() -> tuple[bytes, PageImage]:
-            pdf = known or publishing.preview_flyer(desk, project_id, words)
+            pdf = known or publishing.preview(desk, project_id, words, kind=kind, variant=variant)
             return pdf, publishing.page_image(pdf, width_px=width)
 
         self._latest.run(drawn, done=self._show, failed=self._refuse)

@@ -18,14 +18,16 @@ if TYPE_CHECKING:
 A4_RATIO = 297 / 210
 EDGE = 1
 _SHADE = 26
+_SAME_FORMAT = 0.01
 
 
 class PageView(QWidget):
-    """Keeps the proportions of an A4 page at the width it is given; blank until there is one."""
+    """Keeps the proportions of its page at the width it is given; blank until there is one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = QImage()
+        self._ratio = A4_RATIO
         self.setAccessibleName("Aperçu du flyer")
 
     @property
@@ -38,9 +40,14 @@ class PageView(QWidget):
         """The size in pixels of the page shown."""
         return self._image.size()
 
+    @property
+    def ratio(self) -> float:
+        """The height of the page in widths: that of A4 until one was shown."""
+        return self._ratio
+
     def set_page_width(self, width: int) -> None:
         """Take the room of a page so wide, in logical pixels."""
-        self.setFixedSize(width + 2 * EDGE, round(width * A4_RATIO) + 2 * EDGE)
+        self.setFixedSize(width + 2 * EDGE, round(width * self._ratio) + 2 * EDGE)
 
     def show_page(self, page: PageImage) -> None:
         """Show a page made for the width of :meth:`set_page_width` times the pixel ratio."""
@@ -48,6 +55,10 @@ class PageView(QWidget):
             page.data, page.width, page.height, page.stride, QImage.Format.Format_RGB32
         )
         self._image = borrowed.copy()
+        exact = self._image.height() / self._image.width()
+        # A renderer rounds to whole pixels: less than a hundredth is still the same format.
+        if abs(exact - self._ratio) > _SAME_FORMAT:
+            self._ratio = exact
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -13,7 +13,6 @@ from idcoop_desktop.domain.showcase import Moment, PhotoConsent
 from idcoop_desktop.domain.text import tidy_line
 from idcoop_desktop.views.forms.ui_showcase_photo import Ui_ShowcasePhoto
 from idcoop_desktop.views.showcase.focal_frame import FocalFrame
-from idcoop_desktop.views.showcase.photo_tile import TONES
 from idcoop_desktop.views.showcase.placing import Place, place_of
 from idcoop_desktop.views.widgets.buttons import dress
 from idcoop_desktop.views.widgets.chip import Chip
@@ -22,6 +21,7 @@ from idcoop_desktop.views.widgets.field_state import explain
 if TYPE_CHECKING:
     from idcoop_desktop.domain.showcase import Photo, Showcase
     from idcoop_desktop.views.showcase.focal_frame import Focal
+    from idcoop_desktop.views.showcase.gate_words import GateState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +52,7 @@ class PhotoPanel(QWidget):
 
     described = Signal(object, object)
     consented = Signal(object)
+    people_wanted = Signal()
     place_wanted = Signal(object)
     move_wanted = Signal(int)
 
@@ -84,12 +85,13 @@ class PhotoPanel(QWidget):
         ):
             radio.clicked.connect(lambda _on, wanted=place: self.place_wanted.emit(wanted))
         for made, icon_name, consent in (
-            (ui.given_button, "check", PhotoConsent.GIVEN),
             (ui.nobody_button, "eye-off", PhotoConsent.NOBODY),
             (ui.refused_button, "ban", PhotoConsent.REFUSED),
         ):
             dress(made, icon_name=icon_name)
             made.clicked.connect(lambda _on, said=consent: self.consented.emit(said))
+        dress(ui.people_button, icon_name="users")
+        ui.people_button.clicked.connect(self.people_wanted)
         dress(ui.earlier_button, icon_name="chevron-left", kind="quiet")
         dress(ui.later_button, icon_name="chevron-right", kind="quiet")
         ui.earlier_button.clicked.connect(lambda: self.move_wanted.emit(-1))
@@ -104,7 +106,7 @@ class PhotoPanel(QWidget):
         """The fields in the order the Tab key visits them."""
         ui = self.ui
         places = (ui.hero_radio, ui.side_radio, ui.out_radio, ui.earlier_button, ui.later_button)
-        consents = (ui.given_button, ui.refused_button, ui.nobody_button)
+        consents = (ui.people_button, ui.refused_button, ui.nobody_button)
         facts = (ui.alt_edit, ui.moment_combo, ui.credit_edit, ui.caption_edit)
         return (self.focal, *places, *consents, *facts)
 
@@ -129,7 +131,7 @@ class PhotoPanel(QWidget):
         self.focal.flush()
         self._describe()
 
-    def show_photo(self, photo: Photo, words: Showcase) -> None:
+    def show_photo(self, photo: Photo, words: Showcase, state: GateState) -> None:
         """Show a photo; what is being typed about the same one stays."""
         before, self._photo = self._photo, photo
         same = before if before is not None and before.id == photo.id else None
@@ -143,7 +145,7 @@ class PhotoPanel(QWidget):
             self.focal.show_focal(PhotoFacts.of(photo).focal)
         if same is None or same.consent is not photo.consent:
             self.ui.gate_label.hide()
-        self.chip.show_state(photo.consent.label, TONES[photo.consent])
+        self.chip.show_state(*state)
         self.show_place(words)
 
     def show_place(self, words: Showcase) -> None:
@@ -172,7 +174,7 @@ class PhotoPanel(QWidget):
 
     def focus_consent(self) -> None:
         """Put the keyboard on the answers of the people."""
-        self.ui.given_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ui.people_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, problem: str) -> None:
         """Explain what is missing in the description of the photo."""

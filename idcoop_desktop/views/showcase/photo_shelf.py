@@ -11,11 +11,12 @@ from idcoop_desktop.views.showcase.photo_tile import WIDTH, PhotoTile
 from idcoop_desktop.views.showcase.placing import Place, place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
     from idcoop_desktop.domain.showcase import Photo, Showcase
+    from idcoop_desktop.views.showcase.gate_words import GateState
 
 _GAP = 6
 
@@ -46,16 +47,28 @@ class PhotoShelf(QWidget):
         tile = self._group.checkedButton()
         return tile.photo.id if isinstance(tile, PhotoTile) else None
 
-    def show_photos(self, photos: Sequence[Photo], words: Showcase) -> None:
-        """Show these photos, each with its place on the flyer; photos never go away."""
+    def show_photos(
+        self, photos: Sequence[Photo], words: Showcase, states: Mapping[int, GateState]
+    ) -> None:
+        """Show these photos, each with its place on the flyer, and no others."""
+        self._drop(set(self._tiles) - {photo.id for photo in photos})
         for photo in photos:
             if photo.id not in self._tiles:
                 tile = PhotoTile(photo)
                 self._tiles[photo.id] = tile
                 self._group.addButton(tile)
                 self._columns = 0
-            self._tiles[photo.id].show_photo(photo, _badge(words, photo.id))
+            self._tiles[photo.id].show_photo(photo, _badge(words, photo.id), states[photo.id])
         self._arrange()
+
+    def _drop(self, gone: set[int]) -> None:
+        for photo_id in gone:
+            tile = self._tiles.pop(photo_id)
+            self._group.removeButton(tile)
+            self._grid.removeWidget(tile)
+            tile.setParent(None)
+            tile.deleteLater()
+            self._columns = 0
 
     def show_picture(self, photo_id: int, data: bytes) -> None:
         """Show the small picture of a photo."""

@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from idcoop_desktop.domain.showcase import PhotoConsent, photo_name
+from idcoop_desktop.domain.showcase import photo_name
 from idcoop_desktop.views.icons import icon
+from idcoop_desktop.views.showcase.gate_words import GateState, gate_state
 from idcoop_desktop.views.theme import tokens_of
-from idcoop_desktop.views.tokens import Tone
 from idcoop_desktop.views.widgets.painting import CHIP_HEIGHT, paint_chip, semi_bold, smaller
 
 if TYPE_CHECKING:
@@ -26,14 +26,6 @@ _CORNER, _INSET = 8.0, 5
 _SIGN = 28
 _BADGE, _PAD = 20, 8
 
-TONES = {
-    PhotoConsent.UNKNOWN: Tone.WAITING,
-    PhotoConsent.GIVEN: Tone.SUCCESS,
-    PhotoConsent.NOBODY: Tone.SUCCESS,
-    PhotoConsent.REFUSED: Tone.DANGER,
-}
-_SHORT = {PhotoConsent.NOBODY: "Non reconnaissable"}
-
 
 class PhotoTile(QAbstractButton):
     """Checked while its photo is the one described below the shelf."""
@@ -42,16 +34,17 @@ class PhotoTile(QAbstractButton):
         super().__init__()
         self.photo = photo
         self._badge = ""
+        self._state = gate_state(photo, ())
         self._image = QImage()
         self._sign = icon("image", "muted")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_photo(self, photo: Photo, badge: str) -> None:
+    def show_photo(self, photo: Photo, badge: str, state: GateState) -> None:
         """Show what is known of the photo; ``badge`` says where it stands on the flyer."""
-        self.photo, self._badge = photo, badge
-        told = (photo_name(photo), photo.moment.label, photo.consent.label, badge.lower())
+        self.photo, self._badge, self._state = photo, badge, state
+        told = (photo_name(photo), photo.moment.label, state.words, badge.lower())
         self.setAccessibleName(", ".join(part for part in told if part))
         self.update()
 
@@ -92,9 +85,7 @@ class PhotoTile(QAbstractButton):
                 _paint_badge(painter, spot, self._badge, accent)
             painter.setFont(smaller(self.font()))
             below = QRectF(area.left(), area.bottom() + 6, area.width(), CHIP_HEIGHT)
-            consent = self.photo.consent
-            words = _SHORT.get(consent, consent.label)
-            paint_chip(painter, below, words, TONES[consent], colours)
+            paint_chip(painter, below, self._state.words, self._state.tone, colours)
         finally:
             painter.end()
 

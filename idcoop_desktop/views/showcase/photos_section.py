@@ -5,40 +5,40 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.showcase import PUBLISHABLE, PhotoConsent, Showcase
+from idcoop_desktop.domain.photo_gate import is_agreed
+from idcoop_desktop.domain.showcase import PhotoConsent, Showcase
 from idcoop_desktop.domain.text import plural
 from idcoop_desktop.services import showcase
-from idcoop_desktop.views.showcase.incoming import add_pictures, choose_pictures, pictures_of
+from idcoop_desktop.views.showcase.gate_words import gate_state
+from idcoop_desktop.views.showcase.incoming import choose_pictures, pictures_of
+from idcoop_desktop.views.showcase.incoming_bar import IncomingBar
+from idcoop_desktop.views.showcase.people_dialog import PeopleDialog
 from idcoop_desktop.views.showcase.photo_panel import PhotoPanel
 from idcoop_desktop.views.showcase.photo_shelf import PhotoShelf
-from idcoop_desktop.views.showcase.placing import Place, place_of, put, shifted
+from idcoop_desktop.views.showcase.photo_tools import PhotoTools
+from idcoop_desktop.views.showcase.placing import Place, place_of, put, shifted, swapped
 from idcoop_desktop.views.widgets.buttons import dress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QDialog
 
+    from idcoop_desktop.domain.photo_gate import Lack
     from idcoop_desktop.domain.showcase import Photo
     from idcoop_desktop.views.context import PageContext
     from idcoop_desktop.views.forms.ui_showcase_studio import Ui_ShowcaseStudio
-    from idcoop_desktop.views.showcase.incoming import Added, Incoming
+    from idcoop_desktop.views.showcase.incoming import Incoming, Intake
     from idcoop_desktop.views.showcase.photo_panel import PhotoFacts
 
-_TO_ASK = (
-    "Cette photo ne peut pas encore paraître\u00a0: l’accord des personnes n’est pas noté. "
-    "Notez-le ici\u00a0: elle prendra aussitôt sa place."
-)
-_REFUSED = (
-    "Cette photo ne peut pas paraître\u00a0: les personnes ont refusé. "
-    "Si elles ont changé d’avis, notez-le ici."
-)
+_NOT_YET = "Cette photo ne peut pas encore paraître\u00a0: "
+_THEN = "Une fois l’accord noté ici, elle prendra aussitôt sa place."
 
 
 class PhotosSection(QObject):
@@ -58,11 +58,18 @@ class PhotosSection(QObject):
         self._host = host
         self._photos: dict[int, Photo] = {}
         self._pictures: dict[int, bytes] = {}
+        self._lacks: Mapping[int, tuple[Lack, ...]] = {}
         self._wanted: tuple[int, Place] | None = None
+        self._fresh: int | None = None
         self.words = Showcase(id=0, project_id=project_id)
         self.shelf, self.panel = PhotoShelf(), PhotoPanel()
+        self.incoming = IncomingBar(context, project_id, host)
+        self.tools = PhotoTools(context, host)
+        ui.shelf_slot.addWidget(self.incoming)
         ui.shelf_slot.addWidget(self.shelf)
         ui.panel_slot.addWidget(self.panel)
+        ui.panel_slot.addWidget(self.tools)
+        self.tools.hide()
         self.panel.hide()
         for words in (ui.photos_status, ui.incoming_error, ui.photos_error):
             words.hide()
@@ -76,24 +83,96 @@ class PhotosSection(QObject):
         self.shelf.selected.connect(self._on_selected)
         self.panel.described.connect(self._describe)
         self.panel.consented.connect(self._consent)
+        self.panel.people_wanted.connect(self.open_people)
         self.panel.place_wanted.connect(self._place)
         self.panel.move_wanted.connect(self._move)
+        self.incoming.said.connect(self._on_said)
+        self.incoming.arrived.connect(self._on_arrived)
+        self.incoming.stored.connect(self.stored)
+        self.tools.stored.connect(self.stored)
+        self.tools.removed.connect(self._on_removed)
+        self.tools.proposed.connect(self.panel.focal.show_proposal)
 
-    def fill(self, photos: Sequence[Photo]) -> None:
+    def fill(self, photos: Sequence[Photo], lacks: Mapping[int, tuple[Lack, ...]]) -> None:
         """Show the photos as they are kept, with their places in :attr:`words`."""
-        known = set(self._photos)
+        known = {photo.id: photo.hidden_parts for photo in self._photos.values()}
         self._photos = {photo.id: photo for photo in photos}
-        self.shelf.show_photos(photos, self.words)
+        self._lacks = lacks
+        self._show_shelf()
         for photo in photos:
-            if photo.id not in known:
+            if known.get(photo.id) != photo.hidden_parts:
                 self._load_picture(photo.id)
         self.panel.setVisible(bool(photos))
+        self.tools.setVisible(bool(photos))
         self._order_tabs()
+        if self._fresh in self._photos:
+            self.shelf.select(self._fresh)
+            self._fresh = None
         if self.shelf.current is None and photos:
             hero = self.words.hero_id
             self.shelf.select(hero if hero in self._photos else photos[0].id)
         elif self.shelf.current is not None:
-            self.panel.show_photo(self._photos[self.shelf.current], self.words)
+            self._show_panel(self.shelf.current)
+            self._show_tools(self.shelf.current)
+        self._take_wanted()
+
+    def _show_shelf(self) -> None:
+        photos = tuple(self._photos.values())
+        states = {photo.id: gate_state(photo, self._lacks[photo.id]) for photo in photos}
+        self.shelf.show_photos(photos, self.words, states)
+
+    def _show_panel(self, photo_id: int) -> None:
+        photo = self._photos[photo_id]
+        self.panel.show_photo(photo, self.words, gate_state(photo, self._lacks[photo_id]))
+
+    @property
+    def agreed(self) -> tuple[Photo, ...]:
+        """The photos of which nothing keeps from going out and that are not on the flyer."""
+        return tuple(
+            photo
+            for photo in self._photos.values()
+            if not self._lacks[photo.id] and place_of(self.words, photo.id) is Place.OUT
+        )
+
+    def picture(self, photo_id: int) -> bytes | None:
+        """The small picture of a photo, once it is loaded."""
+        return self._pictures.get(photo_id)
+
+    def swap(self, photo_id: int, by: int) -> None:
+        """Put another photo at the place of one."""
+        self._take(swapped(self.words, photo_id, by))
+        self.select(by)
+
+    def take_out(self, photo_id: int) -> None:
+        """Leave a photo out of the flyer."""
+        self._take(put(self.words, photo_id, Place.OUT))
+
+    def open_people_of(self, photo_id: int) -> None:
+        """Choose a photo and open the list of those who are on it."""
+        self.select(photo_id)
+        self.open_people()
+
+    def open_hiding(self, photo_id: int) -> None:
+        """Choose a photo and open the window that hides faces on it."""
+        self.select(photo_id)
+        self.tools.open_hiding()
+
+    def describe(self, photo_id: int) -> None:
+        """Choose a photo and go to its description."""
+        self.select(photo_id)
+        self.panel.ui.alt_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_people(self) -> PeopleDialog | None:
+        """Open the list of those who are on the photo chosen."""
+        photo_id = self.shelf.current
+        if photo_id is None:
+            return None
+        dialog = PeopleDialog(
+            self._context, photo_id, self._pictures.get(photo_id), parent=self._host
+        )
+        dialog.stored.connect(self.stored)
+        dialog.open()
+        return dialog
 
     def select(self, photo_id: int) -> None:
         """Choose a photo on the shelf."""
@@ -111,17 +190,11 @@ class PhotosSection(QObject):
         """Add pictures in the background."""
         if not pictures:
             return
-        desk, project_id = self._context.desk, self._project_id
+        if self.incoming.busy:
+            self._tell(["Des photos arrivent déjà\u00a0: attendez qu’elles soient toutes là."])
+            return
         self._ui.incoming_error.hide()
-        self._ui.photos_status.setText(f"Ajout de {plural(len(pictures), 'photo')}…")
-        self._ui.photos_status.show()
-        self._context.background.run(
-            lambda: add_pictures(desk, project_id, pictures),
-            done=self._on_added,
-            progress=self._on_progress,
-            owner=self._host,
-            lane="files",
-        )
+        self.incoming.add(pictures)
 
     def paste(self) -> None:
         """Add the picture of the clipboard."""
@@ -137,17 +210,25 @@ class PhotosSection(QObject):
     def _choose(self) -> None:
         choose_pictures(self._host, self.add)
 
-    def _on_progress(self, step: int, total: int, _message: str) -> None:
-        self._ui.photos_status.setText(f"Ajout des photos… {step + 1} sur {total}")
+    def _on_said(self, words: str) -> None:
+        self._ui.photos_status.setText(words)
+        self._ui.photos_status.setVisible(bool(words))
 
-    def _on_added(self, added: Added) -> None:
-        self._ui.photos_status.hide()
-        self._tell(added.refusals)
-        if added.photo_ids:
-            count = len(added.photo_ids)
-            word = "ajoutées" if count > 1 else "ajoutée"
-            self.stored.emit(f"{plural(count, 'photo')} {word}.")
-            self.shelf.select(added.photo_ids[0])
+    def _on_arrived(self, intake: Intake) -> None:
+        self._tell(intake.refusals)
+        count = len(intake.taken)
+        word = "ajoutées" if count > 1 else "ajoutée"
+        stopped = "Ajout arrêté. " if intake.stopped else ""
+        if count:
+            self._fresh = intake.taken[0].photo_id
+            self.stored.emit(f"{stopped}{plural(count, 'photo')} {word}.")
+        elif stopped:
+            self._on_said("Ajout arrêté\u00a0: aucune photo ajoutée.")
+
+    def _on_removed(self, photo_id: int) -> None:
+        self._wanted = None
+        if place_of(self.words, photo_id) is not Place.OUT:
+            self._take(put(self.words, photo_id, Place.OUT))
 
     def _tell(self, refusals: Sequence[str]) -> None:
         self._ui.incoming_error.setText("\n".join(refusals))
@@ -161,6 +242,7 @@ class PhotosSection(QObject):
             self.shelf.show_picture(photo_id, data)
             if photo_id == self.shelf.current:
                 self.panel.focal.show_picture(data)
+                self.tools.show_photo(self._photos[photo_id], data)
 
         self._context.background.run(
             lambda: showcase.thumbnail(desk, photo_id), done=show, owner=self._host, lane="files"
@@ -171,7 +253,11 @@ class PhotosSection(QObject):
         self._wanted = None
         self.panel.show_gate("")
         self.panel.focal.show_picture(self._pictures.get(photo_id))
-        self.panel.show_photo(self._photos[photo_id], self.words)
+        self._show_panel(photo_id)
+        self._show_tools(photo_id)
+
+    def _show_tools(self, photo_id: int) -> None:
+        self.tools.show_photo(self._photos[photo_id], self._pictures.get(photo_id))
 
     def _describe(self, photo_id: int, facts: PhotoFacts) -> None:
         desk = self._context.desk
@@ -192,11 +278,9 @@ class PhotosSection(QObject):
         photo_id, desk = self.shelf.current, self._context.desk
         if photo_id is None:
             return
-        if consent not in PUBLISHABLE:
+        if consent is PhotoConsent.REFUSED:
+            self._wanted = None
             self._take(put(self.words, photo_id, Place.OUT))
-        elif self._wanted is not None and self._wanted[0] == photo_id:
-            self._try_to_take(photo_id, self._wanted[1])
-        self._wanted = None
         self._write(
             lambda: showcase.record_consent(desk, photo_id, consent),
             f"{consent.label}\u00a0: c’est noté.",
@@ -204,13 +288,29 @@ class PhotosSection(QObject):
 
     def _place(self, place: Place) -> None:
         photo = self._photos[self.shelf.current or 0]
-        if place is Place.OUT or photo.consent in PUBLISHABLE:
+        lacks = self._lacks[photo.id]
+        if place is Place.OUT or is_agreed(lacks):
             self._try_to_take(photo.id, place)
             return
         self._wanted = photo.id, place
         self.panel.show_place(self.words)
-        self.panel.show_gate(_REFUSED if photo.consent is PhotoConsent.REFUSED else _TO_ASK)
+        told = [
+            f"{lack.person.person_name}, {lack.reason}" if lack.person else lack.reason
+            for lack in lacks
+        ]
+        listed = "\u00a0; ".join(told)
+        self.panel.show_gate(f"{_NOT_YET}{listed}. {_THEN}")
         self.panel.focus_consent()
+
+    def _take_wanted(self) -> None:
+        """Give its place to the photo for which an agreement was missing, once it is there."""
+        if self._wanted is None or self._wanted[0] not in self._photos:
+            self._wanted = None
+            return
+        if not is_agreed(self._lacks[self._wanted[0]]):
+            return
+        (photo_id, place), self._wanted = self._wanted, None
+        self._try_to_take(photo_id, place)
 
     def _try_to_take(self, photo_id: int, place: Place) -> None:
         try:
@@ -227,7 +327,7 @@ class PhotosSection(QObject):
 
     def _take(self, words: Showcase) -> None:
         self.words = words
-        self.shelf.show_photos(tuple(self._photos.values()), words)
+        self._show_shelf()
         self.panel.show_place(words)
         self.changed.emit()
 
@@ -238,6 +338,10 @@ class PhotosSection(QObject):
 
     def _order_tabs(self) -> None:
         # A group of tiles is one stop of the Tab key: arrows move inside it.
-        chain: list[QWidget] = [self._ui.add_photos_button, *self.shelf.tiles]
-        for before, after in pairwise((*chain, *self.panel.tab_order)):
+        chain: list[QWidget] = [
+            self._ui.add_photos_button,
+            *self.incoming.tab_order,
+            *self.shelf.tiles,
+        ]
+        for before, after in pairwise((*chain, *self.panel.tab_order, *self.tools.tab_order)):
             QWidget.setTabOrder(before, after)

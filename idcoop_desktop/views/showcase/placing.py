@@ -7,12 +7,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.showcase import PUBLISHABLE
+from idcoop_desktop.domain.photo_gate import is_agreed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
-    from idcoop_desktop.domain.showcase import Photo, Showcase
+    from idcoop_desktop.domain.photo_gate import Lack
+    from idcoop_desktop.domain.showcase import Showcase
 
 MOST_SIDE_PHOTOS = 3
 
@@ -63,9 +64,20 @@ def shifted(words: Showcase, photo_id: int, step: int) -> Showcase:
     return replace(words, photo_ids=tuple(side))
 
 
-def only_publishable(words: Showcase, photos: Iterable[Photo]) -> Showcase:
-    """Return the choices without the photos that may not be published."""
-    allowed = {photo.id for photo in photos if photo.consent in PUBLISHABLE}
+def swapped(words: Showcase, photo_id: int, by: int) -> Showcase:
+    """Return the choices with another photo at the place of one."""
+    if by in {words.hero_id, *words.photo_ids}:
+        return put(words, photo_id, Place.OUT)
+    return replace(
+        words,
+        hero_id=by if words.hero_id == photo_id else words.hero_id,
+        photo_ids=tuple(by if known == photo_id else known for known in words.photo_ids),
+    )
+
+
+def only_agreed(words: Showcase, lacks: Mapping[int, tuple[Lack, ...]]) -> Showcase:
+    """Return the choices without the photos whose people are not covered."""
+    allowed = {photo_id for photo_id, found in lacks.items() if is_agreed(found)}
     return replace(
         words,
         hero_id=words.hero_id if words.hero_id in allowed else None,

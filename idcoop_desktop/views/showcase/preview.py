@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from idcoop_desktop.views.showcase.page_view import A4_RATIO, EDGE, PageView
+from idcoop_desktop.views.showcase.page_view import EDGE, PageView
 from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.icon_label import IconLabel
 from idcoop_desktop.views.widgets.labels import heading, label, muted
@@ -81,7 +81,10 @@ class FlyerPreview(QWidget):
         """Show a page that is up to date."""
         self._problem.hide()
         self.page.setEnabled(True)
+        before = self.page.ratio
         self.page.show_page(image)
+        if self.page.ratio != before:
+            self._fit()
         self._say(UP_TO_DATE)
 
     def show_problem(self, problem: str) -> None:
@@ -120,7 +123,7 @@ class FlyerPreview(QWidget):
         room = self._scroll.viewport().size()
         width = min(room.width() - 2 * EDGE, _WIDEST)
         if not self._large:
-            width = min(width, int((room.height() - 2 * EDGE) / A4_RATIO))
+            width = min(width, int((room.height() - 2 * EDGE) / self.page.ratio))
         before = self.page.size()
         self.page.set_page_width(max(width, _NARROWEST))
         if self.page.size() != before:

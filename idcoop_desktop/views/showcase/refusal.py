@@ -10,13 +10,14 @@ from idcoop_desktop.documents.refusals import (
     TextOverflowError,
     UnprintableTextError,
 )
-from idcoop_desktop.domain.showcase import PUBLISHABLE
+from idcoop_desktop.domain.photo_gate import UncoveredError
+from idcoop_desktop.domain.showcase import NotQuotableError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from idcoop_desktop.domain.errors import DomainError
-    from idcoop_desktop.domain.showcase import Photo, Showcase, Testimonial
+    from idcoop_desktop.domain.showcase import Showcase, Testimonial
 
 PHOTOS, TESTIMONIAL = "photos", "testimonial"
 
@@ -43,10 +44,13 @@ class Spot:
 def spot_of(
     error: DomainError,
     words: Showcase,
-    photos: Sequence[Photo],
     testimonials: Sequence[Testimonial],
 ) -> Spot:
     """Return where the author can put right what was refused."""
+    if isinstance(error, UncoveredError):
+        return Spot(PHOTOS, error.lacks[0].photo.id)
+    if isinstance(error, NotQuotableError):
+        return Spot(TESTIMONIAL)
     quote = next((t for t in testimonials if t.id == words.testimonial_id), None)
     if isinstance(error, TextOverflowError):
         return Spot(_OF_BLOCKS.get(error.block, ""))
@@ -57,9 +61,9 @@ def spot_of(
     lacking = _half_figure(words)
     if lacking:
         return Spot(lacking)
-    if quote is not None and quote.agreed_on is None:
-        return Spot(TESTIMONIAL)
-    return _bad_photo(words, photos)
+    if words.hero_id is None:
+        return Spot(PHOTOS)
+    return Spot("")
 
 
 def _holder(characters: Sequence[str], words: Showcase, quote: Testimonial | None) -> str:
@@ -79,13 +83,3 @@ def _half_figure(words: Showcase) -> str:
         if bool(value.strip()) != bool(name.strip()):
             return f"name_{number}" if value.strip() else f"value_{number}"
     return ""
-
-
-def _bad_photo(words: Showcase, photos: Sequence[Photo]) -> Spot:
-    if words.hero_id is None:
-        return Spot(PHOTOS)
-    chosen = {words.hero_id, *words.photo_ids}
-    for photo in photos:
-        if photo.id in chosen and (photo.consent not in PUBLISHABLE or not photo.alt):
-            return Spot(PHOTOS, photo.id)
-    return Spot("")

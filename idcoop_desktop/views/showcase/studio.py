@@ -10,17 +10,21 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.photo_gate import UncoveredError
 from idcoop_desktop.domain.showcase import Showcase
-from idcoop_desktop.services import publishing, sheets, showcase
+from idcoop_desktop.services import consent_forms, publishing, sheets, showcase
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.forms.ui_showcase_studio import Ui_ShowcaseStudio
+from idcoop_desktop.views.showcase.document_choice import DocumentChoice
 from idcoop_desktop.views.showcase.export import DoneBar, choose_target, publish_to
+from idcoop_desktop.views.showcase.forms_file import print_forms
 from idcoop_desktop.views.showcase.live_page import LivePage
 from idcoop_desktop.views.showcase.photos_section import PhotosSection
-from idcoop_desktop.views.showcase.placing import only_publishable
+from idcoop_desktop.views.showcase.placing import Place, only_agreed, put
 from idcoop_desktop.views.showcase.preview import FlyerPreview
 from idcoop_desktop.views.showcase.refusal import PHOTOS, TESTIMONIAL, Spot, spot_of
 from idcoop_desktop.views.showcase.testimonial_choice import TestimonialChoice
+from idcoop_desktop.views.showcase.uncovered_window import UncoveredWindow
 from idcoop_desktop.views.showcase.words_form import WordsForm
 from idcoop_desktop.views.widgets.buttons import dress
 
@@ -65,7 +69,8 @@ class FlyerStudio(QDialog):
         self.preview, self.done_bar = FlyerPreview(), DoneBar()
         self.ui.preview_slot.addWidget(self.preview)
         self.ui.done_slot.addWidget(self.done_bar)
-        self.live = LivePage(context, project_id, self.words, self.preview)
+        self.choice = DocumentChoice(self.ui, self)
+        self.live = LivePage(context, project_id, self.words, self.choice, self.preview)
         self._shape()
         self._connect()
         self._set_ready(ready=False)
@@ -91,10 +96,11 @@ class FlyerStudio(QDialog):
         self.ui.close_button.clicked.connect(self.reject)
         self.ui.save_button.clicked.connect(self.save)
         self.ui.export_button.clicked.connect(self.export)
-        for part in (self.form, self.testimonial, self.photos):
+        for part in (self.choice, self.form, self.testimonial, self.photos):
             part.changed.connect(self._on_changed)
         self.testimonial.stored.connect(self._on_testimonial)
         self.photos.stored.connect(self._on_stored)
+        self.photos.tools.removed.connect(self._on_removed)
         self.preview.enlarged.connect(self.ui.form_scroll.setHidden)
         self.live.refused.connect(self._show_refusal)
         self.photos.shelf.selected.connect(lambda: self._show_refusal(self._refusal))
@@ -122,12 +128,13 @@ class FlyerStudio(QDialog):
     def export(self) -> None:
         """Keep the words, check that the flyer can be made, then ask where to write it."""
         desk, project_id, words = self._context.desk, self._project_id, self.words()
+        kind, variant = self.choice.kind, self.choice.variant
 
         def check() -> None:
-            self._say("Préparation du PDF…")
+            self._say("Préparation du document…")
             self._set_ready(ready=False)
             self._context.background.run(
-                lambda: publishing.preview_flyer(desk, project_id, words),
+                lambda: publishing.preview(desk, project_id, words, kind=kind, variant=variant),
                 done=lambda _pdf: self._choose_target(),
                 failed=self._on_failure,
                 owner=self,
@@ -139,11 +146,12 @@ class FlyerStudio(QDialog):
     def export_to(self, path: Path) -> None:
         """Make the flyer of the words kept, record it and write it to ``path``."""
         desk, project_id = self._context.desk, self._project_id
+        kind, variant = self.choice.kind, self.choice.variant
         self._set_ready(ready=False)
-        self._say("Écriture du PDF…")
+        self._say("Écriture du document…")
         self._context.background.run(
-            lambda: publish_to(desk, project_id, path),
-            done=lambda _none: self._on_published(path),
+            lambda: publish_to(desk, project_id, path, kind=kind, variant=variant),
+            done=lambda seen: self._on_published(path, seen),
             failed=self._on_failure,
             owner=self,
             lane="documents",
@@ -186,7 +194,7 @@ class FlyerStudio(QDialog):
         def read() -> tuple[ProjectSheet, Showcase]:
             sheet = sheets.project_sheet(desk, project_id)
             words = publishing.suggested_words(desk, project_id)
-            return sheet, words if words.id else only_publishable(words, sheet.photos)
+            return sheet, words if words.id else only_agreed(words, sheet.lacks)
 
         self._context.background.run(read, done=self._fill, owner=self)
 
@@ -197,7 +205,7 @@ class FlyerStudio(QDialog):
         self.form.fill(self._kept)
         self.testimonial.fill(sheet.testimonials, self._kept.testimonial_id)
         self.photos.words = self._kept
-        self.photos.fill(sheet.photos)
+        self.photos.fill(sheet.photos, sheet.lacks)
         # Line ends and lost references read back as the form holds them: nothing was typed yet.
         self._kept = self.words()
         self._set_ready(ready=True)
@@ -214,6 +222,10 @@ class FlyerStudio(QDialog):
         self._context.changes.announce("projects")
         self._reread(lambda: self._say(said))
 
+    def _on_removed(self, photo_id: int) -> None:
+        # The photo left the words that are kept too: closing now loses nothing.
+        self._kept = put(self._kept, photo_id, Place.OUT)
+
     def _on_testimonial(self, testimonial_id: int) -> None:
         self._context.changes.announce("projects")
 
@@ -229,7 +241,7 @@ class FlyerStudio(QDialog):
 
         def show(sheet: ProjectSheet) -> None:
             self._sheet = sheet
-            self.photos.fill(sheet.photos)
+            self.photos.fill(sheet.photos, sheet.lacks)
             then()
             self.done_bar.hide()
             self.live.ask()
@@ -258,14 +270,15 @@ class FlyerStudio(QDialog):
         self._set_ready(ready=True)
         self._say("")
         if self._sheet is not None:
-            choose_target(self, self._sheet.project.title, self.export_to)
+            title, choice = self._sheet.project.title, self.choice
+            choose_target(self, title, self.export_to, kind=choice.kind, variant=choice.variant)
 
-    def _on_published(self, path: Path) -> None:
+    def _on_published(self, path: Path, description: str) -> None:
         self._set_ready(ready=True)
         self._say("")
-        self.done_bar.show_file(path)
+        self.done_bar.show_file(path, description)
         self._context.changes.announce("projects", "publications")
-        self._context.notice(f"Flyer enregistré\u00a0: {path.name}")
+        self._context.notice(f"Document enregistré\u00a0: {path.name}")
         self.published.emit()
 
     def _on_failure(self, error: Exception) -> None:
@@ -273,6 +286,10 @@ class FlyerStudio(QDialog):
         self._say("")
         if not isinstance(error, DomainError):
             messages.show_error(self, error)
+            return
+        if isinstance(error, UncoveredError):
+            self._show_refusal(error)
+            self._open_uncovered(error)
             return
         field = self._show_refusal(error)
         if field is None:
@@ -283,13 +300,36 @@ class FlyerStudio(QDialog):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ui.form_scroll.ensureWidgetVisible(field)
 
+    def _open_uncovered(self, error: UncoveredError) -> None:
+        photos = self.photos
+        window = UncoveredWindow(error.lacks, photos.agreed, photos.picture, parent=self)
+        window.people_wanted.connect(photos.open_people_of)
+        window.hiding_wanted.connect(photos.open_hiding)
+        window.describing_wanted.connect(photos.describe)
+        window.swap_wanted.connect(photos.swap)
+        window.removal_wanted.connect(photos.take_out)
+        window.print_wanted.connect(lambda: self._print_forms(window, error))
+        window.open()
+
+    def _print_forms(self, window: UncoveredWindow, error: UncoveredError) -> None:
+        desk = self._context.desk
+        photo_ids = tuple(dict.fromkeys(lack.photo.id for lack in error.lacks))
+        uses = self.choice.kind.uses
+        print_forms(
+            self._context,
+            window,
+            lambda: consent_forms.missing_forms(desk, photo_ids, uses),
+            done=window.say,
+            refused=window.say,
+        )
+
     def _show_refusal(self, error: DomainError | None) -> QWidget | None:
         """Explain a refusal at the field concerned and return it; ``None`` clears every field."""
         self._refusal = error
         spot, problem = Spot(""), ""
         if error is not None and self._sheet is not None:
             sheet, problem = self._sheet, error.message
-            spot = spot_of(error, self.words(), sheet.photos, sheet.testimonials)
+            spot = spot_of(error, self.words(), sheet.testimonials)
         self.form.show_problem(spot.field, problem)
         self.testimonial.show_problem(problem if spot.field == TESTIMONIAL else "")
         self.photos.show_problem(problem if spot.field == PHOTOS else "", spot.photo_id)

@@ -5,10 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
 
 from idcoop_desktop.domain.consents import ImageUse
 from idcoop_desktop.services import consents
+from idcoop_desktop.services.proofs import ReceiptFile
+from idcoop_desktop.views.cooperators.appearances import AppearancesWindow
 from idcoop_desktop.views.cooperators.consent_dialog import ConsentDialog, WithdrawalDialog
+from idcoop_desktop.views.receipts.window import ReceiptWindow
 from idcoop_desktop.views.tokens import Tone
 from tests.gui.cooperators.sheet import TODAY, button, dialog_of, texts
 
@@ -82,3 +87,38 @@ def test_agreements_that_hold_come_before_the_others(detail, coop):
     shown = detail(awen)
     said = texts(shown.panel.consents)
     assert said.index("Du 01/01/2026 au 01/01/2027") < said.index("Du 01/01/2027 au 01/01/2028")
+
+
+def test_the_sheet_prints_the_form_and_tells_where_the_person_was_shown(
+    qtbot, detail, coop, check_accessible, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    awen = coop.person("Awen", "Tanguy")
+    shown = detail(awen)
+    card = shown.panel.consents
+    card.made_button.click()
+    qtbot.waitUntil(lambda: bool(card.findChildren(AppearancesWindow)))
+    window = card.findChildren(AppearancesWindow)[-1]
+    check_accessible(window)
+    assert "ne montre cette personne" in window.ui.lead_label.text()
+    window.ui.close_button.click()
+    card.print_button.click()
+    qtbot.waitUntil(lambda: bool(card.findChildren(QFileDialog)))
+    files = card.findChildren(QFileDialog)[-1]
+    files.fileSelected.emit(str(tmp_path / "papier.pdf"))
+    files.reject()
+    qtbot.waitUntil(lambda: bool(coop.notices))
+    assert "papier.pdf" in coop.notices[-1]
+    assert (tmp_path / "papier.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_signed_paper_is_read_from_the_sheet(qtbot, detail, coop):
+    awen = coop.person("Awen", "Tanguy")
+    end = date(2029, 3, 2)
+    scan = ReceiptFile(b"%PDF-1.4 rien", "papier.pdf")
+    consents.note_consent(coop.desk, awen, (ImageUse.WEB,), from_on=TODAY, until_on=end, scan=scan)
+    shown = detail(awen)
+    button(shown, "Voir le papier signé").click()
+    card = shown.panel.consents
+    qtbot.waitUntil(lambda: bool(card.findChildren(ReceiptWindow)))
+    card.findChildren(ReceiptWindow)[-1].reject()

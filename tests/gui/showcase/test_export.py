@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from idcoop_desktop.domain.projects import ProjectState
+from idcoop_desktop.domain.showcase import PublicationKind, Variant
 from idcoop_desktop.services import publishing, sheets
 from idcoop_desktop.views.showcase.export import file_name
 from tests.gui.showcase.conftest import settle
@@ -84,7 +85,7 @@ def test_the_keyboard_alone_makes_the_flyer(qtbot, opened, demo, mural, tmp_path
     sheet = sheets.project_sheet(demo.desk, mural)
     assert (sheet.project.state, len(sheet.publications)) == (ProjectState.SHOWCASED, 1)
     assert {"publications", "projects"} <= set(announced)
-    assert demo.notices == ["Flyer enregistré\u00a0: flyer.pdf"]
+    assert demo.notices == ["Document enregistré\u00a0: flyer.pdf"]
     assert "flyer.pdf" in studio.done_bar.words
     assert studio.focusWidget() is studio.done_bar.open_button
     QTest.keyClick(studio.done_bar.open_button, Qt.Key.Key_Space)
@@ -152,3 +153,71 @@ def test_only_the_flyer_is_left_in_the_folder(opened, mural, tmp_path):
 def test_file_names_travel_everywhere(title, name):
     assert file_name(title) == name
     assert len(file_name("très long " * 50)) < 80
+
+
+def choose(studio, kind, variant=Variant.OFFICE):
+    for combo, value in ((studio.ui.kind_combo, kind), (studio.ui.variant_combo, variant)):
+        combo.setCurrentIndex(combo.findData(value))
+
+
+@pytest.mark.parametrize(
+    ("kind", "ratio"),
+    [
+        (PublicationKind.FLYER_A5, 210 / 148),
+        (PublicationKind.POSTER_A3, 420 / 297),
+        (PublicationKind.SOCIAL_WIDE, 1005 / 1920),
+    ],
+)
+def test_the_preview_takes_the_form_of_the_document(qtbot, opened, mural, kind, ratio):
+    studio = opened(mural)
+    settle(qtbot, studio)
+    choose(studio, kind)
+    settle(qtbot, studio)
+    assert studio.preview.page.ratio == pytest.approx(ratio, abs=0.01)
+    assert studio.preview.problem == ""
+
+
+def test_an_image_has_no_printing_house_and_the_others_say_what_it_gets(qtbot, opened, mural):
+    studio = opened(mural)
+    settle(qtbot, studio)
+    choose(studio, PublicationKind.POSTER_A3, Variant.PRINTER)
+    assert "traits de coupe" in studio.ui.kind_hint.text()
+    assert studio.choice.variant is Variant.PRINTER
+    settle(qtbot, studio)
+    assert studio.preview.page.ratio == pytest.approx(440 / 317, abs=0.01)
+    choose(studio, PublicationKind.SOCIAL_1X1, Variant.PRINTER)
+    assert studio.choice.variant is Variant.OFFICE
+    assert not studio.ui.variant_combo.isVisible()
+    assert "réseaux sociaux" in studio.ui.kind_hint.text()
+    settle(qtbot, studio)
+
+
+@pytest.mark.parametrize(("ending", "start"), [("png", b"\x89PNG"), ("jpg", b"\xff\xd8\xff")])
+def test_an_image_is_written_with_its_description_to_paste(
+    qtbot, opened, demo, mural, tmp_path, check_accessible, ending, start
+):
+    studio = opened(mural)
+    settle(qtbot, studio)
+    choose(studio, PublicationKind.SOCIAL_4X5)
+    settle(qtbot, studio)
+    target = tmp_path / f"image.{ending}"
+    with qtbot.waitSignal(studio.published):
+        studio.export_to(target)
+    assert target.read_bytes().startswith(start)
+    (made,) = sheets.project_sheet(demo.desk, mural).publications
+    assert made.kind is PublicationKind.SOCIAL_4X5
+    assert studio.done_bar.copy_button.isVisible()
+    check_accessible(studio)
+    studio.done_bar.copy_button.click()
+    assert "Texte de l’image" in QGuiApplication.clipboard().text()
+
+
+@pytest.mark.parametrize(
+    ("kind", "variant", "name"),
+    [
+        (PublicationKind.POSTER_A3, Variant.PRINTER, "poster-a3-imprimeur-le-hall.pdf"),
+        (PublicationKind.SOCIAL_1X1, Variant.OFFICE, "social-1x1-le-hall.png"),
+    ],
+)
+def test_the_name_says_which_document_it_is(kind, variant, name):
+    assert file_name("Le hall", kind, variant) == name

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from idcoop_desktop import assets
 from idcoop_desktop.domain.showcase import Moment, PhotoConsent
 from idcoop_desktop.services import sheets, showcase
+from idcoop_desktop.views.showcase.gate_words import gate_state
 from idcoop_desktop.views.showcase.placing import Place, place_of
 from tests.gui.showcase.conftest import settle
 
@@ -63,7 +64,7 @@ def test_the_shelf_says_what_each_photo_is_and_shows_it(opened, mural):
     studio = opened(mural)
     names = [tile.accessibleName() for tile in studio.photos.shelf.tiles]
     assert all(tile.has_picture for tile in studio.photos.shelf.tiles)
-    assert "Personne n’est reconnaissable" in names[0]
+    assert "Non reconnaissable" in names[0]
     assert [name.rsplit(", ", 1)[1] for name in names] == [
         "petite photo 2",
         "petite photo 3",
@@ -86,7 +87,7 @@ def test_dropped_photos_are_added_and_wait_for_consent(qtbot, opened, demo, mura
     studio = opened(mural)
     new = drop_one(studio, tmp_path)
     assert new == photos(demo, mural)[-1].id
-    assert studio.photos.panel.chip.text == "Accord à recueillir"
+    assert studio.photos.panel.chip.text == "Qui est dessus\u00a0?"
     assert studio.ui.status_label.text() == "1\u00a0photo ajoutée."
     assert not studio.is_dirty
     settle(qtbot, studio)
@@ -145,16 +146,16 @@ def test_a_photo_without_consent_is_not_chosen_until_it_is_recorded(
     assert studio.words().hero_id == hero
     assert panel.ui.out_radio.isChecked()
     assert panel.ui.gate_label.isVisible()
-    assert "l’accord des personnes n’est pas noté" in panel.ui.gate_label.text()
-    assert studio.focusWidget() is panel.ui.given_button
-    QTest.keyClick(panel.ui.given_button, Qt.Key.Key_Space)
+    assert "dites qui est sur la photo" in panel.ui.gate_label.text()
+    assert studio.focusWidget() is panel.ui.people_button
+    QTest.keyClick(panel.ui.nobody_button, Qt.Key.Key_Space)
     kept = photos(demo, mural)[-1]
-    assert (kept.consent, kept.consent_by_id) == (PhotoConsent.GIVEN, demo.desk.author.id)
+    assert (kept.consent, kept.consent_by_id) == (PhotoConsent.NOBODY, demo.desk.author.id)
     assert studio.words().hero_id == new
     assert panel.ui.hero_radio.isChecked()
     assert not panel.ui.gate_label.isVisible()
     settle(qtbot, studio)
-    assert "n’a pas de description" in studio.preview.problem
+    assert "sa description pour les personnes aveugles manque" in studio.preview.problem
     assert panel.ui.alt_edit.property("state") == "error"
     assert panel.ui.alt_error.isVisible()
 
@@ -198,7 +199,7 @@ def test_typing_about_a_photo_survives_the_keeping_of_another_field(opened, mura
     panel = studio.photos.panel
     photo = studio.photos.shelf.tiles[3].photo
     panel.ui.credit_edit.setText("en cours de fra")
-    panel.show_photo(photo, studio.words())
+    panel.show_photo(photo, studio.words(), gate_state(photo, ()))
     assert panel.ui.credit_edit.text() == "en cours de fra"
     select(studio, studio.photos.shelf.tiles[0].photo.id)
     assert panel.ui.credit_edit.text() != "en cours de fra"
@@ -267,7 +268,7 @@ def test_a_problem_of_another_photo_is_told_above_and_then_at_its_description(
         demo.desk, first.id, moment=first.moment, caption="Le mur", alt="", credit="", focal=None
     )
     studio = opened(mural)
-    assert "«\u00a0Le mur\u00a0» n’a pas de description" in studio.ui.photos_error.text()
+    assert "«\u00a0Le mur\u00a0»\u00a0: sa description" in studio.ui.photos_error.text()
     assert not studio.photos.panel.ui.alt_error.isVisible()
     select(studio, first.id)
     assert studio.photos.panel.ui.alt_error.isVisible()

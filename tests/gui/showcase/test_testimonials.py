@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
-from idcoop_desktop.services import sheets
+from idcoop_desktop.domain.consents import ImageUse
+from idcoop_desktop.services import publishing, sheets
+from idcoop_desktop.views.cooperators.appearances import AppearancesWindow
+from idcoop_desktop.views.cooperators.consent_dialog import WithdrawalDialog
 from idcoop_desktop.views.showcase.testimonial_dialog import TestimonialDialog
-from tests.gui.showcase.conftest import settle
+from tests.gui.showcase.conftest import TODAY, settle
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton
-
     from idcoop_desktop.views.showcase.studio import FlyerStudio
 
 
@@ -42,11 +44,42 @@ def test_a_quotation_waits_for_the_agreement_of_its_author(
     assert studio.ui.testimonial_error.text() == studio.preview.problem
     assert "accord à recueillir" in studio.ui.testimonial_combo.currentText()
     form = asked(studio, studio.ui.edit_testimonial_button)
-    form.ui.agreed_check.setChecked(True)
+    for use in (ImageUse.HALL, ImageUse.LETTER_BOX):
+        QTest.keyClick(form.uses.boxes[use], Qt.Key.Key_Space)
+    form.ui.save_button.click()
+    assert "jusqu’à quand" in form.ui.error_label.text()
+    form.ui.until_on.setText("31/02/2029")
+    form.ui.save_button.click()
+    assert "la date sous la forme" in form.ui.error_label.text()
+    three_years = next(
+        b for b in form.findChildren(QPushButton) if b.accessibleName() == "Valable 3\u00a0ans"
+    )
+    three_years.click()
     form.ui.save_button.click()
     settle(qtbot, studio)
     assert (studio.preview.problem, studio.ui.testimonial_error.isVisible()) == ("", False)
-    assert sheets.project_sheet(demo.desk, mural).testimonials[-1].agreed_on is not None
+    kept = sheets.project_sheet(demo.desk, mural).testimonials[-1]
+    assert (kept.agreed_on, kept.until_on) == (TODAY, TODAY.replace(year=TODAY.year + 3))
+
+
+def test_an_agreement_taken_back_tells_what_was_printed(
+    qtbot, opened, demo, mural, check_accessible
+):
+    publishing.publish(demo.desk, mural)
+    studio = opened(mural)
+    studio.ui.withdraw_testimonial_button.click()
+    form = studio.findChildren(WithdrawalDialog)[-1]
+    check_accessible(form)
+    form.accept()
+    qtbot.waitUntil(lambda: bool(studio.findChildren(AppearancesWindow)))
+    (window,) = studio.findChildren(AppearancesWindow)
+    check_accessible(window)
+    assert "1\u00a0document montre" in window.ui.lead_label.text()
+    window.ui.close_button.click()
+    settle(qtbot, studio)
+    assert "accord retiré" in studio.preview.problem
+    assert "Accord de l’auteur\u00a0: retiré." in studio.ui.testimonial_words.text()
+    assert not studio.ui.withdraw_testimonial_button.isVisible()
 
 
 def test_no_quotation_is_a_choice(qtbot, opened, mural):

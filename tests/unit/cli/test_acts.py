@@ -6,6 +6,7 @@ import hashlib
 
 import pypdfium2
 import pytest
+from PIL import Image
 
 from idcoop_desktop.domain.text import fold
 from idcoop_desktop.services import people, projects, residences
@@ -162,3 +163,64 @@ def test_check_says_when_the_fonts_are_gone(idcoop, demo, tmp_path, monkeypatch)
 
     monkeypatch.setattr(assets, "path", lambda name: tmp_path / name)
     assert "polices" in idcoop("--data", demo, "check").refusal()
+
+
+def test_the_documents_are_listed_without_a_base(idcoop, tmp_path):
+    listed = idcoop("--data", tmp_path / "nothing", "publish", "--list", "--json").json
+    told = {one["kind"]: (one["variants"], one["endings"]) for one in listed}
+    assert told["flyer-a4"] == (["office", "printer"], [".pdf"])
+    assert told["social-4x5"] == (["office"], [".png", ".jpg"])
+    text = idcoop("publish", "--list").text
+    assert all(kind in text for kind in told)
+    assert "Affiche A3" in text
+
+
+@pytest.mark.parametrize("kind", ["flyer-a4", "flyer-a5", "poster-a3"])
+def test_every_paper_is_made_for_a_printing_house(idcoop, demo, tmp_path, kind):
+    out = tmp_path / "F.pdf"
+    words = ("publish", "fresque du clos", "--kind", kind, "--variant", "printer")
+    idcoop("--data", demo, *words, "--out", out)
+    with pypdfium2.PdfDocument(out) as document:
+        media, trim = document[0].get_mediabox(), document[0].get_trimbox()
+    assert trim[0] - media[0] == pytest.approx(10 / 25.4 * 72, abs=0.1)
+    idcoop("--data", demo, "undo")
+
+
+@pytest.mark.parametrize(
+    ("kind", "size"),
+    [
+        ("social-4x5", (1080, 1350)),
+        ("social-1x1", (1080, 1080)),
+        ("social-wide", (1920, 1005)),
+    ],
+)
+@pytest.mark.parametrize(("name", "form"), [("i.png", "PNG"), ("i.JPEG", "JPEG")])
+def test_an_image_has_its_pixels_and_its_description(
+    idcoop, demo, tmp_path, kind, size, name, form
+):
+    out = tmp_path / name
+    words = ("publish", "fresque du clos", "--kind", kind, "--out", out)
+    answer = idcoop("--data", demo, "--json", *words).json
+    with Image.open(out) as picture:
+        assert (picture.size, picture.format) == (size, form)
+    assert "Texte de l’image\u00a0: La fresque du Clos du Phare." in answer["description"]
+    assert "description" not in fold(idcoop("--data", demo, "undo").text)
+    assert "Texte à coller" in idcoop("--data", demo, *words).text
+    idcoop("--data", demo, "undo")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("--kind", "social-1x1", "--out", "i.pdf"), "se termine par .png ou .jpg"),
+        (
+            ("--kind", "social-1x1", "--variant", "printer", "--out", "i.png"),
+            "ne se prépare pas pour un imprimeur",
+        ),
+    ],
+)
+def test_an_image_is_no_pdf_and_goes_to_no_printing_house(idcoop, demo, tmp_path, words, told):
+    *options, name = words
+    out = tmp_path / name
+    assert told in idcoop("--data", demo, "publish", "fresque du clos", *options, out).refusal()
+    assert not out.exists()

@@ -71,8 +71,11 @@ def letters(text: str) -> str:
     return re.sub(r"[\s\u00ad\u2010-]", "", unicodedata.normalize("NFKC", text))
 
 
-def problems(data: bytes) -> list[str]:
-    """Text outside the printable area, too small, over other text or under a picture."""
+def problems(data: bytes, *, slug: float = 0) -> list[str]:
+    """Text outside the printable area, too small, over other text or under a picture.
+
+    ``slug`` is the white in points around the trimmed page of a printing house.
+    """
     with pypdfium2.PdfDocument(data) as document:
         width, height = document[0].get_size()
     found = []
@@ -81,7 +84,7 @@ def problems(data: bytes) -> list[str]:
         left, bottom, right, top = item.box
         if not item.is_text or not item.text.strip():
             continue
-        if min(left, bottom, width - right, height - top) < SAFE - 0.5:
+        if min(left, bottom, width - right, height - top) < SAFE + slug - 0.5:
             found.append(f"outside: {item.text!r}")
         if item.size < SMALLEST:
             found.append(f"too small: {item.text!r}")

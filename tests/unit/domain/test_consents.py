@@ -107,6 +107,33 @@ def test_an_agreement_that_binds_nobody_is_refused(wrong: ImageConsent, words: s
         checked(wrong)
 
 
+CHILD = replace(GIVEN, minor=True, first_holder=" Katell\nSalaün", second_holder="Ronan Salaün")
+
+
+def test_both_holders_of_parental_authority_agree_for_a_child() -> None:
+    kept = checked(CHILD)
+    assert (kept.first_holder, kept.has_holders) == ("Katell Salaün", True)
+    alone = replace(CHILD, second_holder="", sole_holder_proof="Jugement du 12/05/2024")
+    assert checked(alone).has_holders
+    assert not GIVEN.has_holders
+    grown = checked(replace(CHILD, minor=False, sole_holder_proof="x"))
+    assert (grown.first_holder, grown.second_holder, grown.sole_holder_proof) == ("", "", "")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        (replace(CHILD, second_holder=" "), "les deux titulaires"),
+        (replace(CHILD, first_holder=""), "les deux titulaires"),
+        (replace(CHILD, first_holder="", sole_holder_proof="x"), "les deux titulaires"),
+        (replace(CHILD, second_holder="Katell Salaün"), "portent le même nom"),
+    ],
+)
+def test_one_signature_alone_does_not_bind_a_child(wrong: ImageConsent, words: str) -> None:
+    with pytest.raises(DomainError, match=words):
+        checked(wrong)
+
+
 def test_an_agreement_is_withdrawn_once_and_not_before_it_began() -> None:
     require_withdrawable(GIVEN, START)
     with pytest.raises(DomainError, match="commence le 02/03/2026"):

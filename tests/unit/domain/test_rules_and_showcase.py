@@ -6,21 +6,20 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
+from idcoop_desktop.domain.consents import ImageUse
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.projects import Project, ProjectState
 from idcoop_desktop.domain.rules import Setting, profile_at, rules_at, values_at
 from idcoop_desktop.domain.showcase import (
-    PUBLISHABLE,
     Moment,
+    NotQuotableError,
     Photo,
     PhotoConsent,
     PublicationKind,
     Testimonial,
+    Variant,
     photo_name,
-    require_publishable,
     require_quotable,
     require_showable,
 )
@@ -64,33 +63,39 @@ def test_the_coop_presents_itself_as_it_said() -> None:
     assert (profile.coop_name, profile.phone, profile.scheme_name) == ("Ar Mor", "", "ID’Coop")
 
 
-@given(st.sampled_from(PhotoConsent))
-def test_only_a_recorded_consent_opens_the_gate(consent: PhotoConsent) -> None:
-    photo = replace(PHOTO, consent=consent)
-    if consent in PUBLISHABLE:
-        require_publishable(photo)
-    else:
-        with pytest.raises(DomainError, match="Un mur peint"):
-            require_publishable(photo)
-
-
-def test_a_photo_without_words_for_the_blind_is_refused() -> None:
-    silent = replace(PHOTO, alt="", consent=PhotoConsent.GIVEN)
-    with pytest.raises(DomainError, match="aveugles"):
-        require_publishable(silent)
-
-
 def test_a_photo_is_named_by_the_best_that_is_known() -> None:
     assert photo_name(replace(PHOTO, caption="La fresque")) == "La fresque"
     assert photo_name(PHOTO) == "Un mur peint"
     assert "avant" in photo_name(replace(PHOTO, alt="", moment=Moment.BEFORE))
 
 
-def test_a_quotation_needs_its_authors_agreement() -> None:
-    said = Testimonial(id=1, project_id=1, text="Merci", author="Nadia")
-    with pytest.raises(DomainError, match="Nadia"):
-        require_quotable(said)
-    require_quotable(replace(said, agreed_on=DAY))
+SAID = Testimonial(id=1, project_id=1, text="Merci", author="Nadia")
+AGREED = replace(SAID, agreed_on=DAY, uses=("hall", "letter_box"), until_on=date(2027, 3, 2))
+FLYER = PublicationKind.FLYER_A4.uses
+
+
+def test_a_quotation_its_author_agreed_to_is_printed_to_the_last_day() -> None:
+    require_quotable(AGREED, FLYER, DAY)
+    require_quotable(AGREED, FLYER, date(2027, 3, 2))
+    assert SAID.state_on(DAY) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "day", "words"),
+    [
+        (SAID, DAY, "son accord n’est pas enregistré"),
+        (AGREED, date(2026, 3, 1), "commence le 02/03/2026"),
+        (AGREED, date(2027, 3, 3), "terminé le 02/03/2027"),
+        (replace(AGREED, withdrawn_on=DAY), DAY, "retiré le 02/03/2026"),
+        (replace(AGREED, uses=("hall",)), DAY, "pas d’accord pour «\u00a0Flyers dans les boîtes"),
+        (replace(SAID, agreed_on=DAY), DAY, "dites à quels usages"),
+    ],
+)
+def test_a_quotation_is_refused_where_or_when_its_author_did_not_agree(
+    said: Testimonial, day: date, words: str
+) -> None:
+    with pytest.raises(NotQuotableError, match=f"Nadia.*{words}"):
+        require_quotable(said, FLYER, day)
 
 
 @pytest.mark.parametrize("state", ProjectState)
@@ -105,4 +110,20 @@ def test_only_what_was_done_is_shown(state: ProjectState) -> None:
 
 def test_words_of_the_screen() -> None:
     assert PublicationKind.FLYER_A4.label == "Flyer A4"
+    assert len({kind.label for kind in PublicationKind}) == len(PublicationKind)
+    assert [variant.label for variant in Variant] == [
+        "Écran et imprimante du bureau",
+        "Imprimeur",
+    ]
+    assert FLYER == (ImageUse.HALL, ImageUse.LETTER_BOX)
     assert len({consent.label for consent in PhotoConsent}) == len(PhotoConsent)
+
+
+def test_an_image_is_for_the_networks_and_a_paper_for_walls_and_boxes() -> None:
+    for kind in PublicationKind:
+        assert kind.uses
+        assert (ImageUse.SOCIAL in kind.uses) == kind.is_image
+        assert kind.variants[0] is Variant.OFFICE
+        assert (Variant.PRINTER in kind.variants) != kind.is_image
+        assert kind.endings == ((".png", ".jpg") if kind.is_image else (".pdf",))
+    assert PublicationKind.POSTER_A3.uses == (ImageUse.HALL,)

@@ -12,7 +12,7 @@ from datetime import date
 
 import pytest
 
-from idcoop_desktop.exchange import READ_WORKBOOK, sheet_reading
+from idcoop_desktop.exchange import sheet_reading
 from idcoop_desktop.exchange.reading import read_table
 from idcoop_desktop.exchange.refusals import (
     DamagedFileError,
@@ -25,6 +25,8 @@ from idcoop_desktop.exchange.refusals import (
 from idcoop_desktop.exchange.sheet_reading import Limits
 from idcoop_desktop.exchange.tables import TableKind
 from idcoop_desktop.exchange.writing import Euros
+from idcoop_desktop.limited import READ_WORKBOOK
+from idcoop_desktop.limited.asking import Reader
 from tests.unit.exchange.makers import ODS_TYPE, PEOPLE, archive, ods, parts, replaced, xlsx
 
 SHEET = "xl/worksheets/sheet1.xml"
@@ -211,10 +213,10 @@ def test_a_cancelled_reading_leaves_no_process_and_no_thread(monkeypatch):
 def test_the_frozen_program_lends_its_console_to_read_workbooks(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(tmp_path / "idcoop-desktop.exe"))
-    assert sheet_reading._command() == [str(tmp_path / "idcoop.exe"), READ_WORKBOOK]
+    assert sheet_reading._READER.command() == [str(tmp_path / "idcoop.exe"), READ_WORKBOOK]
 
 
 def test_the_console_reads_workbooks_for_it(monkeypatch):
     command = [sys.executable, "-m", "idcoop_desktop.cli", READ_WORKBOOK]
-    monkeypatch.setattr(sheet_reading, "_command", lambda: command)
+    monkeypatch.setattr(Reader, "command", lambda _reader: command)
     assert read_table(xlsx()).rows == PEOPLE[1:]

@@ -98,7 +98,7 @@ class LifeMachine(RuleBasedStateMachine):
         photo = showcase.add_photo(
             desk, project, picture(), moment=Moment.AFTER, alt="Un mur", caption="Le mur"
         )
-        showcase.record_consent(desk, photo, PhotoConsent.GIVEN)
+        showcase.record_consent(desk, photo, PhotoConsent.NOBODY)
         told = Showcase(id=0, project_id=project, lead="Un mur", story="Un récit", hero_id=photo)
         showcase.save_showcase(desk, told)
 

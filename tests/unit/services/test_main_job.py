@@ -96,7 +96,7 @@ def showing(village: Village, known: dict[str, int]) -> list[Callable[[], object
 
     return [
         photograph,
-        lambda: showcase.record_consent(desk, known["photo"], PhotoConsent.GIVEN),
+        lambda: showcase.record_consent(desk, known["photo"], PhotoConsent.NOBODY),
         write,
         lambda: publishing.publish(desk, known["project"]),
     ]

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from idcoop_desktop.domain.consents import ImageUse
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.projects import ProjectState
-from idcoop_desktop.domain.showcase import PUBLISHABLE, Moment, PhotoConsent, Showcase
-from idcoop_desktop.services import money, publishing, sheets, showcase
+from idcoop_desktop.domain.showcase import Moment, PhotoConsent, PublicationKind, Showcase, Variant
+from idcoop_desktop.services import money, photos, publishing, sheets, showcase, testimonials
 from tests.unit.services.conftest import TODAY, Village, picture
+
+AGREED: Any = {"uses": tuple(ImageUse), "until_on": TODAY.replace(year=TODAY.year + 3)}
 
 
 def photograph(village: Village, project: int, **changes: object) -> int:
@@ -29,7 +34,7 @@ def words(project: int, **changes: object) -> Showcase:
 def ready(village: Village) -> tuple[int, int]:
     project = village.completed()
     photo = photograph(village, project)
-    showcase.record_consent(village.desk, photo, PhotoConsent.GIVEN)
+    showcase.record_consent(village.desk, photo, PhotoConsent.NOBODY)
     showcase.save_showcase(village.desk, words(project, hero_id=photo))
     return project, photo
 
@@ -42,7 +47,7 @@ def test_a_photo_comes_in_small_and_without_consent(village: Village) -> None:
     assert (known.width, known.height) == (900, 600)
     small = showcase.thumbnail(village.desk, photo)
     assert small.startswith(b"\xff\xd8\xff")
-    assert len(small) < len(showcase.photo_data(village.desk, photo))
+    assert len(small) < len(photos.bare_picture(village.desk, photo, side_px=3000))
 
 
 def test_what_is_not_a_photo_is_refused_and_nothing_stays(village: Village) -> None:
@@ -92,19 +97,19 @@ def test_a_quotation_is_bare_of_quotes_and_keeps_the_day_of_its_agreement(
     village: Village,
 ) -> None:
     project = village.project()
-    said = showcase.add_testimonial(
-        village.desk, project, text="«\u00a0Merci\u00a0!\u00a0»", author="Nadia", agreed=True
+    said = testimonials.add_testimonial(
+        village.desk, project, text="«\u00a0Merci\u00a0!\u00a0»", author="Nadia", **AGREED
     )
-    showcase.edit_testimonial(village.desk, said, text="Merci", author="Nadia B.", agreed=True)
+    testimonials.edit_testimonial(village.desk, said, text="Merci", author="Nadia B.", **AGREED)
     known = sheets.project_sheet(village.desk, project).testimonials[0]
     assert (known.text, known.author, known.agreed_on) == ("Merci", "Nadia B.", TODAY)
-    showcase.edit_testimonial(village.desk, said, text="Merci", author="Nadia B.", agreed=False)
+    testimonials.edit_testimonial(village.desk, said, text="Merci", author="Nadia B.")
     assert sheets.project_sheet(village.desk, project).testimonials[0].agreed_on is None
-    showcase.edit_testimonial(village.desk, said, text="Merci", author="Nadia B.", agreed=True)
+    testimonials.edit_testimonial(village.desk, said, text="Merci", author="Nadia B.", **AGREED)
     assert sheets.project_sheet(village.desk, project).testimonials[0].agreed_on == TODAY
     for text, author in (("", "Nadia"), ("Merci", " ")):
         with pytest.raises(DomainError, match="un texte et un auteur"):
-            showcase.add_testimonial(village.desk, project, text=text, author=author, agreed=False)
+            testimonials.add_testimonial(village.desk, project, text=text, author=author)
 
 
 @pytest.mark.parametrize(
@@ -149,7 +154,7 @@ def test_the_same_flyer_twice_in_a_day_is_the_same_file(village: Village) -> Non
 def test_the_preview_is_a_page_and_records_nothing(village: Village) -> None:
     project, photo = ready(village)
     before = village.content()
-    pdf = publishing.preview_flyer(village.desk, project, words(project, hero_id=photo))
+    pdf = publishing.preview(village.desk, project, words(project, hero_id=photo))
     page = publishing.page_image(pdf, width_px=200)
     assert (page.width, page.stride * page.height) == (200, len(page.data))
     assert publishing.page_png(pdf, dpi=20).startswith(b"\x89PNG")
@@ -165,8 +170,8 @@ def test_everything_known_goes_into_the_flyer(village: Village) -> None:
     showcase.edit_photo(
         village.desk, side, moment=Moment.BEFORE, caption="", alt="Avant", credit="N", focal=(5, 9)
     )
-    said = showcase.add_testimonial(
-        village.desk, project, text="Merci", author="Nadia", agreed=True
+    said = testimonials.add_testimonial(
+        village.desk, project, text="Merci", author="Nadia", **AGREED
     )
     coop.save_profile(village.desk, replace(coop.profile(village.desk), coop_name="Ar Mor"))
     full = words(
@@ -176,20 +181,18 @@ def test_everything_known_goes_into_the_flyer(village: Village) -> None:
         testimonial_id=said,
         figures=(("23", "habitants"),),
     )
-    assert publishing.preview_flyer(village.desk, project, full).startswith(b"%PDF-1.7")
+    assert publishing.preview(village.desk, project, full).startswith(b"%PDF-1.7")
 
 
 def test_a_flyer_without_agreement_photo_or_end_is_refused(village: Village) -> None:
     project, photo = ready(village)
-    said = showcase.add_testimonial(
-        village.desk, project, text="Merci", author="Nadia", agreed=False
-    )
+    said = testimonials.add_testimonial(village.desk, project, text="Merci", author="Nadia")
     for refused, match in (
         (words(project), "grande photo"),
         (words(project, hero_id=photo, testimonial_id=said), "Nadia"),
     ):
         with pytest.raises(DomainError, match=match):
-            publishing.preview_flyer(village.desk, project, refused)
+            publishing.preview(village.desk, project, refused)
     with pytest.raises(DomainError, match="une fois le projet réalisé"):
         publishing.publish(village.desk, village.project())
     with pytest.raises(DomainError, match="grande photo"):
@@ -211,11 +214,11 @@ def test_no_photo_without_consent_ever_reaches_a_flyer(
             showcase.record_consent(village.desk, key, consent)
     last = [history[-1] if history else PhotoConsent.UNKNOWN for history in (hero, side)]
     chosen = words(project, hero_id=keys[0], photo_ids=(keys[1],))
-    if all(consent in PUBLISHABLE for consent in last):
-        assert publishing.preview_flyer(village.desk, project, chosen)
+    if all(consent is PhotoConsent.NOBODY for consent in last):
+        assert publishing.preview(village.desk, project, chosen)
     else:
-        with pytest.raises(DomainError, match="ne peut pas être publiée"):
-            publishing.preview_flyer(village.desk, project, chosen)
+        with pytest.raises(DomainError, match="paraître"):
+            publishing.preview(village.desk, project, chosen)
 
 
 def test_a_first_draft_is_made_of_what_is_known(village: Village) -> None:
@@ -258,4 +261,60 @@ def test_a_flyer_needs_the_address_its_code_leads_to(village: Village) -> None:
     project, photo = ready(village)
     coop.save_profile(village.desk, replace(coop.profile(village.desk), site=""))
     with pytest.raises(DomainError, match="Coordonnées de la coopérative"):
-        publishing.preview_flyer(village.desk, project, words(project, hero_id=photo))
+        publishing.preview(village.desk, project, words(project, hero_id=photo))
+
+
+@pytest.mark.parametrize("kind", PublicationKind)
+def test_each_document_is_recorded_with_what_it_shows(
+    village: Village, kind: PublicationKind
+) -> None:
+    project, photo = ready(village)
+    side = photograph(village, project, alt="Avant", moment=Moment.BEFORE)
+    showcase.record_consent(village.desk, side, PhotoConsent.NOBODY)
+    showcase.save_showcase(
+        village.desk, replace(publishing.suggested_words(village.desk, project), photo_ids=(side,))
+    )
+    for variant in kind.variants:
+        data = publishing.publish(village.desk, project, kind=kind, variant=variant)
+        recorded = sheets.project_sheet(village.desk, project).publications[-1]
+        assert (recorded.kind, recorded.variant) == (kind, variant)
+        assert recorded.sha256 == hashlib.sha256(data).hexdigest()
+        assert recorded.photo_ids == ((photo,) if kind.is_image else (photo, side))
+
+
+@pytest.mark.parametrize("kind", [kind for kind in PublicationKind if kind.is_image])
+def test_an_image_asks_agreement_only_for_what_it_shows(
+    village: Village, kind: PublicationKind
+) -> None:
+    project, photo = ready(village)
+    refused = photograph(village, project)
+    showcase.record_consent(village.desk, refused, PhotoConsent.REFUSED)
+    chosen = words(project, hero_id=photo, photo_ids=(refused,))
+    assert publishing.preview(village.desk, project, chosen, kind=kind).startswith(b"%PDF")
+    with pytest.raises(DomainError):
+        publishing.preview(village.desk, project, chosen)
+    with pytest.raises(DomainError):
+        publishing.preview(village.desk, project, words(project, hero_id=refused), kind=kind)
+
+
+def test_an_image_needs_no_site_and_says_itself_in_words(village: Village) -> None:
+    project, _ = ready(village)
+    told = publishing.image_description(village.desk, project)
+    assert told.startswith("Un mur bleu. Texte de l’image")
+    bare = village.completed()
+    with pytest.raises(DomainError, match="grande photo"):
+        publishing.image_description(village.desk, bare)
+
+
+def test_a_file_name_says_what_is_in_the_file(village: Village) -> None:
+    project, _ = ready(village)
+    before = village.content()
+    with pytest.raises(DomainError, match=r"\.png ou \.jpg"):
+        publishing.publish(village.desk, project, kind=PublicationKind.SOCIAL_1X1, ending=".pdf")
+    with pytest.raises(DomainError, match="imprimeur"):
+        publishing.publish(
+            village.desk, project, kind=PublicationKind.SOCIAL_1X1, variant=Variant.PRINTER
+        )
+    assert village.content() == before
+    jpeg = publishing.publish(village.desk, project, kind=PublicationKind.SOCIAL_1X1, ending=".jpg")
+    assert jpeg.startswith(b"\xff\xd8\xff")

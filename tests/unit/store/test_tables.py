@@ -159,9 +159,10 @@ def test_a_query_that_names_no_base_is_refused() -> None:
 
 
 def test_the_frozen_words_name_every_table_once() -> None:
-    from idcoop_desktop.store import schema, schema_v4, schema_v5
+    from idcoop_desktop.store import schema, schema_v4, schema_v5, schema_v6
 
     made = re.findall(
-        r"CREATE TABLE (\w+)", schema.V1 + schema.V2 + schema.V3 + schema_v4.V4 + schema_v5.V5
+        r"CREATE TABLE (\w+)",
+        schema.V1 + schema.V2 + schema.V3 + schema_v4.V4 + schema_v5.V5 + schema_v6.V6,
     )
     assert made == [*tables.SYNCED]

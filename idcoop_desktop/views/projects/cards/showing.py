@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from idcoop_desktop.domain.showcase import PUBLISHABLE
+from idcoop_desktop.domain.consents import ConsentState
+from idcoop_desktop.domain.photo_gate import is_agreed
 from idcoop_desktop.domain.text import format_date, plural
 from idcoop_desktop.services.sheets import Action
 from idcoop_desktop.views.projects.cards.parts import asker, fact, quiet
@@ -24,7 +25,8 @@ class ShowingCard(Card):
         super().__init__("Photos et flyer")
         self.column.addWidget(fact("image", _photos(sheet)))
         if sheet.testimonials:
-            agreed = sum(said.agreed_on is not None for said in sheet.testimonials)
+            states = [said.state_on(sheet.day) for said in sheet.testimonials]
+            agreed = states.count(ConsentState.VALID)
             told = plural(len(sheet.testimonials), "témoignage")
             self.column.addWidget(fact("quote", f"{told}, dont {agreed} avec accord"))
         for made in reversed(sheet.publications):
@@ -50,5 +52,5 @@ class ShowingCard(Card):
 def _photos(sheet: ProjectSheet) -> str:
     if not sheet.photos:
         return "Aucune photo pour l’instant"
-    usable = sum(photo.consent in PUBLISHABLE for photo in sheet.photos)
+    usable = sum(is_agreed(sheet.lacks[photo.id]) for photo in sheet.photos)
     return f"{plural(len(sheet.photos), 'photo')}, dont {plural(usable, 'publiable')}"

@@ -211,10 +211,10 @@ def test_a_commitment_over_two_years_is_settled_whole_by_the_payment_that_names_
 
 def test_an_aid_is_paid_by_its_scheme_and_never_beyond_its_grant(village: Village) -> None:
     about = helped(village, 20_000)
-    money.commit_money(village.desk, about, 15_000, on=TODAY, supplier="S", label="Robinet")
+    quote = money.commit_money(village.desk, about, 15_000, on=TODAY, supplier="S", label="Robinet")
     money.record_payment(
         village.desk, about, 15_000, on=TODAY, label="Robinet", request_key="a",
-        cooperator_id=village.nadia,
+        cooperator_id=village.nadia, commitment_id=quote,
     )  # fmt: skip
     (paid,) = rows(village, about, EntryKind.PAY)
     assert (paid.piece, paid.supplier) == ("F-2026-0001", "Remboursé à Nadia Benali")

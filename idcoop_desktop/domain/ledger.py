@@ -129,6 +129,14 @@ def repaid_to(name: str) -> str:
     return f"Remboursé à {name}"
 
 
+def paid_to(name: str, scheme: Scheme) -> str:
+    """Return what stands in place of the supplier when a person is paid for a scheme.
+
+    Nobody advances money for Par'NCoop: it is a gift for a newcomer brought in.
+    """
+    return f"Versé à {name}" if scheme is Scheme.PARNCOOP else repaid_to(name)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerEntry:
     """One row of the books, about a project, an aid or an envelope alone.

@@ -11,7 +11,7 @@ from idcoop_desktop.domain.ledger import (
     Nature,
     ReceiptKind,
     Scheme,
-    repaid_to,
+    paid_to,
     require_positive,
 )
 from idcoop_desktop.domain.payments import PayeeKind, Payment, PaymentState
@@ -187,7 +187,7 @@ def record_payment(
     proof = None if receipt is None else taken_in(desk, receipt)
     payee = supplier
     if cooperator_id is not None:
-        payee = repaid_to(people.get_cooperator(desk.base, cooperator_id).name)
+        payee = paid_to(people.get_cooperator(desk.base, cooperator_id).name, subject.scheme)
     expense = Expense(
         amount_cents=amount_cents, on=on, label=label, supplier=payee, request_key=request_key
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.domain.aids import AidState
 from idcoop_desktop.domain.decisions import Criterion
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.ledger import About, Scheme, repaid_to
+from idcoop_desktop.domain.ledger import About, Scheme, paid_to
 from idcoop_desktop.domain.projects import ProjectState
 from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.store import aids, decisions, people, projects
@@ -77,10 +77,15 @@ def payees_of(desk: Desk, chosen: Collection[Payment]) -> dict[int, str]:
     """Return who is paid by each payment, as the books write it, by the payment's identifier."""
     wanted = {one.cooperator_id for one in chosen if one.cooperator_id is not None}
     known = people.cooperators_by_id(desk.base, wanted)
+    helped = aids.aids_by_id(desk.base, {one.aid_id for one in chosen if one.aid_id})
+
+    def scheme(one: Payment) -> Scheme:
+        return Scheme.IDCOOP if one.aid_id is None else helped[one.aid_id].scheme
+
     return {
         one.id: one.supplier
         if one.cooperator_id is None
-        else repaid_to(known[one.cooperator_id].name)
+        else paid_to(known[one.cooperator_id].name, scheme(one))
         for one in chosen
     }
 

@@ -23,7 +23,8 @@ _SOMEBODY = "Une autre personne…"
 class PayeeFields:
     """The radio buttons of the form and the field that the choice asks for.
 
-    ``known`` are (identity, name) pairs proposed first, those who carry the project.
+    ``known`` are (identity, name) pairs proposed first, those who carry the project. ``given``
+    tells that nobody advanced the money: the person receives it.
     """
 
     def __init__(
@@ -33,8 +34,14 @@ class PayeeFields:
         known: Sequence[tuple[int, str]],
         find_people: Callable[[str], Sequence[tuple[int, str]]],
         background: Background,
+        given: bool = False,
     ) -> None:
         self._ui = ui
+        self._asked = f"Qui a avancé l’arge&nt{NBSP}?"
+        if given:
+            self._asked = f"Qui reçoit l’arge&nt{NBSP}?"
+            ui.repaid_radio.setText("Ve&rsé à un coopérateur")
+            ui.repaid_radio.setAccessibleName("Versé à un coopérateur")
         self.person = Picker(find_people, background=background)
         self.person.setAccessibleName("Nom du coopérateur remboursé")
         self.person.setPlaceholderText("Tapez quelques lettres du nom")
@@ -66,7 +73,7 @@ class PayeeFields:
         chosen = self.person.key if known is None else known
         if chosen is None:
             raise DomainError(
-                "Indiquez à quel coopérateur la dépense est remboursée\u00a0: choisissez-le dans "
+                "Indiquez à quel coopérateur l’argent est versé\u00a0: choisissez-le dans "
                 "la liste qui s’ouvre en tapant."
             )
         return chosen
@@ -93,8 +100,7 @@ class PayeeFields:
         ui.payee_edit.setVisible(not repaid)
         ui.person_combo.setVisible(repaid and others)
         self.person.setVisible(repaid and somebody)
-        asked = f"Qui a avancé l’arge&nt{NBSP}?"
-        ui.payee_label.setText(asked if repaid else "&Nom du fournisseur")
+        ui.payee_label.setText(self._asked if repaid else "&Nom du fournisseur")
         field: QWidget = ui.payee_edit
         if repaid:
             field = ui.person_combo if others else self.person

@@ -73,7 +73,11 @@ class PaymentDialog(MoneyForm):
         )
         ui.day_edit.set_day(kit.day)
         self.payee = PayeeFields(
-            ui, known=kit.bearers, find_people=find_people, background=background
+            ui,
+            known=kit.bearers,
+            find_people=find_people,
+            background=background,
+            given=kit.to_a_person,
         )
         self._part_choices()
         ui.repaid_radio.setChecked(kit.to_a_person)

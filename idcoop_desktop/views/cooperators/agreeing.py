@@ -6,13 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.consents import ImageConsent
+from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.services import consents, receipts, shown
+from idcoop_desktop.views import messages
 from idcoop_desktop.views.cooperators.appearances import open_appearances
 from idcoop_desktop.views.cooperators.consent_dialog import (
     ConsentDialog,
     ConsentRequest,
     WithdrawalDialog,
 )
+from idcoop_desktop.views.receipts.incoming import choose_proof
 from idcoop_desktop.views.receipts.shown_file import ShownFile
 from idcoop_desktop.views.receipts.window import open_receipt
 from idcoop_desktop.views.widgets.form_dialog import run_form
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.views.context import PageContext
+    from idcoop_desktop.views.receipts.incoming import Proof
 
 
 def note_agreement(
@@ -82,6 +86,33 @@ def withdraw_agreement(
     uses = ", ".join(use.label for use in consent.uses)
     dialog = WithdrawalDialog(uses, today=desk.today(), parent=parent)
     run_form(dialog, context.background, withdraw, withdrawn)
+
+
+def join_paper(
+    context: PageContext, parent: QWidget, consent: ImageConsent, done: Callable[[], object]
+) -> None:
+    """Ask for the signed paper of an agreement that was noted without it, and join it."""
+    desk = context.desk
+
+    def joined(refusal: str) -> None:
+        if refusal:
+            messages.show_error(parent, refusal)
+        else:
+            done()
+
+    def join(proof: Proof) -> None:
+        context.background.run(lambda: _refusal(desk, consent.id, proof), done=joined, owner=parent)
+
+    choose_proof(parent, join, title="Joindre l’autorisation signée")
+
+
+def _refusal(desk: Desk, consent_id: int, proof: Proof) -> str:
+    """Join a file and return why it could not be, in French, or nothing."""
+    try:
+        consents.join_scan(desk, consent_id, proof.read())
+    except DomainError as error:
+        return error.message
+    return ""
 
 
 def open_scan(context: PageContext, parent: QWidget, consent: ImageConsent) -> None:

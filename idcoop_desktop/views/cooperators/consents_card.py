@@ -12,6 +12,7 @@ from idcoop_desktop.domain.consents import ConsentState, ImageConsent, uses_on
 from idcoop_desktop.services import consent_forms, shown
 from idcoop_desktop.views.cooperators.agreeing import (
     blank_agreement,
+    join_paper,
     note_agreement,
     open_scan,
     withdraw_agreement,
@@ -109,16 +110,27 @@ class ConsentsCard(LinesCard):
             withdraw.setAccessibleName(f"Retirer l’accord {consent_dates(consent).lower()}")
             side.addWidget(withdraw, 0, Qt.AlignmentFlag.AlignRight)
             made.setFocusProxy(withdraw)
+        side.addWidget(self._paper(consent), 0, Qt.AlignmentFlag.AlignRight)
+        side.addStretch(1)
+        across.addLayout(side)
+        return made
+
+    def _paper(self, consent: ImageConsent) -> QWidget:
         if consent.scan_sha256:
-            paper = button(
+            return button(
                 "Voir le papier signé",
                 on_click=lambda: open_scan(self._context, self, consent),
                 kind="link",
             )
-            side.addWidget(paper, 0, Qt.AlignmentFlag.AlignRight)
-        side.addStretch(1)
-        across.addLayout(side)
-        return made
+        joining = button("Joindre le papier…", on_click=lambda: self._join(consent), kind="link")
+        joining.setAccessibleName(
+            f"Joindre le papier signé de l’accord {consent_dates(consent).lower()}"
+        )
+        return joining
+
+    def _join(self, consent: ImageConsent) -> None:
+        done = "Papier signé joint à l’accord."
+        join_paper(self._context, self, consent, lambda: self._written(done))
 
     def _note(self) -> None:
         if self._sheet is None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from idcoop_desktop.domain.consents import ImageUse
-from idcoop_desktop.services import consents
+from idcoop_desktop.services import consents, person_sheet
 from idcoop_desktop.services.proofs import ReceiptFile
 from idcoop_desktop.views.cooperators.appearances import AppearancesWindow
 from idcoop_desktop.views.cooperators.consent_dialog import ConsentDialog, WithdrawalDialog
@@ -122,3 +122,23 @@ def test_a_signed_paper_is_read_from_the_sheet(qtbot, detail, coop):
     card = shown.panel.consents
     qtbot.waitUntil(lambda: bool(card.findChildren(ReceiptWindow)))
     card.findChildren(ReceiptWindow)[-1].reject()
+
+
+def test_a_paper_that_comes_back_later_is_joined(qtbot, detail, coop, tmp_path, messages_seen):
+    awen = coop.person("Awen", "Tanguy")
+    end = date(2029, 3, 2)
+    consents.note_consent(coop.desk, awen, (ImageUse.WEB,), from_on=TODAY, until_on=end)
+    shown = detail(awen)
+    card = shown.panel.consents
+    for name, data in (("notes.txt", b"rien"), ("papier.pdf", b"%PDF-1.4 rien")):
+        (tmp_path / name).write_bytes(data)
+        button(shown, "Joindre le papier…").click()
+        files = card.findChildren(QFileDialog)[-1]
+        files.fileSelected.emit(str(tmp_path / name))
+        files.reject()
+        if name == "notes.txt":
+            qtbot.waitUntil(lambda: bool(messages_seen.unread_errors))
+            assert "n’est ni un PDF ni une image" in messages_seen.take_error()
+    qtbot.waitUntil(lambda: "Papier signé joint" in "".join(coop.notices))
+    (consent,) = person_sheet.person_sheet(coop.desk, awen).consents
+    assert consent.scan_name == "papier.pdf"

@@ -11,6 +11,7 @@ from idcoop_desktop.domain.decisions import Outcome, Ruling
 from idcoop_desktop.domain.ledger import About, ReceiptKind, Scheme
 from idcoop_desktop.domain.payments import CheckItem, PayeeKind, PaymentDraft
 from idcoop_desktop.services import aids, money, payments, projects, rule_settings
+from idcoop_desktop.services.books import envelope_for
 from idcoop_desktop.services.money import ReceiptFile
 from idcoop_desktop.services.person_sheet import person_sheet
 from idcoop_desktop.store import ledger
@@ -67,13 +68,8 @@ def _last_year(story: Teller, today: date) -> None:
 
 def _move(story: Teller, today: date) -> None:
     story.clock.go(70)
-    kept = {
-        scheme: ledger.get_envelope(story.desk.base, scheme, today.year)
-        for scheme in (Scheme.PARNCOOP, Scheme.FIDCOOP)
-    }
-    source, target = kept[Scheme.PARNCOOP], kept[Scheme.FIDCOOP]
-    if source is None or target is None:
-        raise LookupError(today.year)
+    source = envelope_for(story.desk, today.year, Scheme.PARNCOOP)
+    target = envelope_for(story.desk, today.year, Scheme.FIDCOOP)
     money.move_between(
         story.desk,
         source.id,

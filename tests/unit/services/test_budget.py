@@ -449,7 +449,7 @@ def test_rows_are_found_and_sorted(known: Books) -> None:
 def test_the_demonstration_says_the_same_everywhere(village: Village, tmp_path: Path) -> None:
     project = village.granted(64_000)
     money.commit_money(
-        village.desk, project, 20_000, on=village.desk.today(), supplier="S", label="Devis"
+        village.desk, project, 20_000, on=village.desk.today(), supplier="Couleurs", label="Devis"
     )
     money.record_payment(
         village.desk,

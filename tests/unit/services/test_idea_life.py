@@ -176,7 +176,7 @@ def test_a_photo_is_kept_shown_small_changed_and_taken_away(village):
 
 
 def test_what_is_no_picture_is_refused():
-    with pytest.raises(DomainError, match="JPEG, PNG ou WebP"):
+    with pytest.raises(DomainError, match="JPEG, PNG, WebP ou HEIC"):
         prepare_photo(b"%PDF-1.7")
 
 

@@ -78,11 +78,6 @@ class PayeeFields:
             )
         return chosen
 
-    @property
-    def person_field(self) -> QWidget:
-        """The field where a person is still to be chosen."""
-        return self._ui.person_combo if self.person.isHidden() else self.person
-
     def choose(self, cooperator_id: int, name: str) -> None:
         """Show a repayment to somebody."""
         self._ui.repaid_radio.setChecked(True)

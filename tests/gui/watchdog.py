@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 import traceback
-from collections import Counter
+from collections import defaultdict
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from types import FrameType
 
 LONG_MS = 16.0
@@ -59,7 +59,7 @@ class Watchdog(QObject):
         self._thread = threading.get_ident()
         self._turns = 0
         self._spent = 0.0
-        self._seen: Counter[str] = Counter()
+        self._seen: defaultdict[str, float] = defaultdict(float)
         self._over = threading.Event()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -94,20 +94,34 @@ class Watchdog(QObject):
     def _turn(self) -> None:
         now = time.thread_time()
         ms, self._spent = (now - self._spent) * 1000, now
-        seen, self._seen = self._seen, Counter()
+        seen, self._seen = self._seen, defaultdict(float)
         self._turns += 1
         if ms > LONG_MS:
-            stack = seen.most_common(1)[0][0] if seen else "(over before it could be looked at)"
+            stack = (
+                max(seen, key=seen.__getitem__) if seen else "(over before it could be looked at)"
+            )
             self.gaps.append(Gap(ms, stack))
 
     def _look(self) -> None:
-        """Count the stacks seen while no turn comes."""
-        turn, since = self._turns, time.monotonic()
+        """Weigh the stacks seen while no turn comes by what the thread computed up to them."""
+        clock = _clock_of(self._thread)
+        turn, since, last = self._turns, clock(), clock()
         while not self._over.wait(_LOOK_S):
+            now = clock()
             if self._turns != turn:
-                turn, since = self._turns, time.monotonic()
-            elif (time.monotonic() - since) * 1000 > _LOOK_FROM_MS:
-                self._seen[_stack_of(sys._current_frames().get(self._thread))] += 1
+                turn, since = self._turns, now
+            elif now - since > _LOOK_FROM_MS and now > last:
+                self._seen[_stack_of(sys._current_frames().get(self._thread))] += now - last
+            last = now
+
+
+def _clock_of(thread: int) -> Callable[[], float]:
+    """Return a clock in ms of what that thread computed; of the time that passes where none is."""
+    if sys.platform in ("win32", "darwin"):
+        return lambda: time.monotonic() * 1000
+    # A thread that waits for the processor is seen where it waits, which is not what it works on.
+    own = time.pthread_getcpuclockid(thread)
+    return lambda: time.clock_gettime(own) * 1000
 
 
 def _stack_of(frame: FrameType | None) -> str:

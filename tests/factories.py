@@ -28,16 +28,8 @@ from idcoop_desktop.domain.projects import (
     SupportKind,
     SupportLine,
 )
-from idcoop_desktop.domain.showcase import (
-    Moment,
-    Photo,
-    PhotoConsent,
-    Publication,
-    PublicationKind,
-    Showcase,
-    Testimonial,
-    Variant,
-)
+from idcoop_desktop.domain.publications import Publication, PublicationKind, Variant
+from idcoop_desktop.domain.showcase import Moment, Photo, PhotoConsent, Showcase, Testimonial
 
 DAY = date(2026, 3, 2)
 """A Monday, the today of most tests."""

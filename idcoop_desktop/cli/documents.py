@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.cli.doors import open_desk
 from idcoop_desktop.cli.verbs import answer, find_project
-from idcoop_desktop.domain.showcase import PublicationKind
+from idcoop_desktop.services.making import MAKERS
 
 if TYPE_CHECKING:
     from idcoop_desktop.cli.words import Words
@@ -53,11 +53,11 @@ def _listed(words: Words) -> int:
             "variants": [variant.value for variant in kind.variants],
             "endings": list(kind.endings),
         }
-        for kind in PublicationKind
+        for kind in MAKERS
     ]
     lines = [
         f"{kind.value:12} {kind.label} ({', '.join(kind.endings)}) "
         f"--variant {' ou '.join(variant.value for variant in kind.variants)}"
-        for kind in PublicationKind
+        for kind in MAKERS
     ]
     return answer(words, known, "\n".join(lines))

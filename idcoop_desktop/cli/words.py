@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from idcoop_desktop.domain.exports import ExportFormat
-from idcoop_desktop.domain.showcase import PublicationKind, Variant
+from idcoop_desktop.domain.publications import PublicationKind, Variant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -12,10 +12,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Document:
-    """A finished PDF and the record of what was placed in it."""
+    """A finished PDF and the record of what was placed on its pages, the first and the others."""
 
     data: bytes
     audit: Audit
+    others: tuple[Audit, ...] = ()
+
+    def problems(self) -> list[str]:
+        """Blocks that overflow, leave the printable area or overlap, page by page."""
+        return [found for audit in (self.audit, *self.others) for found in audit.problems()]
 
 
 @dataclass(frozen=True)

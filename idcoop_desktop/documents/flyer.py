@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.documents.content import Document
-from idcoop_desktop.domain.showcase import Variant
+from idcoop_desktop.domain.publications import Variant
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.documents.audit import MM
 from idcoop_desktop.documents.canvas import TaggedCanvas
 from idcoop_desktop.documents.page import Page
-from idcoop_desktop.domain.showcase import Variant
+from idcoop_desktop.domain.publications import Variant
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.documents.audit import MM
 from idcoop_desktop.documents.flyer import leaflet
 from idcoop_desktop.documents.looks import resized
-from idcoop_desktop.domain.showcase import Variant
+from idcoop_desktop.domain.publications import Variant
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from idcoop_desktop.documents.content import Document
 from idcoop_desktop.documents.typography import french, one_line
-from idcoop_desktop.domain.showcase import Variant
+from idcoop_desktop.domain.publications import Variant
 
 if TYPE_CHECKING:
     from datetime import datetime

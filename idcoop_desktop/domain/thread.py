@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.people import Residence
     from idcoop_desktop.domain.plan import Step
     from idcoop_desktop.domain.projects import Bearer
-    from idcoop_desktop.domain.showcase import Publication
+    from idcoop_desktop.domain.publications import Publication
 
 
 class Strand(StrEnum):

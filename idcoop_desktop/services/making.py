@@ -1,58 +1,100 @@
-"""Which drawing makes which kind of document, and the file it becomes."""
+"""How an order becomes a document: what its kind gathers, the look it is drawn in, its file."""
 
 from __future__ import annotations
 
+import hashlib
+import json
+from dataclasses import asdict, dataclass, is_dataclass
+from datetime import date
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.showcase import PublicationKind, Variant
+from idcoop_desktop.domain.publications import WEB_ENDING, Order, PublicationKind, Variant
 from idcoop_desktop.domain.text import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from idcoop_desktop.documents.content import Document, FlyerContent
+    from idcoop_desktop.documents.article import Article
+    from idcoop_desktop.documents.content import Document
     from idcoop_desktop.documents.theme import Theme
+    from idcoop_desktop.domain.projects import Project
+    from idcoop_desktop.domain.showcase import Photo, Testimonial
+    from idcoop_desktop.services.desk import Desk
+
+PRINT_DPI = 300
+PREVIEW_DPI = 100
 
 
-def made(
-    content: FlyerContent,
-    theme: Theme,
-    kind: PublicationKind,
-    variant: Variant,
-    *,
-    made_at: datetime,
-    dpi: int,
-) -> Document:
-    """Draw a document; raises what its drawing raises, and for a variant the kind has not."""
-    from idcoop_desktop.documents import social
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What a document is drawn with.
 
-    if variant not in kind.variants:
+    ``press`` is the ICC profile of the printing house: given, colours and photos are CMYK.
+    """
+
+    theme: Theme
+    variant: Variant
+    made_at: datetime
+    dpi: int = PRINT_DPI
+    press: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Making:
+    """All that a document needs, read and checked; what is left is to draw it.
+
+    ``facts`` is everything it tells, as data that JSON can hold, without the bytes of pictures
+    (their SHA-256 instead): when it changes the document is out of date. ``family`` names the
+    styles of the theme, ``wording`` the file of ``resources/wording``. ``article`` is what its
+    page for the site tells, ``None`` when it has none. Pictures are read by ``draw`` and
+    ``article`` alone.
+    """
+
+    title: str
+    family: str
+    wording: str
+    facts: object
+    draw: Callable[[Look], Document]
+    article: Callable[[Theme], Article] | None = None
+    projects: tuple[Project, ...] = ()
+    photos: tuple[Photo, ...] = ()
+    testimonials: tuple[Testimonial, ...] = ()
+
+    @property
+    def told(self) -> str:
+        """The SHA-256 of the facts."""
+        text = json.dumps(self.facts, ensure_ascii=False, sort_keys=True, default=_plain)
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+MAKERS: dict[PublicationKind, str] = dict.fromkeys(
+    (
+        PublicationKind.FLYER_A4,
+        PublicationKind.FLYER_A5,
+        PublicationKind.POSTER_A3,
+        PublicationKind.SOCIAL_4X5,
+        PublicationKind.SOCIAL_1X1,
+        PublicationKind.SOCIAL_WIDE,
+    ),
+    "flyers",
+)
+"""The module of ``services`` whose ``gathered(desk, order)`` reads and checks for each kind."""
+
+
+def gathered(desk: Desk, order: Order) -> Making:
+    """Read and check what a document needs; raises what the module of its kind raises."""
+    if order.variant not in order.kind.variants:
         raise DomainError(
-            f"{quoted(kind.label)} ne se prépare pas pour un imprimeur\u00a0: "
+            f"{quoted(order.kind.label)} ne se prépare pas pour un imprimeur\u00a0: "
             "choisissez «\u00a0Écran et imprimante du bureau\u00a0»."
         )
-    shape = {
-        PublicationKind.SOCIAL_4X5: social.Shape.PORTRAIT,
-        PublicationKind.SOCIAL_1X1: social.Shape.SQUARE,
-        PublicationKind.SOCIAL_WIDE: social.Shape.WIDE,
-    }.get(kind)
-    if shape is not None:
-        return social.social(content, theme, shape, made_at=made_at, dpi=min(dpi, social.DPI))
-    return _papers()[kind](content, theme, made_at=made_at, variant=variant, dpi=dpi)
-
-
-def _papers() -> dict[PublicationKind, Callable[..., Document]]:
-    from idcoop_desktop.documents.flyer import flyer_a4
-    from idcoop_desktop.documents.flyer_a5 import flyer_a5
-    from idcoop_desktop.documents.poster import poster_a3
-
-    return {
-        PublicationKind.FLYER_A4: flyer_a4,
-        PublicationKind.FLYER_A5: flyer_a5,
-        PublicationKind.POSTER_A3: poster_a3,
-    }
+    # Imported when first wanted: a start draws no document.
+    module = import_module(f"idcoop_desktop.services.{MAKERS[order.kind]}")
+    made: Making = module.gathered(desk, order)
+    return made
 
 
 def encoded(document: Document, kind: PublicationKind, ending: str) -> bytes:
@@ -75,3 +117,16 @@ def require_ending(kind: PublicationKind, ending: str) -> None:
             f"Le nom d’un fichier «\u00a0{kind.label}\u00a0» se termine par "
             f"{' ou '.join(kind.endings)}."
         )
+
+
+def is_page(ending: str) -> bool:
+    """Tell whether a file is a page for the site."""
+    return ending == WEB_ENDING
+
+
+def _plain(value: object) -> object:
+    if is_dataclass(value) and not isinstance(value, type):
+        return asdict(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(type(value))

@@ -9,7 +9,7 @@ from idcoop_desktop.domain import hidden_parts
 from idcoop_desktop.domain.showcase import Photo, photo_name
 from idcoop_desktop.domain.text import tidy_line
 from idcoop_desktop.services.desk import titled
-from idcoop_desktop.store import projects, showcase
+from idcoop_desktop.store import photo_people, projects, publications, showcase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.documents.content import FlyerPhoto
     from idcoop_desktop.domain.hidden_parts import HiddenPart
-    from idcoop_desktop.domain.showcase import Moment, Publication
+    from idcoop_desktop.domain.publications import Publication
+    from idcoop_desktop.domain.showcase import Moment
     from idcoop_desktop.services.desk import Desk
 
 THUMBNAIL_PX = 320
@@ -113,9 +114,8 @@ def hide_parts(desk: Desk, photo_id: int, parts: Iterable[HiddenPart]) -> None:
 
 def publications_with(desk: Desk, photo_id: int) -> tuple[Publication, ...]:
     """Return the documents already made that show a photo, oldest first."""
-    photo = showcase.get_photo(desk.base, photo_id)
-    made = showcase.publications(desk.base, photo.project_id)
-    return tuple(publication for publication in made if photo_id in publication.photo_ids)
+    showing = photo_people.publication_ids_showing(desk.base, [photo_id])
+    return publications.publications_by_id(desk.base, showing)[::-1]
 
 
 def remove_photo(desk: Desk, photo_id: int) -> None:
@@ -165,6 +165,19 @@ def thumbnail_of(desk: Desk, photo: Photo) -> bytes:
     """Return the small JPEG of a photo, its hidden parts burnt in."""
     kept = showcase.thumbnail(desk.base, photo.id)
     return small_picture(desk, photo.id, side_px=THUMBNAIL_PX) if kept is None else kept
+
+
+def photo_facts(photo: Photo) -> tuple[object, ...]:
+    """Return all of a photo that a document shows or says, its picture by SHA-256."""
+    return (
+        photo.sha256,
+        photo.moment.value,
+        photo.caption,
+        photo.alt,
+        photo.credit,
+        (photo.focal_x, photo.focal_y),
+        photo.hidden_parts,
+    )
 
 
 def document_photo(desk: Desk, photo: Photo) -> FlyerPhoto:

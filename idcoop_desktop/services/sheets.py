@@ -20,14 +20,8 @@ from idcoop_desktop.domain.projects import (
     may_go_back,
     next_states,
 )
-from idcoop_desktop.domain.showcase import (
-    Photo,
-    PhotoPerson,
-    Publication,
-    PublicationKind,
-    Showcase,
-    Testimonial,
-)
+from idcoop_desktop.domain.publications import Publication, PublicationKind
+from idcoop_desktop.domain.showcase import Photo, PhotoPerson, Showcase, Testimonial
 from idcoop_desktop.domain.text import format_date
 from idcoop_desktop.services import settings
 from idcoop_desktop.services.criteria import check_criteria, judged_on
@@ -42,6 +36,7 @@ from idcoop_desktop.store import (
     ideas,
     people,
     projects,
+    publications,
     residences,
     showcase,
 )
@@ -156,7 +151,7 @@ def project_sheet(desk: Desk, project_id: int) -> ProjectSheet:
         lacks=lacks_of(desk, photos, PublicationKind.FLYER_A4.uses),
         testimonials=showcase.testimonials(base, project_id),
         showcase=showcase.get_showcase(base, project_id) or Showcase(id=0, project_id=project_id),
-        publications=showcase.publications(base, project_id),
+        publications=publications.publications(base, project_id),
         tasks=project_tasks(desk, project_id),
         steps=project_steps(desk, project_id),
         thread=project_thread(desk, project_id),

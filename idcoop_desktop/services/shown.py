@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.showcase import photo_name
-from idcoop_desktop.store import consents, history, photo_people, projects, showcase
+from idcoop_desktop.store import consents, history, photo_people, projects, publications, showcase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from idcoop_desktop.domain.showcase import Publication
+    from idcoop_desktop.domain.publications import Publication
     from idcoop_desktop.services.desk import Desk
 
 
@@ -54,7 +54,7 @@ def publications_of_consent(desk: Desk, consent_id: int) -> tuple[Appearance, ..
 
 def publications_quoting(desk: Desk, testimonial_id: int) -> tuple[Appearance, ...]:
     """Return every document made that holds a quotation, the latest first."""
-    return _told(desk, showcase.publications_quoting(desk.base, testimonial_id), {})
+    return _told(desk, publications.publications_quoting(desk.base, testimonial_id), {})
 
 
 def _once_named(desk: Desk, cooperator_id: int) -> dict[int, date]:
@@ -71,7 +71,7 @@ def _once_named(desk: Desk, cooperator_id: int) -> dict[int, date]:
 def _appearances(desk: Desk, until: dict[int, date | None]) -> tuple[Appearance, ...]:
     """Return the documents that show these photos, made until a day where there is one."""
     showing = photo_people.publication_ids_showing(desk.base, until)
-    made = {one.id: one for one in showcase.publications_by_id(desk.base, showing)}
+    made = {one.id: one for one in publications.publications_by_id(desk.base, showing)}
     kept = {
         key: tuple(photo for photo in showing[key] if _still_shown(one, until[photo]))
         for key, one in made.items()
@@ -87,13 +87,13 @@ def _told(
     desk: Desk, made: Iterable[Publication], photos: dict[int, tuple[int, ...]]
 ) -> tuple[Appearance, ...]:
     listed: Sequence[Publication] = tuple(made)
-    titles = projects.projects_by_id(desk.base, {one.project_id for one in listed})
+    titles = projects.projects_by_id(desk.base, {key for one in listed for key in one.project_ids})
     wanted = {key for keys in photos.values() for key in keys}
     known = showcase.photos_by_id(desk.base, wanted)
     return tuple(
         Appearance(
             publication=one,
-            project=titles[one.project_id].title,
+            project=", ".join(titles[key].title for key in one.project_ids),
             photos=tuple(photo_name(known[key]) for key in photos.get(one.id, ())),
         )
         for one in listed

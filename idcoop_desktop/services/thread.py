@@ -15,8 +15,8 @@ from idcoop_desktop.store import (
     people,
     plan,
     projects,
+    publications,
     residences,
-    showcase,
 )
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def project_thread(desk: Desk, project_id: int) -> tuple[ThreadEntry, ...]:
         *thread.of_support(projects.support_lines(base, project_id)),
         *thread.of_steps(plan.steps_of_project(base, project_id)),
         *thread.of_tasks(follow_up.tasks_of_project(base, project_id), names),
-        *thread.of_publications(showcase.publications(base, project_id), names),
+        *thread.of_publications(publications.publications(base, project_id), names),
         *_receipts(desk, project_id),
     ]
     if project.idea_id is not None:

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 import apsw
 
-from idcoop_desktop.store import journal, schema, schema_v4, schema_v5, schema_v6, schema_words
+from idcoop_desktop.store import (
+    journal,
+    schema,
+    schema_v4,
+    schema_v5,
+    schema_v6,
+    schema_v7,
+    schema_words,
+)
 from idcoop_desktop.store.driver import CipherDatabase, connect
 from idcoop_desktop.store.errors import MigrationFailed
 from idcoop_desktop.store.folder import BACKUPS, BASE_FILE
@@ -56,6 +64,10 @@ def _version_6(db: CipherDatabase, _migrator: SqliteMigrator) -> None:
     db.raw.execute(schema_v6.V6)
 
 
+def _version_7(db: CipherDatabase, _migrator: SqliteMigrator) -> None:
+    db.raw.execute(schema_v7.V7)
+
+
 STEPS: tuple[Migration, ...] = (
     Migration(_version_1),
     Migration(_version_2),
@@ -63,6 +75,7 @@ STEPS: tuple[Migration, ...] = (
     Migration(_version_4),
     Migration(_version_5),
     Migration(_version_6),
+    Migration(_version_7),
 )
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.showcase import Photo, Publication, Showcase, Testimonial
+from idcoop_desktop.domain.showcase import Photo, Showcase, Testimonial
 from idcoop_desktop.store import tables
-from idcoop_desktop.store.records import Records, is_one_of
+from idcoop_desktop.store.records import Records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
 _PHOTOS = Records(tables.Photo, Photo)
 _TESTIMONIALS = Records(tables.Testimonial, Testimonial)
 _SHOWCASES = Records(tables.Showcase, Showcase)
-_PUBLICATIONS = Records(tables.Publication, Publication, elsewhere={"photo_ids", "project_ids"})
 
 
 def photos(base: Base, project_id: int) -> tuple[Photo, ...]:
@@ -83,62 +80,6 @@ def save_showcase(unit: Unit, showcase: Showcase) -> int:
     return known.id
 
 
-def publications(base: Base, project_id: int) -> tuple[Publication, ...]:
-    """Return the documents made about a project, oldest first, with the photos they show."""
-    found = _PUBLICATIONS.select(
-        base,
-        tables.Publication.project_id == project_id,
-        order=(tables.Publication.made_on,),
-    )
-    shown = _photo_ids(base, (publication.id for publication in found))
-    return tuple(replace(made, photo_ids=tuple(shown[made.id])) for made in found)
-
-
-def publications_by_id(base: Base, ids: Iterable[int]) -> tuple[Publication, ...]:
-    """Return documents that were made, the latest first, with the photos they show."""
-    table = tables.Publication
-    order = (table.made_on.desc(), table.id.desc())
-    found = _PUBLICATIONS.select(base, is_one_of(table.id, ids), order=order)
-    shown = _photo_ids(base, (publication.id for publication in found))
-    return tuple(replace(made, photo_ids=tuple(shown[made.id])) for made in found)
-
-
-def publications_quoting(base: Base, testimonial_id: int) -> tuple[Publication, ...]:
-    """Return the documents that hold a quotation, the latest first."""
-    table = tables.Publication
-    found = _PUBLICATIONS.select(base, table.testimonial_id == testimonial_id)
-    return publications_by_id(base, (made.id for made in found))
-
-
 def photos_by_id(base: Base, ids: Iterable[int]) -> dict[int, Photo]:
     """Return photos by identifier, those taken away included."""
     return _PHOTOS.by_id(base, ids)
-
-
-def _photo_ids(base: Base, publication_ids: Iterable[int]) -> dict[int, list[int]]:
-    link = tables.PublicationPhoto
-    query = (
-        link.select(link.publication_id, link.photo_id)
-        .where(is_one_of(link.publication_id, publication_ids))
-        .order_by(link.publication_id, link.position, link.id)
-        .tuples()
-    )
-    found: dict[int, list[int]] = defaultdict(list)
-    for publication_id, photo_id in query.execute(base.db):
-        found[publication_id].append(photo_id)
-    return found
-
-
-def add_publication(unit: Unit, publication: Publication) -> int:
-    """Record a document that was made and each photo it shows; return its identifier."""
-    key = _PUBLICATIONS.add(unit, publication)
-    link = tables.PublicationPhoto
-    for position, photo_id in enumerate(publication.photo_ids):
-        row = {
-            link.id: unit.new_id(),
-            link.publication_id: key,
-            link.photo_id: photo_id,
-            link.position: position,
-        }
-        link.insert(row).execute(unit.base.db)
-    return key

@@ -39,11 +39,14 @@ from idcoop_desktop.store.tables.projects import (
     Waiver,
 )
 from idcoop_desktop.store.tables.showcase import (
+    GeneralPublication,
     Photo,
     PhotoPerson,
+    ProjectText,
     Publication,
     PublicationPhoto,
     PublicationProject,
+    PublicationTestimonial,
     Showcase,
     Testimonial,
     TextBlock,
@@ -61,6 +64,7 @@ __all__ = [
     "Decision",
     "Envelope",
     "ExportRecord",
+    "GeneralPublication",
     "Idea",
     "ImageConsent",
     "ImportModel",
@@ -76,9 +80,11 @@ __all__ = [
     "Photo",
     "PhotoPerson",
     "Project",
+    "ProjectText",
     "Publication",
     "PublicationPhoto",
     "PublicationProject",
+    "PublicationTestimonial",
     "Receipt",
     "Residence",
     "SavedView",
@@ -140,6 +146,9 @@ TABLES: tuple[type[Table], ...] = (
     PhotoPerson,
     PublicationProject,
     TextBlock,
+    PublicationTestimonial,
+    GeneralPublication,
+    ProjectText,
 )
 
 SYNCED: tuple[str, ...] = tuple(table_name(table) for table in TABLES)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from idcoop_desktop.domain.showcase import Moment, PhotoConsent, PublicationKind, Variant
+from idcoop_desktop.domain.publications import PublicationKind, Variant
+from idcoop_desktop.domain.showcase import Moment, PhotoConsent
 from idcoop_desktop.store.columns import (
     ListField,
     choice,
@@ -84,6 +85,37 @@ class Publication(Table):
     residence_id = optional_link("residence")
     told = words()
     testimonial_id = optional_link("testimonial")
+    year = optional_number()
+    file_name = words()
+
+
+@indexed("made_on id", "made_by_id", "residence_id")
+class GeneralPublication(Table):
+    kind = choice(PublicationKind.FLYER_A4)
+    variant = choice(Variant.OFFICE)
+    made_on = day()
+    made_by_id = link("staff")
+    sha256 = words()
+    title = words()
+    theme = words()
+    residence_id = optional_link("residence")
+    told = words()
+    year = optional_number()
+    file_name = words()
+
+
+@indexed("publication_id position id", "testimonial_id")
+class PublicationTestimonial(Table):
+    publication_id = link("publication")
+    testimonial_id = link("testimonial")
+    position = number()
+
+
+@indexed("project_id key id")
+class ProjectText(Table):
+    project_id = link("project")
+    key = words()
+    text = words()
 
 
 @indexed("publication_id position id", "project_id")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from idcoop_desktop.domain.showcase import PublicationKind, Variant
+from idcoop_desktop.domain.publications import PublicationKind, Variant
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -19,6 +19,14 @@ _HINTS = {
         "Pour les halls, lue de loin\u00a0: l’accroche prend la place du récit."
     ),
 }
+_OF_ONE_PROJECT = (
+    PublicationKind.FLYER_A4,
+    PublicationKind.FLYER_A5,
+    PublicationKind.POSTER_A3,
+    PublicationKind.SOCIAL_4X5,
+    PublicationKind.SOCIAL_1X1,
+    PublicationKind.SOCIAL_WIDE,
+)
 _IMAGE_HINT = (
     "Pour les réseaux sociaux\u00a0: la grande photo, le titre, l’accroche et la résidence."
 )
@@ -36,7 +44,7 @@ class DocumentChoice(QObject):
     def __init__(self, ui: Ui_ShowcaseStudio, parent: QWidget) -> None:
         super().__init__(parent)
         self._ui = ui
-        for kind in PublicationKind:
+        for kind in _OF_ONE_PROJECT:
             ui.kind_combo.addItem(kind.label, kind)
         for variant in Variant:
             ui.variant_combo.addItem(variant.label, variant)

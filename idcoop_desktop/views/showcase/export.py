@@ -9,7 +9,7 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout
 
-from idcoop_desktop.domain.showcase import PublicationKind, Variant
+from idcoop_desktop.domain.publications import PublicationKind, Variant
 from idcoop_desktop.domain.text import fold, quoted
 from idcoop_desktop.services import publishing
 from idcoop_desktop.services.files import require_writable, write_file

@@ -17,7 +17,8 @@ from idcoop_desktop.views.showcase.hiding_dialog import HidingDialog, open_hidin
 from idcoop_desktop.views.widgets.buttons import dress
 
 if TYPE_CHECKING:
-    from idcoop_desktop.domain.showcase import Photo, Publication
+    from idcoop_desktop.domain.publications import Publication
+    from idcoop_desktop.domain.showcase import Photo
     from idcoop_desktop.views.context import PageContext
 
 _UNDO = "L’action peut être annulée par Ctrl+Z une fois la fenêtre fermée."

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from idcoop_desktop.domain.projects import ProjectState
-from idcoop_desktop.domain.showcase import PublicationKind, Variant
+from idcoop_desktop.domain.publications import PublicationKind, Variant
 from idcoop_desktop.services import publishing, sheets
 from idcoop_desktop.views.showcase.export import file_name
 from tests.gui.showcase.conftest import settle

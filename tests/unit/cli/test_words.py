@@ -9,7 +9,7 @@ import pytest
 
 from idcoop_desktop.cli import documents, verbs
 from idcoop_desktop.cli.words import HELP, UsageError, read_words
-from idcoop_desktop.domain.showcase import PublicationKind, Variant
+from idcoop_desktop.domain.publications import PublicationKind, Variant
 
 VERBS = (
     "create",

@@ -13,7 +13,7 @@ from idcoop_desktop.documents.audit import MM
 from idcoop_desktop.documents.flyer import flyer_a4
 from idcoop_desktop.documents.flyer_a5 import flyer_a5
 from idcoop_desktop.documents.poster import poster_a3
-from idcoop_desktop.domain.showcase import Variant
+from idcoop_desktop.domain.publications import Variant
 from tests.unit.documents import page_check, structure_check
 from tests.unit.documents.makers import MADE_AT, URL, changed, content, littoral, saved
 

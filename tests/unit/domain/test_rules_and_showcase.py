@@ -10,15 +10,14 @@ import pytest
 from idcoop_desktop.domain.consents import ImageUse
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.projects import Project, ProjectState
+from idcoop_desktop.domain.publications import PublicationKind, Variant
 from idcoop_desktop.domain.rules import Setting, profile_at, rules_at, values_at
 from idcoop_desktop.domain.showcase import (
     Moment,
     NotQuotableError,
     Photo,
     PhotoConsent,
-    PublicationKind,
     Testimonial,
-    Variant,
     photo_name,
     require_quotable,
     require_showable,

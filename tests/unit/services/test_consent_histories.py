@@ -14,14 +14,8 @@ from PIL import Image
 
 from idcoop_desktop.domain.consents import ImageConsent, ImageUse
 from idcoop_desktop.domain.photo_gate import UncoveredError
-from idcoop_desktop.domain.showcase import (
-    Moment,
-    Photo,
-    PhotoConsent,
-    PhotoPerson,
-    PublicationKind,
-    Showcase,
-)
+from idcoop_desktop.domain.publications import PublicationKind
+from idcoop_desktop.domain.showcase import Moment, Photo, PhotoConsent, PhotoPerson, Showcase
 from idcoop_desktop.services import photo_people, publishing, showcase
 from idcoop_desktop.store import consents as register
 from idcoop_desktop.store import people

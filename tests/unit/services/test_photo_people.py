@@ -12,13 +12,8 @@ import pytest
 from idcoop_desktop.domain.consents import ImageConsent, ImageUse
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.photo_gate import LackKind, UncoveredError
-from idcoop_desktop.domain.showcase import (
-    Moment,
-    PhotoConsent,
-    PublicationKind,
-    Showcase,
-    Testimonial,
-)
+from idcoop_desktop.domain.publications import PublicationKind
+from idcoop_desktop.domain.showcase import Moment, PhotoConsent, Showcase, Testimonial
 from idcoop_desktop.services import (
     consent_forms,
     consents,

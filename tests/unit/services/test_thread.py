@@ -12,14 +12,14 @@ from idcoop_desktop.domain.decisions import Criterion
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.plan import Step
 from idcoop_desktop.domain.projects import Carrier, SupportKind
-from idcoop_desktop.domain.showcase import Publication, PublicationKind, Variant
+from idcoop_desktop.domain.publications import Publication, PublicationKind, Variant
 from idcoop_desktop.domain.support import SupportDraft
 from idcoop_desktop.domain.thread import Mark, Strand
 from idcoop_desktop.services import contacts, ideas, life, money, projects, support
 from idcoop_desktop.services.proofs import ReceiptFile
 from idcoop_desktop.services.sheets import project_sheet
 from idcoop_desktop.services.thread import project_thread
-from idcoop_desktop.store import follow_up, plan, showcase
+from idcoop_desktop.store import follow_up, plan, publications
 from tests.unit.services.conftest import TODAY, Village, ruling
 
 
@@ -103,7 +103,7 @@ def test_the_idea_the_waivers_and_the_documents_are_told(village: Village):
             made_by_id=desk.author.id,
             sha256="0" * 64,
         )
-        showcase.add_publication(unit, flyer)
+        publications.add_publication(unit, flyer)
     thread = project_thread(desk, project)
     assert (thread[0].title, thread[0].by) == ("Flyer A4", desk.author.name)
     assert thread[-1].title == "Idée notée"

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from idcoop_desktop.domain.showcase import Moment, PhotoConsent
-from idcoop_desktop.store import showcase
+from idcoop_desktop.store import publications, showcase
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.errors import RecordMissing
 from tests import factories
@@ -96,17 +96,20 @@ def test_a_publication_lists_its_photos_in_the_order_they_are_shown(village: Vil
     base, project_id = village.base, village.project.id
     first, second, third = add_photos(village, 3)
     flyer = factories.publication(
-        project_id=project_id, made_by_id=village.staff_id, photo_ids=(third, first)
+        project_id=project_id,
+        made_by_id=village.staff_id,
+        photo_ids=(third, first),
+        project_ids=(project_id,),
     )
     earlier = replace(flyer, made_on=DAY - timedelta(days=9), photo_ids=(second, third))
     plain = replace(flyer, photo_ids=(), made_on=DAY + timedelta(days=1))
-    keys = [village.write(showcase.add_publication, one) for one in (flyer, earlier, plain)]
+    keys = [village.write(publications.add_publication, one) for one in (flyer, earlier, plain)]
     # As if keys did not follow the order of the pages.
     with base.db.writing() as connection:
         connection.execute("UPDATE publication_photo SET id = -id")
-    assert showcase.publications(base, project_id) == (
+    assert publications.publications(base, project_id) == (
         replace(earlier, id=keys[1]),
         replace(flyer, id=keys[0]),
         replace(plain, id=keys[2]),
     )
-    assert showcase.publications(base, 1) == ()
+    assert publications.publications(base, 1) == ()

@@ -159,10 +159,16 @@ def test_a_query_that_names_no_base_is_refused() -> None:
 
 
 def test_the_frozen_words_name_every_table_once() -> None:
-    from idcoop_desktop.store import schema, schema_v4, schema_v5, schema_v6
+    from idcoop_desktop.store import schema, schema_v4, schema_v5, schema_v6, schema_v7
 
     made = re.findall(
         r"CREATE TABLE (\w+)",
-        schema.V1 + schema.V2 + schema.V3 + schema_v4.V4 + schema_v5.V5 + schema_v6.V6,
+        schema.V1
+        + schema.V2
+        + schema.V3
+        + schema_v4.V4
+        + schema_v5.V5
+        + schema_v6.V6
+        + schema_v7.V7,
     )
     assert made == [*tables.SYNCED]

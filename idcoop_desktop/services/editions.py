@@ -1,0 +1,171 @@
+"""Documents made, tried on screen, remembered with what they show, and found out of date."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.projects import LifeEvent, ProjectState
+from idcoop_desktop.domain.publications import Order, Publication
+from idcoop_desktop.domain.showcase import require_quotable
+from idcoop_desktop.services.desk import titled
+from idcoop_desktop.services.looks import look_for
+from idcoop_desktop.services.making import (
+    PREVIEW_DPI,
+    PRINT_DPI,
+    Look,
+    Making,
+    encoded,
+    gathered,
+    is_page,
+    require_ending,
+)
+from idcoop_desktop.services.photo_people import require_covered
+from idcoop_desktop.store import projects, publications
+
+if TYPE_CHECKING:
+    from idcoop_desktop.domain.projects import Project
+    from idcoop_desktop.services.desk import Desk
+    from idcoop_desktop.store.unit_of_work import Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Freshness:
+    """Whether a document still tells what is known; ``reason`` says why it does not."""
+
+    outdated: bool
+    reason: str = ""
+
+
+def make(desk: Desk, order: Order, *, ending: str = "", file_name: str = "") -> bytes:
+    """Make a document, record it and return its file; it shows the projects that were only done.
+
+    ``ending`` is one of ``order.kind.endings``, by default the first.
+
+    Raises :class:`DomainError` for what the kind refuses, a text that does not fit, a quotation
+    that was not agreed to, and :class:`~idcoop_desktop.domain.photo_gate.UncoveredError` when a
+    photo or somebody on it is not covered today for the uses of this file.
+    """
+    kind, ending = order.kind, ending or order.kind.endings[0]
+    require_ending(kind, ending)
+    making = _allowed(desk, order, ending)
+    data = _file(desk, order, making, ending)
+    if kind.is_recorded:
+        with desk.unit(titled(f"{kind.label} de", making.title)) as unit:
+            _record(desk, unit, order, making, data, file_name)
+    return data
+
+
+def preview(desk: Desk, order: Order) -> bytes:
+    """Return as PDF what an order would make, quickly; refuses exactly what :func:`make` does."""
+    making = _allowed(desk, order, "")
+    return making.draw(_look(desk, order, making, PREVIEW_DPI)).data
+
+
+def order_of(publication: Publication) -> Order:
+    """Return the order that makes a document again from what is known now."""
+    return Order(
+        kind=publication.kind,
+        variant=publication.variant,
+        theme=publication.theme,
+        project_ids=publication.project_ids,
+        residence_id=publication.residence_id,
+        year=publication.year,
+    )
+
+
+def freshness(desk: Desk, publication: Publication) -> Freshness:
+    """Tell whether a document made again today would tell the same, and may still go out."""
+    if not publication.told:
+        return Freshness(outdated=False)
+    order = order_of(publication)
+    try:
+        making = _allowed(desk, order, "")
+    except DomainError as error:
+        return Freshness(outdated=True, reason=error.message)
+    if making.told == publication.told:
+        return Freshness(outdated=False)
+    return Freshness(outdated=True, reason="Ce qu’il raconte a changé depuis qu’il a été fait.")
+
+
+def _allowed(desk: Desk, order: Order, ending: str) -> Making:
+    """Gather a document and pass its photos and quotations through the gate."""
+    making = gathered(desk, order)
+    uses = order.kind.uses_of(ending)
+    require_covered(desk, making.photos, uses)
+    for quotation in making.testimonials:
+        require_quotable(quotation, uses, desk.today())
+    return making
+
+
+def _look(desk: Desk, order: Order, making: Making, dpi: int) -> Look:
+    return look_for(
+        desk,
+        order,
+        family=making.family,
+        wording=making.wording,
+        # Dated by the day: made again the same day from the same words, it is the same file.
+        made_at=datetime.combine(desk.today(), time(12), UTC),
+        dpi=dpi,
+    )
+
+
+def _file(desk: Desk, order: Order, making: Making, ending: str) -> bytes:
+    look = _look(desk, order, making, PRINT_DPI)
+    if is_page(ending):
+        from idcoop_desktop.documents.web_page import web_page
+
+        if making.article is None:
+            raise DomainError(f"{order.kind.label} n’a pas de page pour le site.")
+        return web_page(making.article(look.theme), look.theme)
+    return encoded(making.draw(look), order.kind, ending)
+
+
+def _record(
+    desk: Desk, unit: Unit, order: Order, making: Making, data: bytes, file_name: str
+) -> None:
+    project_ids = tuple(project.id for project in making.projects)
+    quoted = tuple(quotation.id for quotation in making.testimonials)
+    publications.add_publication(
+        unit,
+        Publication(
+            id=0,
+            project_id=project_ids[0] if project_ids else None,
+            kind=order.kind,
+            variant=order.variant,
+            made_on=desk.today(),
+            made_by_id=desk.author.id,
+            sha256=hashlib.sha256(data).hexdigest(),
+            photo_ids=tuple(photo.id for photo in making.photos),
+            title=making.title,
+            theme=order.theme,
+            residence_id=order.residence_id,
+            told=making.told,
+            testimonial_id=quoted[0] if quoted else None,
+            project_ids=project_ids,
+            testimonial_ids=quoted,
+            year=order.year,
+            file_name=file_name,
+        ),
+    )
+    for project in making.projects:
+        if project.state is ProjectState.COMPLETED:
+            _show(desk, unit, project)
+
+
+def _show(desk: Desk, unit: Unit, project: Project) -> None:
+    projects.update_project(unit, project.id, state=ProjectState.SHOWCASED)
+    projects.add_life_event(
+        unit,
+        LifeEvent(
+            id=0,
+            project_id=project.id,
+            came_from=project.state,
+            to=ProjectState.SHOWCASED,
+            on=desk.today(),
+            by_id=desk.author.id,
+        ),
+    )

@@ -29,6 +29,7 @@ _FORMS = {
     ".pdf": "Documents PDF (*.pdf)",
     ".png": "Images PNG (*.png)",
     ".jpg": "Images JPEG, plus légères (*.jpg)",
+    ".html": "Page pour le site (*.html)",
 }
 _SUFFIXES = {form: ending[1:] for ending, form in _FORMS.items()}
 

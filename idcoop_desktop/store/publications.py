@@ -106,12 +106,6 @@ def add_publication(unit: Unit, publication: Publication) -> int:
     return key
 
 
-def name_file(unit: Unit, publication: Publication, file_name: str) -> None:
-    """Remember what the file of a document is called."""
-    records: Records[Any] = _GENERAL if publication.project_id is None else _ABOUT
-    records.update(unit, publication.id, {"file_name": file_name})
-
-
 def project_texts(base: Base, project_id: int) -> dict[str, str]:
     """Return the texts of a project for its documents, by key."""
     rows = _TEXTS.select(base, tables.ProjectText.project_id == project_id)

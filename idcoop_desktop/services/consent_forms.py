@@ -17,9 +17,9 @@ from idcoop_desktop.store import people, projects, showcase
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from idcoop_desktop.documents.consent_form import ConsentForm, FormCoop
+    from idcoop_desktop.documents.consent_form import ConsentForm, ConsentFormPages, FormCoop
     from idcoop_desktop.domain.photo_gate import Lack
-    from idcoop_desktop.domain.showcase import PhotoPerson
+    from idcoop_desktop.domain.showcase import Photo, PhotoPerson
     from idcoop_desktop.services.desk import Desk
 
 NOBODY_LACKS = (
@@ -34,6 +34,10 @@ def missing_forms(desk: Desk, photo_ids: Iterable[int], uses: Sequence[ImageUse]
     One form a person, with all their photos. Raises :class:`DomainError` when nobody lacks one.
     """
     photos = [showcase.get_photo(desk.base, photo_id) for photo_id in photo_ids]
+    return _missing(desk, photos, uses).data
+
+
+def _missing(desk: Desk, photos: Sequence[Photo], uses: Sequence[ImageUse]) -> ConsentFormPages:
     lacks = [lack for found in lacks_of(desk, photos, uses).values() for lack in found]
     forms = [_form(desk, those) for those in _by_person(lacks)]
     if not forms:
@@ -41,13 +45,12 @@ def missing_forms(desk: Desk, photo_ids: Iterable[int], uses: Sequence[ImageUse]
     return _drawn(desk, forms)
 
 
-def project_forms(desk: Desk, project_id: int) -> bytes:
-    """Return the PDF of the forms that people on a project's photos still have to sign.
+def project_forms(desk: Desk, project_id: int) -> ConsentFormPages:
+    """Return the forms that people on a project's photos still have to sign.
 
     Raises :class:`DomainError` when nobody lacks one.
     """
-    photos = showcase.photos(desk.base, project_id)
-    return missing_forms(desk, [photo.id for photo in photos], tuple(ImageUse))
+    return _missing(desk, showcase.photos(desk.base, project_id), tuple(ImageUse))
 
 
 def person_form(desk: Desk, cooperator_id: int) -> bytes:
@@ -55,7 +58,7 @@ def person_form(desk: Desk, cooperator_id: int) -> bytes:
     from idcoop_desktop.documents.consent_form import ConsentForm
 
     person = people.get_cooperator(desk.base, cooperator_id)
-    return _drawn(desk, [ConsentForm(person=person.name, minor=False, uses=_USES)])
+    return _drawn(desk, [ConsentForm(person=person.name, minor=False, uses=_USES)]).data
 
 
 _USES = tuple(use.label for use in ImageUse)
@@ -105,9 +108,9 @@ def _coop(desk: Desk) -> FormCoop:
     )
 
 
-def _drawn(desk: Desk, forms: Sequence[ConsentForm]) -> bytes:
+def _drawn(desk: Desk, forms: Sequence[ConsentForm]) -> ConsentFormPages:
     from idcoop_desktop.documents.consent_form import consent_forms
 
     # Dated by the day: made again the same day from the same people, it is the same file.
     made_at = datetime.combine(desk.today(), time(12), UTC)
-    return consent_forms(_coop(desk), forms, made_at=made_at).data
+    return consent_forms(_coop(desk), forms, made_at=made_at)

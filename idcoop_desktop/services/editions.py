@@ -56,6 +56,9 @@ def make(desk: Desk, order: Order, *, ending: str = "", file_name: str = "") -> 
     if kind.is_recorded:
         with desk.unit(titled(f"{kind.label} de", making.title)) as unit:
             _record(desk, unit, order, making, data, file_name)
+    elif making.remember is not None:
+        with desk.unit(titled(f"{kind.label} pour", making.title)) as unit:
+            making.remember(unit)
     return data
 
 

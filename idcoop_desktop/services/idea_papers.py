@@ -10,11 +10,17 @@ from idcoop_desktop.services import settings
 from idcoop_desktop.store import residences
 
 if TYPE_CHECKING:
+    from idcoop_desktop.documents.content import Document
     from idcoop_desktop.services.desk import Desk
 
 
 def paper_form(desk: Desk, residence_id: int | None = None) -> bytes:
-    """Return the PDF of the form, two on a page of A4, for a residence or for any.
+    """Return the PDF of :func:`idea_paper`."""
+    return idea_paper(desk, residence_id).data
+
+
+def idea_paper(desk: Desk, residence_id: int | None = None) -> Document:
+    """Return the form, two on a page of A4, for a residence or for any.
 
     Raises :class:`~idcoop_desktop.domain.errors.DomainError` for a name that does not fit.
     """
@@ -23,7 +29,7 @@ def paper_form(desk: Desk, residence_id: int | None = None) -> bytes:
 
     profile = settings.profile(desk)
     place = "" if residence_id is None else residences.get_residence(desk.base, residence_id).label
-    made = idea_form(
+    return idea_form(
         Brand(
             coop_name=profile.coop_name,
             scheme_name=profile.scheme_name,
@@ -35,7 +41,6 @@ def paper_form(desk: Desk, residence_id: int | None = None) -> bytes:
         # Dated by the day: made again the same day, it is the same file.
         made_at=datetime.combine(desk.today(), time(12), UTC),
     )
-    return made.data
 
 
 _CHANNELS = tuple(channel.label for channel in Channel if channel is not Channel.PAPER)

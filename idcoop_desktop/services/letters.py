@@ -97,7 +97,12 @@ def draft_letter(desk: Desk, decision_id: int) -> LetterDraft:
 
 def preview_letter(desk: Desk, decision_id: int, words: LetterWords) -> bytes:
     """Return the PDF that :func:`make_letter` would write; refuses exactly what that refuses."""
-    return _drawn(desk, _standing_decision(desk, decision_id), words).data
+    return letter(desk, decision_id, words).data
+
+
+def letter(desk: Desk, decision_id: int, words: LetterWords) -> LetterPages:
+    """Draw the letters of a decision without remembering it; see :func:`make_letter`."""
+    return _drawn(desk, _standing_decision(desk, decision_id), words)
 
 
 def pages_of(pdf: bytes) -> int:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.projects import Project
     from idcoop_desktop.domain.showcase import Photo, Testimonial
     from idcoop_desktop.services.desk import Desk
+    from idcoop_desktop.store.unit_of_work import Unit
 
 PRINT_DPI = 300
 PREVIEW_DPI = 100
@@ -50,7 +51,7 @@ class Making:
     (their SHA-256 instead): when it changes the document is out of date. ``family`` names the
     styles of the theme, ``wording`` the file of ``resources/wording``. ``article`` is what its
     page for the site tells, ``None`` when it has none. Pictures are read by ``draw`` and
-    ``article`` alone.
+    ``article`` alone. ``remember`` writes down that a paper without publication was made.
     """
 
     title: str
@@ -62,6 +63,7 @@ class Making:
     projects: tuple[Project, ...] = ()
     photos: tuple[Photo, ...] = ()
     testimonials: tuple[Testimonial, ...] = ()
+    remember: Callable[[Unit], None] | None = None
 
     @property
     def told(self) -> str:
@@ -70,17 +72,19 @@ class Making:
         return hashlib.sha256(text.encode()).hexdigest()
 
 
-MAKERS: dict[PublicationKind, str] = dict.fromkeys(
-    (
-        PublicationKind.FLYER_A4,
-        PublicationKind.FLYER_A5,
-        PublicationKind.POSTER_A3,
-        PublicationKind.SOCIAL_4X5,
-        PublicationKind.SOCIAL_1X1,
-        PublicationKind.SOCIAL_WIDE,
-    ),
-    "flyers",
-)
+MAKERS: dict[PublicationKind, str] = {
+    PublicationKind.FLYER_A4: "flyers",
+    PublicationKind.FLYER_A5: "flyers",
+    PublicationKind.POSTER_A3: "flyers",
+    PublicationKind.SOCIAL_4X5: "flyers",
+    PublicationKind.SOCIAL_1X1: "flyers",
+    PublicationKind.SOCIAL_WIDE: "flyers",
+    PublicationKind.LETTER_GRANT: "project_papers",
+    PublicationKind.LETTER_REFUSAL: "project_papers",
+    PublicationKind.LETTER_POSTPONED: "project_papers",
+    PublicationKind.CONSENT_FORM: "project_papers",
+    PublicationKind.IDEA_FORM: "project_papers",
+}
 """The module of ``services`` whose ``gathered(desk, order)`` reads and checks for each kind."""
 
 

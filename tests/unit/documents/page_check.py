@@ -33,14 +33,14 @@ class Drawn:
         return self.size > 0
 
 
-def objects(data: bytes) -> list[Drawn]:
-    """Texts and pictures of the first page, from the back to the front."""
+def objects(data: bytes, *, page: int = 0) -> list[Drawn]:
+    """Texts and pictures of a page, the first unless told, from the back to the front."""
     found = []
     with pypdfium2.PdfDocument(data) as document:
-        page = document[0]
-        texts = page.get_textpage()
+        shown = document[page]
+        texts = shown.get_textpage()
         kinds = [raw.FPDF_PAGEOBJ_TEXT, raw.FPDF_PAGEOBJ_IMAGE]
-        for order, item in enumerate(page.get_objects(filter=kinds, textpage=texts)):
+        for order, item in enumerate(shown.get_objects(filter=kinds, textpage=texts)):
             is_text = item.type == raw.FPDF_PAGEOBJ_TEXT
             found.append(
                 Drawn(
@@ -71,15 +71,15 @@ def letters(text: str) -> str:
     return re.sub(r"[\s\u00ad\u2010-]", "", unicodedata.normalize("NFKC", text))
 
 
-def problems(data: bytes, *, slug: float = 0) -> list[str]:
+def problems(data: bytes, *, slug: float = 0, page: int = 0) -> list[str]:
     """Text outside the printable area, too small, over other text or under a picture.
 
     ``slug`` is the white in points around the trimmed page of a printing house.
     """
     with pypdfium2.PdfDocument(data) as document:
-        width, height = document[0].get_size()
+        width, height = document[page].get_size()
     found = []
-    items = objects(data)
+    items = objects(data, page=page)
     for item in items:
         left, bottom, right, top = item.box
         if not item.is_text or not item.text.strip():

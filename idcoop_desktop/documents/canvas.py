@@ -107,6 +107,30 @@ class TaggedCanvas(Canvas):
         finally:
             self._link_element = None
 
+    def link_to(
+        self, element: Element, place: str, rect: tuple[float, float, float, float], text: str
+    ) -> None:
+        """Lay a link over ``rect`` to the page where :meth:`place` was or will be called."""
+        link = {
+            "Type": PDFName("Annot"),
+            "Subtype": PDFName("Link"),
+            "Rect": PDFArray(self._absRect(rect, relative=1)),
+            "Border": PDFArray([0, 0, 0]),
+            "Dest": self._bookmarkReference(place),
+        }
+        self._link_element, self._link_text = element, text
+        try:
+            self._addAnnotation(PDFDictionary(link))
+        finally:
+            self._link_element = None
+
+    def place(self, name: str, title: str = "") -> None:
+        """Let links lead to the present page; with a ``title`` it is listed beside the pages."""
+        self.bookmarkPage(name)
+        if title:
+            self.addOutlineEntry(title, name)
+            self.showOutline()
+
     def beginText(self, x: float = 0, y: float = 0, **options: object) -> PDFTextObject:  # noqa: N802
         """Start a text object whose line ends stay readable."""
         return _ReadableText(self, x, y, **options)

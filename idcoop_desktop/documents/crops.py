@@ -15,6 +15,8 @@ from idcoop_desktop.documents.hiding import hide
 from idcoop_desktop.documents.photos import encode, upright
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from idcoop_desktop.domain.hidden_parts import HiddenPart
 
 _QUALITY = 85
@@ -112,12 +114,34 @@ def prepare(
     ``hidden`` parts are burnt in before the cut. The result carries no EXIF. Raises
     :class:`~idcoop_desktop.documents.refusals.PhotoError`.
     """
+    return prepare_kept(
+        hashlib.sha256(data).digest(),
+        lambda: data,
+        width,
+        height,
+        focal=focal,
+        hidden=hidden,
+        dpi=dpi,
+    )
+
+
+def prepare_kept(
+    digest: bytes,
+    read: Callable[[], bytes],
+    width: float,
+    height: float,
+    *,
+    focal: tuple[float, float] | None = None,
+    hidden: tuple[HiddenPart, ...] = (),
+    dpi: int = 300,
+) -> JpegImage:
+    """Cut like :func:`prepare` a picture known by its SHA-256: only ``read`` if not in memory."""
     pixels = (_pixels(width, dpi), _pixels(height, dpi))
     focal = focal or DEFAULT_FOCAL
-    key = (hashlib.sha256(data).digest(), pixels, focal, hidden)
+    key = (digest, pixels, focal, hidden)
     crop = _cache.get(key)
     if crop is None:
-        crop = _cut(data, pixels, focal, hidden)
+        crop = _cut(read(), pixels, focal, hidden)
         _cache.put(key, crop)
     return JpegImage(crop)
 

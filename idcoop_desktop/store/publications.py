@@ -75,6 +75,14 @@ def all_publications(base: Base) -> tuple[Publication, ...]:
     return tuple(sorted((*about, *general), key=lambda one: (one.made_on, one.id), reverse=True))
 
 
+def made_by_id(base: Base, ids: Iterable[int]) -> dict[int, Publication]:
+    """Return documents by identifier, whether they are about projects or not."""
+    wanted = tuple(ids)
+    found = {one.id: one for one in publications_by_id(base, wanted)}
+    general = _GENERAL.by_id(base, [key for key in wanted if key not in found])
+    return found | {key: _published(row) for key, row in general.items()}
+
+
 def get_publication(base: Base, publication_id: int) -> Publication:
     """Return one document; :class:`~idcoop_desktop.store.errors.RecordMissing` if none."""
     found = publications_by_id(base, [publication_id])

@@ -1,0 +1,191 @@
+"""The documents that were made: listed, found again by their file, and what each is worth today."""
+
+from __future__ import annotations
+
+import hashlib
+from array import array
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.publication_list import (
+    PublicationState,
+    Standing,
+    arranged,
+)
+from idcoop_desktop.domain.showcase import require_quotable
+from idcoop_desktop.services import editions
+from idcoop_desktop.services.photo_people import people_on, require_covered
+from idcoop_desktop.services.rows import staff_names
+from idcoop_desktop.store import projects, publication_list, publications, residences, showcase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from idcoop_desktop.domain.consents import ImageUse
+    from idcoop_desktop.domain.publication_list import PublicationQuery
+    from idcoop_desktop.domain.publications import Publication, PublicationKind
+    from idcoop_desktop.domain.showcase import Photo, Testimonial
+    from idcoop_desktop.services.desk import Desk
+
+UP_TO_DATE = Standing(state=PublicationState.CURRENT)
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationList:
+    """Documents in order, among how many in all; the kinds and the years there are."""
+
+    ids: array[int]
+    total: int
+    kinds: tuple[PublicationKind, ...]
+    years: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicationRow:
+    """A document as a list shows it; ``projects`` are titles, in its order."""
+
+    publication: Publication
+    projects: tuple[str, ...]
+    residence: str
+    made_by: str
+
+    @property
+    def id(self) -> int:
+        """The identifier of the document."""
+        return self.publication.id
+
+    @property
+    def title(self) -> str:
+        """What it is called: those from before have the title of their project."""
+        return self.publication.title or ", ".join(self.projects)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownPhoto:
+    """A photo of a document and the people that can be recognised on it today."""
+
+    photo: Photo
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicationSheet:
+    """One document whole: its photos with their people, its quotations, what it is worth."""
+
+    row: PublicationRow
+    photos: tuple[ShownPhoto, ...]
+    testimonials: tuple[Testimonial, ...]
+    standing: Standing
+
+    @property
+    def publication(self) -> Publication:
+        """The document itself."""
+        return self.row.publication
+
+
+def listed_publications(desk: Desk, query: PublicationQuery) -> PublicationList:
+    """Return the documents of a list, in its order."""
+    lines = publication_list.publication_lines(desk.base)
+    return PublicationList(
+        ids=array("q", (line.id for line in arranged(lines, query))),
+        total=len(lines),
+        kinds=tuple(sorted({line.kind for line in lines}, key=lambda kind: kind.label)),
+        years=tuple(sorted({line.made_on.year for line in lines}, reverse=True)),
+    )
+
+
+def publication_rows(desk: Desk, ids: Iterable[int]) -> tuple[PublicationRow, ...]:
+    """Return documents as list rows, in the order of the keys; those gone are left out."""
+    wanted = tuple(ids)
+    known = publications.made_by_id(desk.base, wanted)
+    listed = [known[key] for key in wanted if key in known]
+    titles = projects.projects_by_id(desk.base, {key for one in listed for key in one.project_ids})
+    places = residences.residences_by_id(
+        desk.base, {one.residence_id for one in listed if one.residence_id is not None}
+    )
+    names = staff_names(desk)
+    return tuple(
+        PublicationRow(
+            publication=one,
+            projects=tuple(titles[key].title for key in one.project_ids if key in titles),
+            residence=places[one.residence_id].label if one.residence_id in places else "",
+            made_by=names.get(one.made_by_id, ""),
+        )
+        for one in listed
+    )
+
+
+def publication_sheet(desk: Desk, publication_id: int) -> PublicationSheet:
+    """Return one document whole; :class:`DomainError` when it is gone."""
+    publication = publications.get_publication(desk.base, publication_id)
+    (row,) = publication_rows(desk, [publication_id])
+    known = showcase.photos_by_id(desk.base, publication.photo_ids)
+    people = people_on(desk, publication.photo_ids)
+    return PublicationSheet(
+        row=row,
+        photos=tuple(
+            ShownPhoto(
+                photo=known[key],
+                people=tuple(one.person_name for one in people.get(key, ())),
+            )
+            for key in publication.photo_ids
+            if key in known
+        ),
+        testimonials=_quotations(desk, publication),
+        standing=standing(desk, publication),
+    )
+
+
+def standing(desk: Desk, publication: Publication) -> Standing:
+    """Tell whether a document may still be seen, and whether it still tells the truth."""
+    try:
+        _require_allowed(desk, publication)
+    except DomainError as error:
+        return Standing(state=PublicationState.TO_WITHDRAW, reason=error.message)
+    stale = editions.freshness(desk, publication)
+    if stale.outdated:
+        return Standing(state=PublicationState.OUTDATED, reason=stale.reason)
+    return UP_TO_DATE
+
+
+def standings(
+    desk: Desk, ids: Iterable[int], *, go_on: Callable[[], object] = lambda: None
+) -> dict[int, Standing]:
+    """Return what documents are worth today; ``go_on`` is called before each and may raise.
+
+    Documents made alike and telling the same are judged once.
+    """
+    judged: dict[object, Standing] = {}
+    found: dict[int, Standing] = {}
+    for key, one in publications.made_by_id(desk.base, ids).items():
+        go_on()
+        alike = (editions.order_of(one), one.told, one.photo_ids, one.testimonial_ids, _uses(one))
+        if alike not in judged:
+            judged[alike] = standing(desk, one)
+        found[key] = judged[alike]
+    return found
+
+
+def publication_of_file(desk: Desk, data: bytes) -> int | None:
+    """Return the document that this file is, ``None`` when it was not made here, or was changed."""
+    found = publication_list.publications_of_file(desk.base, hashlib.sha256(data).hexdigest())
+    return found[0] if found else None
+
+
+def _require_allowed(desk: Desk, publication: Publication) -> None:
+    """Raise when something the document shows is not covered today where it is seen."""
+    uses = _uses(publication)
+    known = showcase.photos_by_id(desk.base, publication.photo_ids)
+    require_covered(desk, [known[key] for key in publication.photo_ids if key in known], uses)
+    for quotation in _quotations(desk, publication):
+        require_quotable(quotation, uses, desk.today())
+
+
+def _uses(publication: Publication) -> tuple[ImageUse, ...]:
+    return publication.kind.uses_of(PurePath(publication.file_name).suffix.lower())
+
+
+def _quotations(desk: Desk, publication: Publication) -> tuple[Testimonial, ...]:
+    return tuple(showcase.get_testimonial(desk.base, key) for key in publication.testimonial_ids)

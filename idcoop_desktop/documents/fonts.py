@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import threading
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reportlab import rl_config
@@ -29,6 +30,7 @@ _FALLBACKS = ("SourceSans3-Regular", "NotoEmoji-Regular")
 # Code points French needs and some faces lack, with the glyph that stands in.
 _ALIASES = ((0x00AD, 0x002D), (0x202F, 0x2009))
 
+_LETTERS, _SUBSETS = 8192, 64
 _lock = threading.Lock()
 _ready: set[str] = set()
 
@@ -74,6 +76,9 @@ def _register(name: str) -> None:
         if wanted not in glyphs and stand_in in glyphs:
             glyphs[wanted] = glyphs[stand_in]
             widths[wanted] = widths[stand_in]
+    # The same letters make the same subset: previews draw them again and again.
+    made = lru_cache(maxsize=_SUBSETS)(font.face.makeSubset)
+    font.face.makeSubset = lambda codes: made(tuple(codes))
     pdfmetrics.registerFont(font)
     addMapping(name, 0, 0, name)
 
@@ -83,6 +88,7 @@ def draws(name: str, character: str) -> bool:
     return ord(character) in pdfmetrics.getFont(name).face.charToGlyph
 
 
+@lru_cache(maxsize=_LETTERS)
 def face_for(name: str, character: str) -> str | None:
     """Return the face that draws the character: the one asked for, a fallback, or None.
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from idcoop_desktop.documents import fonts
 from idcoop_desktop.documents.audit import MM
@@ -25,6 +26,8 @@ _STEPS = 64
 _ENDLESS = 1e6
 _TOLERANCE = 0.01
 _NARROWEST = 0.4
+_KEPT = 1024
+_LONG = 4000
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,17 @@ class Block:
     balance: bool = False
 
 
+class Size(NamedTuple):
+    """The height of a wrapped block and the width of its widest word, in points."""
+
+    height: float
+    widest_word: float
+
+    def fits(self, width: float, height: float) -> bool:
+        """Tell whether every line and every word is inside the box."""
+        return self.height <= height + _TOLERANCE and self.widest_word <= width + _TOLERANCE
+
+
 @dataclass(frozen=True)
 class Fitted:
     """Paragraphs wrapped at one scale, and their height in points."""
@@ -51,7 +65,7 @@ class Fitted:
 
     def fits(self, width: float, height: float) -> bool:
         """Tell whether every line and every word is inside the box."""
-        return self.height <= height + _TOLERANCE and self.widest_word <= width + _TOLERANCE
+        return Size(self.height, self.widest_word).fits(width, height)
 
 
 def measure(block: Block, width: float, scale: float = 1) -> Fitted:
@@ -80,31 +94,51 @@ def measure(block: Block, width: float, scale: float = 1) -> Fitted:
     )
 
 
+def size_of(block: Block, width: float, scale: float = 1) -> Size:
+    """Return the size of a block wrapped at a scale; raises what :func:`measure` raises.
+
+    Remembered: a live preview asks for the same texts at each pause in typing.
+    """
+    if sum(map(len, block.paragraphs)) > _LONG:
+        return _size_of(block, width, scale)
+    return _known_size(block, width, scale)
+
+
+def _size_of(block: Block, width: float, scale: float) -> Size:
+    wrapped = measure(block, width, scale)
+    return Size(wrapped.height, wrapped.widest_word)
+
+
+_known_size = lru_cache(maxsize=_KEPT)(_size_of)
+
+
 def fit(block: Block, width: float, height: float, *, floor: float = SMALLEST) -> Fitted:
     """Wrap a block at the largest scale, from 1 down to ``floor``, that fits the box (points).
 
     Raises ``TextOverflowError`` or ``WordTooWideError`` with the excess at the floor.
     """
-    whole = measure(block, width)
-    if whole.fits(width, height):
-        return whole
-    smallest = measure(block, width, floor)
+    return measure(block, width, _scale(block, width, height, floor))
+
+
+def _scale(block: Block, width: float, height: float, floor: float) -> float:
+    if size_of(block, width).fits(width, height):
+        return 1
+    smallest = size_of(block, width, floor)
     if not smallest.fits(width, height):
         raise _overflow(block, smallest, width, height, floor)
-    best = smallest
+    best = floor
     low, high = round(floor * _STEPS) + 1, _STEPS - 1
     while low <= high:
         middle = (low + high) // 2
-        candidate = measure(block, width, middle / _STEPS)
-        if candidate.fits(width, height):
-            best, low = candidate, middle + 1
+        if size_of(block, width, middle / _STEPS).fits(width, height):
+            best, low = middle / _STEPS, middle + 1
         else:
             high = middle - 1
     return best
 
 
 def _overflow(
-    block: Block, smallest: Fitted, width: float, height: float, floor: float
+    block: Block, smallest: Size, width: float, height: float, floor: float
 ) -> TextOverflowError:
     if smallest.widest_word > width + _TOLERANCE:
         font, size = block.style.font, block.style.size * floor

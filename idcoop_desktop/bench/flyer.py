@@ -12,6 +12,7 @@ from idcoop_desktop.bench.timing import Measure, clock, compared
 from idcoop_desktop.documents import photos, theme
 from idcoop_desktop.documents.content import Brand, FlyerContent, FlyerPhoto
 from idcoop_desktop.documents.flyer import flyer_a4
+from idcoop_desktop.documents.wording import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,7 @@ def measures(_folder: Path) -> list[Measure]:
         FLOOR: clock(lambda: [_reduced(file) for file in files]),
         "six photos accueillies": clock(lambda: masters.extend(map(photos.master, files))),
     }
-    content, look = _flyer(masters), theme.named("littoral")
+    content, look = _flyer(masters), theme.styled("littoral", "flyer", wording=shipped("flyer"))
     shown = f"flyer A4 avec {1 + len(content.photos)} d’entre elles"
     times[f"{shown}, à froid"] = clock(lambda: flyer_a4(content, look, made_at=NOW))
     times[f"{shown}, à chaud"] = clock(lambda: flyer_a4(content, look, made_at=NOW))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.documents.structure import Element
     from idcoop_desktop.documents.theme import TextStyle, Theme
 
-_THEME = "sobre"
+_THEME = "bureau"
 _TITLE = "Ce que vos échanges ont donné"
 _MM = 72 / 25.4
 _PAPER = (210 * _MM, 297 * _MM)

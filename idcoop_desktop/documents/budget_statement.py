@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.documents.audit import Audit
 
-_THEME = "sobre"
+_THEME = "bureau"
 
 
 @dataclass(frozen=True, kw_only=True)

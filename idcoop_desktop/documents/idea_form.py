@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.documents.structure import Element
     from idcoop_desktop.documents.theme import TextStyle, Theme
 
-_THEME = "sobre"
+_THEME = "bureau"
 _TITLE = "Une idée pour ma résidence"
 _LEAD = "Une phrase suffit. Un collègue de la coopérative vous dira ce qu’elle devient."
 _SENTENCE = "L’idée, en une phrase, avec les mots de l’habitant"

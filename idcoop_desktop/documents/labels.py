@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.documents.theme import TextStyle, Theme
     from idcoop_desktop.domain.labels import AddressLabel, LabelSheet
 
-_THEME = "sobre"
+_THEME = "bureau"
 _SIZE, _LEADING = 11.0, 13.6
 _PADDING = 300
 _UNPRINTABLE = 500

@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
     from idcoop_desktop.documents.audit import Audit
     from idcoop_desktop.domain.labels import AddressLabel
 
 LetterKind = Literal["granted", "complement", "refused", "postponed"]
-LetterTheme = Literal["courrier", "fidcoop", "parncoop"]
-"""What the letter is about, by the theme that has its words: a project, or a scheme's aid."""
+LetterWording = Literal["letter", "letter-fidcoop", "letter-parncoop"]
+"""What the letter is about, by the wording that has its words: a project, or a scheme's aid."""
+
+_THEME = "courrier"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,7 +54,7 @@ class LetterContent:
     next_step: str = ""
     support: tuple[str, ...] = ()
     personal: str = ""
-    theme: LetterTheme = "courrier"
+    wording: LetterWording = "letter"
 
 
 @dataclass(frozen=True)
@@ -65,11 +67,16 @@ class LetterPages:
 
 
 def letter_pages(
-    content: LetterContent, addressees: Sequence[AddressLabel], *, made_at: datetime
+    content: LetterContent,
+    addressees: Sequence[AddressLabel],
+    *,
+    made_at: datetime,
+    texts: Mapping[str, str] | None = None,
 ) -> LetterPages:
     """Draw one letter for each addressee, on as many pages of A4 as it takes, tagged.
 
-    ``made_at`` needs a time zone and dates the letters. The same arguments give the same bytes.
+    ``made_at`` needs a time zone and dates the letters; ``texts`` are the words of its wording,
+    those shipped when not given. The same arguments give the same bytes.
     Raises :class:`~idcoop_desktop.domain.errors.DomainError` for a text that no page can hold
     whole or that no shipped face can draw.
     """
@@ -79,10 +86,11 @@ def letter_pages(
     from idcoop_desktop.documents.letter_drawing import PAGE, LetterPainter
     from idcoop_desktop.documents.metadata import Metadata
     from idcoop_desktop.documents.paragraphs import plain
-    from idcoop_desktop.documents.theme import named
+    from idcoop_desktop.documents.theme import styled
     from idcoop_desktop.documents.typography import french
+    from idcoop_desktop.documents.wording import shipped
 
-    theme = named(content.theme)
+    theme = styled(_THEME, "letter", wording=texts or shipped(content.wording))
     fonts.use(*theme.faces)
     metadata = Metadata(
         title=plain(theme.text("document_title", project=content.project)),

@@ -9,7 +9,7 @@ from idcoop_desktop.documents.content import Document
 if TYPE_CHECKING:
     from datetime import datetime
 
-_THEME = "sobre"
+_THEME = "bureau"
 
 
 def recovery_sheet(code: str, coop_name: str, *, made_at: datetime) -> Document:
@@ -29,7 +29,7 @@ def recovery_sheet(code: str, coop_name: str, *, made_at: datetime) -> Document:
     from idcoop_desktop.documents.theme import named
     from idcoop_desktop.documents.typography import french
 
-    theme = named(_THEME)
+    theme = named(_THEME, "recovery-sheet")
     fonts.use(*theme.faces)
     groups = tuple(code.split("-"))
     metadata = Metadata(

@@ -81,3 +81,7 @@ class PaperError(DomainError):
 
 class ThemeError(DomainError):
     """A theme whose file is not usable: the sentence says what to correct."""
+
+
+class WordingError(DomainError):
+    """A text of a document that cannot be said: the sentence says what to correct."""

@@ -1,19 +1,23 @@
-"""What makes a theme usable: closed lists of keys, shipped faces, readable colours."""
+"""What makes a theme usable: closed lists of keys, shipped faces, readable colours, little ink."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from idcoop_desktop import assets
+from idcoop_desktop.documents.contrasts import decimal, misread
 from idcoop_desktop.documents.refusals import ThemeError
-from idcoop_desktop.documents.theme_needs import COLORS, NEEDS, SMALLEST
+from idcoop_desktop.documents.theme_needs import COLORS, FAMILIES, FONTS, LOOK, SMALLEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-PLACEHOLDER = r"\{(\w+)\}"
-_TABLES = {"name", "kind", "colors", "styles", "texts"}
+MOST_INK = 300
+"""Percent, the four inks together: more does not dry on most papers."""
+
+_TABLES = {"label", "colors", "fonts", "styles"}
 _STYLE_TYPES: dict[str, type | tuple[type, ...]] = {
     "font": str,
     "size": (int, float),
@@ -26,26 +30,36 @@ _STYLE_TYPES: dict[str, type | tuple[type, ...]] = {
 _STYLE_REQUIRED = {"font", "size", "leading", "color"}
 _ALIGNMENTS = {"left", "center", "right"}
 _MIN_SIZE = 6.9
-# WCAG 2.2, 1.4.3: large text is 18 pt, or 14 pt bold.
-_CONTRAST, _CONTRAST_LARGE = 4.5, 3.0
-_LARGE, _LARGE_BOLD = 18, 14
+_FRENCH = (
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+    "àâäæçéèêëîïôöœùûüÿÀÂÄÆÇÉÈÊËÎÏÔÖŒÙÛÜŸ«»’“”…–—·•€%°&@()/:;!?.,+-\u00a0"
+)
 
 
 def check(table: Mapping[str, Any]) -> None:
     """Raise :class:`ThemeError` when the content of ``theme.toml`` cannot be used."""
-    _same_keys("Le thème", table, _TABLES)
-    needs = NEEDS.get(table["kind"])
-    if needs is None:
-        raise ThemeError(f"Le genre de thème «\u00a0{table['kind']}\u00a0» est inconnu.")
+    _same_keys("Le thème", table, _TABLES | ({"rank"} & set(table)))
+    _check_families(table)
     _check_colors(table["colors"])
-    _same_keys("La table des styles", table["styles"], set(needs.styles))
-    _same_keys("La table des textes", table["texts"], set(needs.texts))
-    for name, style in table["styles"].items():
-        _check_style(name, style)
-        for background in needs.styles[name]:
-            _check_contrast(name, style, background, table["colors"])
-    for key, text in table["texts"].items():
-        _check_text(key, text, needs.texts[key])
+    for part, face in table["fonts"].items():
+        _check_font(part, face)
+    for family, styles in table["styles"].items():
+        where = f"Les styles de «\u00a0{family}\u00a0»"
+        _same_keys(where, styles, set(FAMILIES[family]))
+        for name, style in styles.items():
+            _check_style(name, style, table["fonts"])
+        problem = misread(family, styles, table["fonts"], rgb_of(table["colors"]))
+        if problem is not None:
+            raise ThemeError(
+                f"Le style «\u00a0{problem.style}\u00a0» se lit mal sur "
+                f"«\u00a0{problem.ground}\u00a0»\u00a0: contraste {decimal(problem.ratio)}, "
+                f"il faut au moins {decimal(problem.wanted)}."
+            )
+
+
+def rgb_of(colors: Mapping[str, Any]) -> dict[str, str]:
+    """Return the screen colours of a theme's table, as ``#RRGGBB``."""
+    return {name: color["rgb"] for name, color in colors.items()}
 
 
 def _same_keys(where: str, found: Iterable[str], wanted: set[str]) -> None:
@@ -56,69 +70,76 @@ def _same_keys(where: str, found: Iterable[str], wanted: set[str]) -> None:
         raise ThemeError(f"{where}\u00a0: {', '.join(sorted(unknown))} n’est pas connu.")
 
 
+def _check_families(table: Mapping[str, Any]) -> None:
+    unknown = set(table["styles"]) - set(FAMILIES)
+    if unknown or not table["styles"]:
+        raise ThemeError(f"La famille de styles «\u00a0{', '.join(unknown)}\u00a0» est inconnue.")
+    if "rank" in table:
+        _same_keys("Les familles de styles", table["styles"], set(LOOK))
+    if not isinstance(table["label"], str) or not table["label"].strip():
+        raise ThemeError("Le thème n’a pas de nom à montrer.")
+
+
 def _check_colors(colors: Mapping[str, Any]) -> None:
     _same_keys("La table des couleurs", colors, set(COLORS))
+    inks: dict[str, Any] = {}
     for name, value in colors.items():
-        if not isinstance(value, str) or not re.fullmatch(r"#[0-9A-Fa-f]{6}", value):
-            raise ThemeError(f"La couleur «\u00a0{name}\u00a0» doit s’écrire comme #16324A.")
+        where = f"La couleur «\u00a0{name}\u00a0»"
+        _same_keys(where, value, {"rgb", "cmyk"})
+        if not is_rgb(value["rgb"]):
+            raise ThemeError(f"{where} doit s’écrire comme #16324A.")
+        _check_inks(where, value["cmyk"])
+        if inks.setdefault(value["rgb"], value["cmyk"]) != value["cmyk"]:
+            raise ThemeError(f"{where}\u00a0: la même couleur d’écran a déjà d’autres encres.")
 
 
-def _check_style(name: str, style: Mapping[str, Any]) -> None:
+def is_rgb(value: object) -> bool:
+    """Tell whether a value reads ``#RRGGBB``."""
+    return isinstance(value, str) and bool(re.fullmatch(r"#[0-9A-Fa-f]{6}", value))
+
+
+def _check_inks(where: str, inks: object) -> None:
+    if not isinstance(inks, list) or [i for i in inks if i not in range(101)] or len(inks) != 4:
+        raise ThemeError(f"{where}\u00a0: quatre encres de 0 à 100 sont attendues.")
+    if sum(inks) > MOST_INK:
+        raise ThemeError(
+            f"{where} demande {sum(inks)}\u00a0% d’encre\u00a0: {MOST_INK}\u00a0% au plus."
+        )
+
+
+def _check_font(part: str, face: object) -> None:
+    where = f"La police «\u00a0{face}\u00a0»"
+    if part not in FONTS:
+        raise ThemeError(f"La table des polices\u00a0: {part} n’est pas connu.")
+    if not isinstance(face, str) or not re.fullmatch(r"[A-Za-z0-9-]+", face):
+        raise ThemeError(f"{where} n’est pas livrée.")
+    if not assets.path(f"fonts/{face}.ttf").is_file():
+        raise ThemeError(f"{where} n’est pas livrée.")
+    lacking = lacking_in_french(face)
+    if lacking:
+        raise ThemeError(f"{where} ne sait pas écrire {lacking}.")
+
+
+@cache
+def lacking_in_french(face: str) -> str:
+    """Return the characters of French that a shipped face has no glyph for."""
+    from idcoop_desktop.documents import fonts
+
+    fonts.use(face)
+    return "".join(c for c in _FRENCH if not fonts.draws(face, c))
+
+
+def _check_style(name: str, style: Mapping[str, Any], faces: Mapping[str, str]) -> None:
     where = f"Le style «\u00a0{name}\u00a0»"
     _same_keys(where, style, _STYLE_REQUIRED | (set(_STYLE_TYPES) & set(style)))
     for key, value in style.items():
         if not isinstance(value, _STYLE_TYPES[key]):
             raise ThemeError(f"{where}\u00a0: la valeur de {key} n’est pas du bon genre.")
-    if not _is_shipped(style["font"]):
+    if style["font"] not in faces:
         raise ThemeError(
-            f"{where}\u00a0: la police «\u00a0{style['font']}\u00a0» n’est pas livrée."
+            f"{where}\u00a0: le thème n’a pas de police «\u00a0{style['font']}\u00a0»."
         )
     if style["color"] not in COLORS or style.get("align", "left") not in _ALIGNMENTS:
         raise ThemeError(f"{where}\u00a0: couleur ou alignement inconnu.")
     if style["size"] * SMALLEST < _MIN_SIZE or style["leading"] < style["size"] * 0.9:
         raise ThemeError(f"{where}\u00a0: caractères trop petits ou lignes trop serrées.")
-
-
-def _is_shipped(font: str) -> bool:
-    return bool(re.fullmatch(r"[A-Za-z0-9-]+", font)) and assets.path(f"fonts/{font}.ttf").is_file()
-
-
-def _check_contrast(
-    name: str, style: Mapping[str, Any], background: str, colors: Mapping[str, str]
-) -> None:
-    smallest = style["size"] * SMALLEST
-    large = smallest >= (_LARGE_BOLD if style["font"].endswith("Bold") else _LARGE)
-    wanted = _CONTRAST_LARGE if large else _CONTRAST
-    ratio = contrast(colors[style["color"]], colors[background])
-    if ratio < wanted:
-        raise ThemeError(
-            f"Le style «\u00a0{name}\u00a0» se lit mal sur «\u00a0{background}\u00a0»\u00a0: "
-            f"contraste {_decimal(ratio)}, il faut au moins {_decimal(wanted)}."
-        )
-
-
-def _decimal(value: float) -> str:
-    return f"{value:.1f}".replace(".", ",")
-
-
-def contrast(first: str, second: str) -> float:
-    """Return the contrast ratio of two ``#RRGGBB`` colours (WCAG 2.2)."""
-    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(color: str) -> float:
-    levels = (int(color[start : start + 2], 16) / 255 for start in (1, 3, 5))
-    red, green, blue = (v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in levels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _check_text(key: str, text: object, allowed: frozenset[str]) -> None:
-    where = f"Le texte «\u00a0{key}\u00a0»"
-    if not isinstance(text, str) or not text.strip():
-        raise ThemeError(f"{where} est vide.")
-    unknown = set(re.findall(PLACEHOLDER, text)) - allowed
-    if unknown:
-        raise ThemeError(f"{where}\u00a0: {{{sorted(unknown)[0]}}} n’est pas un champ connu.")
-    if re.search(r"[{}]", re.sub(PLACEHOLDER, "", text)) or text.count("**") % 2:
-        raise ThemeError(f"{where}\u00a0: une accolade ou des ** ne sont pas refermés.")

@@ -27,7 +27,7 @@ from idcoop_desktop.store import aids, people, residences
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from idcoop_desktop.documents.letters import LetterContent, LetterPages, LetterTheme
+    from idcoop_desktop.documents.letters import LetterContent, LetterPages, LetterWording
     from idcoop_desktop.domain.people import Cooperator, Residence
     from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.services.letters import Addressed
@@ -104,10 +104,10 @@ def _content(desk: Desk, aid: Aid, outcome: Outcome, words: LetterWords) -> Lett
 
     granting = outcome is Outcome.GRANTED
     kind: Literal["granted", "refused"] = "granted" if granting else "refused"
-    theme: LetterTheme = "fidcoop" if aid.scheme is Scheme.FIDCOOP else "parncoop"
+    wording: LetterWording = "letter-fidcoop" if aid.scheme is Scheme.FIDCOOP else "letter-parncoop"
     return LetterContent(
         kind=kind,
-        theme=theme,
+        wording=wording,
         project=_subject(desk, aid),
         place=_place(desk, aid),
         decided_on=aid.decided_on or desk.today(),

@@ -19,11 +19,12 @@ def look_for(
     desk: Desk, order: Order, *, family: str, wording: str, made_at: datetime, dpi: int
 ) -> Look:
     """Return the look of an order in the styles of ``family`` with the texts of ``wording``."""
-    from idcoop_desktop.documents.theme import named
+    from idcoop_desktop.documents.theme import styled
+    from idcoop_desktop.documents.wording import shipped
 
-    _ = desk, family, wording
+    _ = desk
     return Look(
-        theme=named(order.theme or DEFAULT_THEME),
+        theme=styled(order.theme or DEFAULT_THEME, family, wording=shipped(wording)),
         variant=order.variant,
         made_at=made_at,
         dpi=dpi,

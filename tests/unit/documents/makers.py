@@ -11,7 +11,8 @@ from PIL import Image, ImageCms
 
 from idcoop_desktop.documents.content import Brand, Document, FlyerContent, FlyerPhoto
 from idcoop_desktop.documents.flyer import flyer_a4
-from idcoop_desktop.documents.theme import Theme, named
+from idcoop_desktop.documents.theme import Theme, styled
+from idcoop_desktop.documents.wording import shipped
 
 MADE_AT = datetime(2026, 6, 21, 10, 15, tzinfo=UTC)
 URL = "https://www.example.org/idcoop/fresque"
@@ -91,7 +92,7 @@ def changed(**values: object) -> FlyerContent:
 @cache
 def littoral() -> Theme:
     """The theme of the flyer."""
-    return named("littoral")
+    return styled("littoral", "flyer", wording=shipped("flyer"))
 
 
 def flyer(told: FlyerContent | None = None, *, dpi: int = 72) -> Document:

@@ -78,16 +78,20 @@ def test_every_usual_letter_is_one_tagged_page(content):
 
 
 AIDS = {
-    "fidcoop": ("Un robinet qui fuit", "Votre demande d’aide : Un robinet qui fuit", "ticket"),
-    "parncoop": ("Ewen Madec", "Votre parrainage de Ewen Madec", "a signé"),
+    "letter-fidcoop": (
+        "Un robinet qui fuit",
+        "Votre demande d’aide : Un robinet qui fuit",
+        "ticket",
+    ),
+    "letter-parncoop": ("Ewen Madec", "Votre parrainage de Ewen Madec", "a signé"),
 }
 
 
-@pytest.mark.parametrize("theme", AIDS)
+@pytest.mark.parametrize("wording", AIDS)
 @pytest.mark.parametrize("content", [GRANTED, REFUSED], ids=lambda content: content.kind)
-def test_an_aid_has_its_own_words_on_the_same_tagged_page(theme, content):
-    subject, title, granted = AIDS[theme]
-    content = dataclasses.replace(content, theme=theme, project=subject, support=())
+def test_an_aid_has_its_own_words_on_the_same_tagged_page(wording, content):
+    subject, title, granted = AIDS[wording]
+    content = dataclasses.replace(content, wording=wording, project=subject, support=())
     made = drawn(content)
     assert made.audits[0].problems() == []
     assert structure_check.problems(made.data) == []

@@ -1,0 +1,98 @@
+"""The top of a document's first page: a band with its title, and a large picture under a wave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.documents.audit import MM
+from idcoop_desktop.documents.page import Box
+from idcoop_desktop.documents.paragraphs import plain
+from idcoop_desktop.documents.typography import french
+
+if TYPE_CHECKING:
+    from idcoop_desktop.documents.content import FlyerPhoto
+    from idcoop_desktop.documents.flow import Paper
+    from idcoop_desktop.documents.flow_drawing import FlowPainter
+    from idcoop_desktop.documents.flow_text import Typesetter
+    from idcoop_desktop.documents.paragraphs import TaggedParagraph, Text
+
+_TOP, _BELOW = 14 * MM, 7 * MM
+_SWING = 4 * MM
+_GAP = 1.6 * MM
+_UNDER = 5 * MM
+
+
+@dataclass(frozen=True)
+class Band:
+    """What the band says, and the picture below it; ``aside`` is kept free at its right (points).
+
+    ``aside`` is where a logo goes.
+    """
+
+    kicker: Text
+    title: Text
+    place: Text = ""
+    hero: FlyerPhoto | None = None
+    hero_height: float = 0
+    aside: float = 0
+
+
+def band_height(band: Band, setter: Typesetter, paper: Paper) -> float:
+    """Return the y below the band and its picture: where the text of the page begins."""
+    height = _words_height(band, setter, paper)
+    if band.hero is not None:
+        return height + band.hero_height + _UNDER
+    return height + _SWING + _UNDER
+
+
+def draw_band(painter: FlowPainter, band: Band) -> None:
+    """Draw the band and its picture; the title is the H1 of the document."""
+    page, paper = painter.page, painter.paper
+    level = _words_height(band, painter.setter, paper)
+    words = _words(band, painter.setter, paper)
+    page.canvas.setFillColor(page.color("band"))
+    over = page.to_the_edges(Box(0, 0, page.width, level - _SWING))
+    elements = [painter.parent.add(role) for role, _ in words]
+    if band.hero is not None:
+        box = page.to_the_edges(Box(0, level - 2 * _SWING, page.width, 2 * _SWING))
+        box = box._replace(height=2 * _SWING + band.hero_height)
+        painter.picture(band.hero, box)
+        painter.page.wave(
+            "paper", level=box.bottom - _SWING * 0.6, swing=_SWING * 0.8, bottom=box.bottom + 1
+        )
+    page.canvas.setFillColor(page.color("band"))
+    page.canvas.rect(over.x, page.up(over.bottom), over.width, over.height, stroke=0, fill=1)
+    _lower_edge(painter, level)
+    y = _TOP
+    for (role, paragraph), element in zip(words, elements, strict=True):
+        if role == "H1":
+            painter.bookmark(plain(band.title), 0, 0)
+        width = paper.inner - band.aside
+        painter.lines(paragraph, Box(paper.side, y, width, paragraph.height), element, key=role)
+        y += paragraph.height + _GAP
+
+
+def _lower_edge(painter: FlowPainter, level: float) -> None:
+    """The band ends in a wave over what is below it."""
+    page = painter.page
+    page.wave("band", level=level - _SWING, swing=-_SWING, bottom=level - 2 * _SWING)
+
+
+def _words(band: Band, setter: Typesetter, paper: Paper) -> list[tuple[str, TaggedParagraph]]:
+    told = (
+        ("P", "kicker", band.kicker, "Le surtitre"),
+        ("H1", "cover_title", band.title, "Le titre"),
+        ("P", "cover_place", band.place, "Le lieu"),
+    )
+    width = paper.inner - band.aside
+    return [
+        (role, setter.paragraph(text, setter.style(style), width, key=style, label=label))
+        for role, style, text, label in told
+        if french(plain(text))
+    ]
+
+
+def _words_height(band: Band, setter: Typesetter, paper: Paper) -> float:
+    words = _words(band, setter, paper)
+    return _TOP + sum(float(text.height) + _GAP for _, text in words) + _BELOW

@@ -32,11 +32,17 @@ from idcoop_desktop.documents.metadata import (
     srgb_profile,
     xmp_packet,
 )
+from idcoop_desktop.documents.press import is_black
 from idcoop_desktop.documents.structure import Annotated, Element, Marked, build_tree
 from idcoop_desktop.documents.typography import SOFT_HYPHEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from reportlab.lib.colors import Color
+
+    from idcoop_desktop.documents.crops import JpegImage
+    from idcoop_desktop.documents.press import Press
 
 _ARTIFACT = "/Artifact BMC"
 _PRINT_FLAG = 4
@@ -46,8 +52,15 @@ class _ReadableText(PDFTextObject):
     """Text whose wrapped lines can be joined again by a screen reader.
 
     Paragraphs drop the space at a line end, so words would be read glued; and the hyphen of a
-    cut word becomes a soft one.
+    cut word becomes a soft one. On a press, black text is printed over its ground: a plate that
+    lies a hair off leaves no white rim around small letters.
     """
+
+    def setFillColor(self, aColor: Color, alpha: float | None = None) -> None:  # noqa: N802, N803
+        super().setFillColor(aColor, alpha)
+        if self._canvas.press is not None:
+            self.setOverprintMask(1)
+            self.setFillOverprint(is_black(self._fillColorObj))
 
     def _textOut(self, text: str, TStar: int = 0) -> None:  # noqa: N802, N803 - reportlab's names
         if TStar and len(text) > 1 and text.endswith("-"):
@@ -60,9 +73,20 @@ class _ReadableText(PDFTextObject):
 class TaggedCanvas(Canvas):
     """One document in memory, PDF/UA-1 and PDF/A-2a once passed through ``finish``."""
 
-    def __init__(self, metadata: Metadata, *, page_size: tuple[float, float], font: str) -> None:
-        """``page_size`` in points; ``font`` is the face of the page preamble, already in use."""
+    def __init__(
+        self,
+        metadata: Metadata,
+        *,
+        page_size: tuple[float, float],
+        font: str,
+        press: Press | None = None,
+    ) -> None:
+        """``page_size`` in points; ``font`` is the face of the page preamble, already in use.
+
+        With a ``press`` every colour and every picture is written in its four inks.
+        """
         self.root = Element("Document")
+        self.press = press
         self._metadata = metadata
         self._buffer = BytesIO()
         self._parents: dict[int, list[Element] | Element] = {}
@@ -76,6 +100,7 @@ class TaggedCanvas(Canvas):
             pdfVersion=(1, 7),
             initialFontName=font,
             lang=LANGUAGE,
+            enforceColorSpace=press and press.ink,
         )
         self.setTitle(metadata.title)
         self.setAuthor(metadata.author)
@@ -135,6 +160,11 @@ class TaggedCanvas(Canvas):
         """Start a text object whose line ends stay readable."""
         return _ReadableText(self, x, y, **options)
 
+    def drawImage(self, image: JpegImage, *place: float, **options: object) -> object:  # noqa: N802
+        """Draw a picture, in inks on a press."""
+        shown = image if self.press is None else self.press.image(image)
+        return super().drawImage(shown, *place, **options)
+
     def showPage(self) -> None:  # noqa: N802
         """Close the page and tie it to the structure tree."""
         self._close()
@@ -158,22 +188,30 @@ class TaggedCanvas(Canvas):
         catalog.Metadata = xmp
         catalog.__NoDefault__ = [*PDFCatalog.__NoDefault__, "OutputIntents"]
         catalog.__Refs__ = PDFCatalog.__NoDefault__
-        catalog.OutputIntents = PDFArray([self._output_intent()])
+        catalog.OutputIntents = PDFArray(self._output_intents())
         self._doc.SaveToFile(self._buffer, self)
         return self._buffer.getvalue()
 
-    def _output_intent(self) -> PDFDictionary:
-        profile = PDFStream(dictionary=PDFDictionary({"N": 3}), content=srgb_profile())
+    def _output_intents(self) -> list[PDFDictionary]:
+        """What the colours mean: for the archive and, on a press, for the printing house too."""
+        press = self.press
+        content = press.profile if press else srgb_profile()
+        profile = PDFStream(dictionary=PDFDictionary({"N": 4 if press else 3}), content=content)
         profile.filters = [PDFZCompress]
-        return PDFDictionary(
-            {
-                "Type": PDFName("OutputIntent"),
-                "S": PDFName("GTS_PDFA1"),
-                "OutputConditionIdentifier": PDFString(SRGB),
-                "Info": PDFString(SRGB),
-                "DestOutputProfile": self._doc.Reference(profile, "sRGBProfile"),
-            }
-        )
+        reference = self._doc.Reference(profile, "OutputProfile")
+        name = press.name if press else SRGB
+        return [
+            PDFDictionary(
+                {
+                    "Type": PDFName("OutputIntent"),
+                    "S": PDFName(kind),
+                    "OutputConditionIdentifier": PDFString(name),
+                    "Info": PDFString(name),
+                    "DestOutputProfile": reference,
+                }
+            )
+            for kind in (("GTS_PDFX", "GTS_PDFA1") if press else ("GTS_PDFA1",))
+        ]
 
     def _restartAccumulators(self) -> None:  # noqa: N802
         super()._restartAccumulators()

@@ -100,6 +100,15 @@ def forget_pictures() -> None:
     _cache.clear()
 
 
+def kept(key: tuple[object, ...], make: Callable[[], Crop]) -> Crop:
+    """Return the picture of a key from memory, else made now and remembered."""
+    crop = _cache.get(key)
+    if crop is None:
+        crop = make()
+        _cache.put(key, crop)
+    return crop
+
+
 def prepare(
     data: bytes,
     width: float,

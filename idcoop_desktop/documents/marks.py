@@ -1,6 +1,6 @@
-"""The sheet a document is drawn on: exact for the office, with bleed and crop marks for a printer.
+"""The sheets a document is drawn on: exact for the office, with bleed and crop marks for a printer.
 
-Colours stay RGB for a printer too: CMYK is only right with the profile of that printer's press.
+Without the profile of the printer's press colours stay RGB: inks would be right for no press.
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.documents.audit import MM
 from idcoop_desktop.documents.canvas import TaggedCanvas
 from idcoop_desktop.documents.page import Page
+from idcoop_desktop.documents.press import REGISTRATION, Press
 from idcoop_desktop.domain.publications import Variant
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from idcoop_desktop.documents.audit import Audit
     from idcoop_desktop.documents.metadata import Metadata
     from idcoop_desktop.documents.structure import Element
     from idcoop_desktop.documents.theme import Theme
@@ -27,34 +29,56 @@ _MARK, _AWAY, _LINE = 5 * MM, 0.7 * MM, 0.25
 
 
 class Sheet:
-    """The canvas of a document of one page whose trimmed size is ``size`` points."""
+    """The canvas of a document whose trimmed pages are all of ``size`` points.
+
+    Each call of :meth:`page` begins the first page or the next one, with its TrimBox, its BleedBox
+    and its marks for a printer; :meth:`finished` closes the last. ``pages`` are those begun, in
+    order: their audits make the Document. In inks for a printer when the theme has a ``press``.
+    """
 
     def __init__(
         self, metadata: Metadata, theme: Theme, size: tuple[float, float], variant: Variant
     ) -> None:
-        """Open a canvas with its boxes; what is drawn is measured from the trimmed corner."""
+        """Raise ``PressError`` when the profile of the theme's press cannot be used."""
         self._size, self._theme = size, theme
-        self._edge = SLUG if variant is Variant.PRINTER else 0
+        for_printer = variant is Variant.PRINTER
+        self._edge = SLUG if for_printer else 0
         width, height = size
+        profile = theme.press if for_printer else None
+        self.pages: list[Page] = []
         self.canvas = TaggedCanvas(
             metadata,
             page_size=(width + 2 * self._edge, height + 2 * self._edge),
-            font=theme.styles["pill"].font,
+            font=next(iter(theme.styles.values())).font,
+            press=Press(profile, theme.inks) if profile else None,
         )
-        if self._edge:
-            self._open_bleed()
+
+    @property
+    def audits(self) -> tuple[Audit, ...]:
+        """The record of what was placed, page by page."""
+        return tuple(page.audit for page in self.pages)
 
     def page(self, elements: Mapping[str, Sequence[Element]]) -> Page:
-        """The page to draw on."""
-        bleed = BLEED if self._edge else 0
-        return Page(self.canvas, self._size, self._theme.colors, elements, bleed=bleed)
+        """Begin a page and return it; what is drawn is measured from its trimmed corner."""
+        if self.pages:
+            self._close_page()
+            self.canvas.showPage()
+        bleed = 0.0
+        if self._edge:
+            bleed = BLEED
+            self._open_bleed()
+        self.pages.append(Page(self.canvas, self._size, self._theme.colors, elements, bleed=bleed))
+        return self.pages[-1]
 
     def finished(self) -> bytes:
-        """Add the marks and return the bytes, still to be passed through ``finish``."""
+        """Close the last page and return the bytes, still to be passed through ``finish``."""
+        self._close_page()
+        return self.canvas.finished()
+
+    def _close_page(self) -> None:
         if self._edge:
             self.canvas.restoreState()
             self._draw_marks()
-        return self.canvas.finished()
 
     def _open_bleed(self) -> None:
         canvas, edge = self.canvas, self._edge
@@ -75,6 +99,8 @@ class Sheet:
         clear = BLEED + _AWAY
         canvas.saveState()
         canvas.setLineWidth(_LINE)
+        if canvas.press is not None:
+            canvas.setStrokeColor(REGISTRATION)
         for x, way in ((edge, -1), (edge + width, 1)):
             for y in (edge, edge + height):
                 start = x + way * clear

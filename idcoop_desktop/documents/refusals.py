@@ -85,3 +85,7 @@ class ThemeError(DomainError):
 
 class WordingError(DomainError):
     """A text of a document that cannot be said: the sentence says what to correct."""
+
+
+class PressError(DomainError):
+    """A file that is not the profile of a press: the sentence says what to ask for instead."""

@@ -49,7 +49,9 @@ class TextStyle:
 class Theme:
     """A checked theme in one family of its styles. Build it with :func:`styled` or :func:`named`.
 
-    ``inks`` are what a printing house prints its colours with, by ``#RRGGBB``.
+    ``inks`` are what a printing house prints its colours with, by ``#RRGGBB``; ``press`` is the ICC
+    profile of its press: given, a :class:`~idcoop_desktop.documents.marks.Sheet` for a printer is
+    drawn in inks.
     """
 
     name: str
@@ -57,6 +59,7 @@ class Theme:
     styles: Mapping[str, TextStyle]
     texts: Mapping[str, str] = field(default_factory=dict)
     inks: Mapping[str, Inks] = field(default_factory=dict)
+    press: bytes | None = None
 
     @property
     def faces(self) -> tuple[str, ...]:

@@ -9,9 +9,15 @@ import pypdfium2
 import pytest
 from PIL import Image
 
+from idcoop_desktop.documents import fonts
 from idcoop_desktop.documents.audit import MM
+from idcoop_desktop.documents.finish import finish
 from idcoop_desktop.documents.flyer import flyer_a4
 from idcoop_desktop.documents.flyer_a5 import flyer_a5
+from idcoop_desktop.documents.layout import Block
+from idcoop_desktop.documents.marks import Sheet
+from idcoop_desktop.documents.metadata import Metadata
+from idcoop_desktop.documents.page import Box
 from idcoop_desktop.documents.poster import poster_a3
 from idcoop_desktop.domain.publications import Variant
 from tests.unit.documents import page_check, structure_check
@@ -137,3 +143,33 @@ def test_no_colour_is_of_a_press(maker, _size):
         spaces = {str(i.ColorSpace) for i in pdf.pages[0].get_images().values()}
     assert not {b"k", b"K"} & set(code)
     assert spaces == {"/DeviceRGB"}
+
+
+@pytest.mark.parametrize("variant", list(Variant))
+def test_a_sheet_has_as_many_pages_as_are_begun(variant):
+    metadata = Metadata("Livret", "Coopérative", "Livret", MADE_AT)
+    fonts.use(*littoral().faces)
+    sheet = Sheet(metadata, littoral(), (148 * MM, 210 * MM), variant)
+    for number in range(3):
+        words = {"title": [sheet.canvas.root.add("P" if number else "H1")]}
+        page = sheet.page(words)
+        page.ground("band" if number == 1 else "paper")
+        block = Block("title", "Le titre", (f"Page {number}",), littoral().styles["title"])
+        page.text(block, Box(14 * MM, 20 * MM, 120 * MM, 20 * MM))
+    data = finish(sheet.finished())
+    assert [len(audit.placed) for audit in sheet.audits] == [1, 1, 1]
+    assert structure_check.problems(data) == []
+    with pikepdf.open(BytesIO(data)) as pdf:
+        assert len(pdf.pages) == 3
+        edge = 10 if variant is Variant.PRINTER else 0
+        for page in pdf.pages:
+            width = float(page.MediaBox[2]) / MM
+            assert width == pytest.approx(148 + 2 * edge, abs=0.1)
+            assert ("/TrimBox" in page.obj) is (variant is Variant.PRINTER)
+    with pypdfium2.PdfDocument(data) as document:
+        for number, page in enumerate(document):
+            picture = page.render(scale=PER_MM / MM).to_pil().convert("RGB")
+            assert (picture.getpixel((round((edge + 70) * PER_MM), 3)) == WHITE) is bool(edge)
+            mark = [picture.getpixel((x, edge * PER_MM)) for x in range(4 * PER_MM, 7 * PER_MM)]
+            assert (min(map(sum, mark)) < 600) is (bool(edge) or number == 1)
+            assert f"Page {number}" in page.get_textpage().get_text_range()

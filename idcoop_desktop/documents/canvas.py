@@ -24,6 +24,7 @@ from reportlab.pdfbase.pdfdoc import (
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
+from idcoop_desktop.documents.inks import is_black
 from idcoop_desktop.documents.metadata import (
     CREATOR,
     LANGUAGE,
@@ -32,7 +33,6 @@ from idcoop_desktop.documents.metadata import (
     srgb_profile,
     xmp_packet,
 )
-from idcoop_desktop.documents.press import is_black
 from idcoop_desktop.documents.structure import Annotated, Element, Marked, build_tree
 from idcoop_desktop.documents.typography import SOFT_HYPHEN
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from reportlab.lib.colors import Color
 
     from idcoop_desktop.documents.crops import JpegImage
-    from idcoop_desktop.documents.press import Press
+    from idcoop_desktop.documents.inks import Press
 
 _ARTIFACT = "/Artifact BMC"
 _PRINT_FLAG = 4

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.documents.audit import MM
 from idcoop_desktop.documents.canvas import TaggedCanvas
+from idcoop_desktop.documents.inks import REGISTRATION, Press
 from idcoop_desktop.documents.page import Page
-from idcoop_desktop.documents.press import REGISTRATION, Press
 from idcoop_desktop.domain.publications import Variant
 
 if TYPE_CHECKING:

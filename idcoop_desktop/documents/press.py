@@ -1,105 +1,47 @@
-"""Printing with the profile of a press: every colour and every photo in its four inks."""
+"""The ICC profile that a printing house gives: what it is, before it is kept and used."""
 
 from __future__ import annotations
 
-import hashlib
 from functools import lru_cache
 from io import BytesIO
-from typing import TYPE_CHECKING
 
-from reportlab.lib.colors import CMYKColor, toColor
+from idcoop_desktop.documents.refusals import PressError
 
-from idcoop_desktop.documents.crops import JpegImage, kept
-from idcoop_desktop.documents.press_profile import profile_name
-from idcoop_desktop.documents.theme_check import MOST_INK
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from PIL import ImageCms
-    from reportlab.lib.colors import Color
-
-    from idcoop_desktop.documents.crops import Crop
-    from idcoop_desktop.documents.theme import Inks
-
-REGISTRATION = CMYKColor(1, 1, 1, 1)
-"""Every ink at once: for the marks that show whether the plates lie upon each other."""
-
-_QUALITY = 92
+MOST_BYTES = 16 * 1024 * 1024
+_HEADER = 128  # ICC.1:2010, 7.2: class at 12, colour space at 16, signature at 36
+_ASK = "Demandez à votre imprimeur son profil ICC en quadrichromie (un fichier .icc)."
 
 
-class Press:
-    """The four inks of one press, known by its ICC profile."""
+@lru_cache(maxsize=4)
+def profile_name(data: bytes) -> str:
+    """Return the name a profile bears, after checking that it is one of a press in four inks.
 
-    def __init__(self, profile: bytes, inks: Mapping[str, Inks]) -> None:
-        """``inks`` are those chosen for colours written ``#RRGGBB``; the profile has the others.
-
-        Raises :class:`~idcoop_desktop.documents.refusals.PressError`.
-        """
-        self.profile, self.name = profile, profile_name(profile)
-        self._inks = inks
-        self._digest = hashlib.sha256(profile).digest()
-
-    def ink(self, color: Color) -> CMYKColor:
-        """Return a colour in inks: those chosen, black alone for greys, else the profile's."""
-        color = toColor(color)
-        if isinstance(color, CMYKColor):
-            return color
-        levels = tuple(round(level * 255) for level in (color.red, color.green, color.blue))
-        chosen = self._inks.get("#{:02X}{:02X}{:02X}".format(*levels))
-        if chosen is not None:
-            return CMYKColor(*(share / 100 for share in chosen))
-        if len(set(levels)) == 1:
-            return CMYKColor(0, 0, 0, 1 - levels[0] / 255)
-        return _in_limit(*_four_inks(self.profile, levels))
-
-    def image(self, image: JpegImage) -> JpegImage:
-        """Return a picture in inks."""
-        key = (hashlib.sha256(image.getRGBData()).digest(), self._digest)
-        return JpegImage(kept(key, lambda: _separated(image, self.profile)))
+    Raises :class:`~idcoop_desktop.documents.refusals.PressError` with what to do instead: another
+    kind of file, a profile of a screen or of a camera, one in other inks, or a damaged one.
+    """
+    if len(data) > MOST_BYTES:
+        raise PressError(f"Ce fichier pèse plus de 16\u00a0Mo, trop pour un profil. {_ASK}")
+    if len(data) < _HEADER or data[36:40] != b"acsp":
+        raise PressError(f"Ce fichier n’est pas un profil de couleurs. {_ASK}")
+    if data[16:20] != b"CMYK":
+        kinds = {b"RGB ": "d’un écran ou d’un appareil photo", b"GRAY": "en noir et blanc"}
+        kind = kinds.get(data[16:20], "d’un autre genre")
+        raise PressError(f"Ce profil est {kind}, pas celui d’une presse en quadrichromie. {_ASK}")
+    if data[12:16] != b"prtr":
+        raise PressError(f"Ce profil n’est pas celui d’une presse. {_ASK}")
+    return _opened(data)
 
 
-def is_black(color: CMYKColor) -> bool:
-    """Tell whether a colour is full black ink and no other: small text then covers its ground."""
-    return bool(color.black == 1 and color.cyan == color.magenta == color.yellow == 0)
+def _opened(data: bytes) -> str:
+    """Try the profile on one colour, as a document would."""
+    from PIL import Image, ImageCms
 
-
-def _in_limit(cyan: float, magenta: float, yellow: float, black: float) -> CMYKColor:
-    """Less of the three colours where all four would not dry."""
-    over = max(1.0, (cyan + magenta + yellow) / max(MOST_INK / 100 - black, 0.01))
-    return CMYKColor(cyan / over, magenta / over, yellow / over, black)
-
-
-@lru_cache(maxsize=256)
-def _four_inks(profile: bytes, levels: tuple[int, ...]) -> tuple[float, ...]:
-    from PIL import Image
-
-    found = _transform(profile).apply(Image.new("RGB", (1, 1), levels))
-    return tuple(round(share / 255, 2) for share in found.tobytes())
-
-
-def _separated(image: JpegImage, profile: bytes) -> Crop:
-    from PIL import Image
-
-    from idcoop_desktop.documents.crops import Crop
-
-    with Image.open(BytesIO(image.getRGBData())) as picture:
-        inks = _transform(profile).apply(picture.convert("RGB"))
-    out = BytesIO()
-    inks.save(out, "JPEG", quality=_QUALITY, subsampling=0)
-    return Crop(out.getvalue(), inks.width, inks.height)
-
-
-@lru_cache(maxsize=2)
-def _transform(profile: bytes) -> ImageCms.ImageCmsTransform:
-    """From the screen's colours to the inks, dark parts kept apart (black point compensation)."""
-    from PIL import ImageCms
-
-    return ImageCms.buildTransform(
-        ImageCms.createProfile("sRGB"),
-        ImageCms.ImageCmsProfile(BytesIO(profile)),
-        "RGB",
-        "CMYK",
-        renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
-        flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
-    )
+    try:
+        profile = ImageCms.ImageCmsProfile(BytesIO(data))
+        source = ImageCms.createProfile("sRGB")
+        transform = ImageCms.buildTransform(source, profile, "RGB", "CMYK")
+        ImageCms.applyTransform(Image.new("RGB", (1, 1)), transform)
+        described = ImageCms.getProfileDescription(profile).strip()
+    except (ImageCms.PyCMSError, OSError, ValueError) as error:
+        raise PressError(f"Ce profil de couleurs est abîmé. {_ASK}") from error
+    return described or "Profil sans nom"

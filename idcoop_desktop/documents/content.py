@@ -40,7 +40,10 @@ class FlyerPhoto:
 
 @dataclass(frozen=True)
 class Brand:
-    """Who signs the document. ``ceiling`` is written out (``800 €``); empty texts are left out."""
+    """Who signs the document. ``ceiling`` is written out (``800 €``); empty texts are left out.
+
+    ``logo`` is a JPEG as ``photos.master`` made it; ``signature`` is one line under the rest.
+    """
 
     coop_name: str
     scheme_name: str
@@ -49,6 +52,21 @@ class Brand:
     email: str = ""
     ceiling: str = ""
     logo: bytes | None = None
+    signature: str = ""
+
+
+@dataclass(frozen=True)
+class Addressee:
+    """The residence a flyer goes to: whom to ask there, and what was done near it.
+
+    ``contact`` is who answers for the coop, empty when it is not known; ``near`` are up to three
+    (title, place) of other finished projects, the nearest first.
+    """
+
+    residence: str
+    commune: str = ""
+    contact: str = ""
+    near: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -56,7 +74,8 @@ class FlyerContent:
     """A finished project, told in plain text. ``place`` reads ``Résidence … · Commune``.
 
     ``figures`` are up to three (value, label); ``photos`` up to three (picture, badge) where a
-    badge is ``avant``, ``pendant``, ``après`` or empty; ``url`` is where the QR code leads.
+    badge is ``avant``, ``pendant``, ``après`` or empty; ``url`` is where the QR code leads. Without
+    an ``addressee`` it goes to anybody.
     """
 
     title: str
@@ -71,3 +90,4 @@ class FlyerContent:
     figures: tuple[tuple[str, str], ...] = ()
     photos: tuple[tuple[FlyerPhoto, str], ...] = ()
     credit: str = ""
+    addressee: Addressee | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.documents import fonts
-from idcoop_desktop.documents.crops import logo
+from idcoop_desktop.documents.logo import draw_logo, logo_box
 from idcoop_desktop.documents.page import Box
 from idcoop_desktop.documents.paragraphs import plain
 from idcoop_desktop.documents.shapes import house
@@ -47,8 +47,7 @@ def draw_pill(page: Page, brand: Brand, block: Block, room: Box) -> None:
 def _mark_width(brand: Brand, height: float, most: float) -> float:
     if brand.logo is None:
         return height
-    across, down = logo(brand.logo, height=height, max_width=most).getSize()
-    return min(most, height * across / down)
+    return logo_box(brand.logo, Box(0, 0, most, height)).width
 
 
 def _draw_mark(page: Page, brand: Brand, spot: Box, most: float) -> None:
@@ -57,7 +56,4 @@ def _draw_mark(page: Page, brand: Brand, spot: Box, most: float) -> None:
         colors = {"walls": page.color("heading"), "heart": page.color("glow")}
         house(page.canvas, spot.x, page.up(spot.bottom), spot.height, **colors)
         return
-    image = logo(brand.logo, height=spot.height, max_width=most)
-    height = spot.width * image.getSize()[1] / image.getSize()[0]
-    box = Box(spot.x, spot.y + (spot.height - height) / 2, spot.width, height)
-    page.picture("logo", image, box, alt=f"Logo de {brand.coop_name}")
+    draw_logo(page, brand, spot._replace(width=most))

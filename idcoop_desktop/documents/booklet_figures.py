@@ -1,0 +1,227 @@
+"""The figures of the year in the booklet: what was done, of what kind, with which money."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from idcoop_desktop.documents.audit import MM
+from idcoop_desktop.documents.booklet_leaf import INNER, MARGIN, TOP, Leaf
+from idcoop_desktop.documents.layout import Block, size_of
+from idcoop_desktop.documents.page import Box
+from idcoop_desktop.documents.paragraphs import plain
+from idcoop_desktop.domain.kinds import ProjectKind
+from idcoop_desktop.domain.ledger import Scheme
+from idcoop_desktop.domain.money import format_cents
+from idcoop_desktop.domain.text import NBSP, figure, plural
+from idcoop_desktop.domain.year_figures import EnvelopeYear, grouped
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from idcoop_desktop.documents.booklet_content import BookletContent
+    from idcoop_desktop.documents.booklet_leaf import Elements, Style
+    from idcoop_desktop.documents.page import Page
+    from idcoop_desktop.documents.structure import Element
+    from idcoop_desktop.domain.year_figures import YearFigures
+
+_ON_CARD = 2
+_COLUMNS, _CARD_HEIGHT, _CARD_GAP = 3, 22 * MM, 3 * MM
+_ROW, _PAD = 6.6 * MM, 1.6 * MM
+_MOST_KINDS = 6
+
+
+class Column(NamedTuple):
+    """A column of a small table: its heading, its width, whether it holds figures."""
+
+    heading: str
+    width: float
+    is_figure: bool = True
+
+
+_KINDS = (
+    Column("Genre", 56 * MM, is_figure=False),
+    Column("Projets", 17 * MM),
+    Column("Accordé", INNER - 73 * MM),
+)
+_MONEY = (
+    Column("Dispositif", 30 * MM, is_figure=False),
+    *(Column(name, (INNER - 30 * MM) / 4) for name in ("Disponible", "Accordé", "Versé", "Reste")),
+)
+
+
+class FiguresLeaf(Leaf):
+    """The page of figures: cards, kinds of projects, envelopes."""
+
+    name = "figures"
+
+    def __init__(self, style: Style, content: BookletContent) -> None:
+        super().__init__(style)
+        self.title = plain(style.words("figures_title"))
+        known = "figures_provisional" if content.provisional else "figures_closed"
+        self._state = replace(style.worded(known, style="lead"), key="state")
+        self._cards = cards(content.figures)
+        self._kinds = kinds(content.figures)
+        self._money = money(content.figures, content.brand.scheme_name)
+
+    def tag(self, root: Element) -> Elements:
+        """Cards are a list, kinds and envelopes tables."""
+        made: Elements = {"figures_title": [root.add("H2")], "state": [root.add("P")]}
+        listed = root.add("L")
+        for number in range(len(self._cards)):
+            item = listed.add("LI")
+            made[f"value_{number}"] = [item.add("Lbl")]
+            made[f"label_{number}"] = [item.add("LBody")]
+        for key, rows, columns in (("kinds", self._kinds, _KINDS), ("money", self._money, _MONEY)):
+            made[f"figures_{key}"] = [root.add("H3")]
+            table = root.add("Table")
+            line = table.add("THead").add("TR")
+            for place in range(len(columns)):
+                made[f"{key}_head_{place}"] = [line.add("TH", scope="Column")]
+            body = table.add("TBody")
+            for rank in range(len(rows)):
+                line = body.add("TR")
+                made[f"{key}_{rank}_0"] = [line.add("TH", scope="Row")]
+                for place in range(1, len(columns)):
+                    made[f"{key}_{rank}_{place}"] = [line.add("TD")]
+        return made
+
+    def paint(self, page: Page) -> None:
+        """Draw from top to bottom; what there is nothing of is left out."""
+        page.ground("paper")
+        y = self._down(page, self.style.worded("figures_title", style="title"), TOP, 2 * MM)
+        y = self._down(page, self._state, y, 5.5 * MM)
+        y = self._draw_cards(page, y) + 6 * MM
+        for key, rows, columns in (("kinds", self._kinds, _KINDS), ("money", self._money, _MONEY)):
+            if rows:
+                heading = self.style.worded(f"figures_{key}", style="heading")
+                y = self._down(page, heading, y, 2 * MM)
+                y = self._table(page, key, columns, rows, y) + 6 * MM
+
+    def _down(self, page: Page, block: Block, y: float, after: float) -> float:
+        height = size_of(block, INNER).height
+        page.text(block, Box(MARGIN, y, INNER, height))
+        return y + height + after
+
+    def _draw_cards(self, page: Page, top: float) -> float:
+        width = (INNER - _CARD_GAP * (_COLUMNS - 1)) / _COLUMNS
+        styles, y = self.style.theme.styles, top
+        for number, (value, label) in enumerate(self._cards):
+            x = MARGIN + number % _COLUMNS * (width + _CARD_GAP)
+            y = top + number // _COLUMNS * (_CARD_HEIGHT + _CARD_GAP)
+            card = Box(x, y, width, _CARD_HEIGHT)
+            page.card(card, radius=2.5 * MM, fill="card", outline="glow")
+            inside = Box(x + _PAD, y + 2 * MM, width - 2 * _PAD, 9 * MM)
+            block = Block(f"value_{number}", "Un chiffre de l’année", (value,), styles["figure"])
+            page.text(block, inside, valign="middle", layer=_ON_CARD)
+            below = inside._replace(y=inside.bottom, height=_CARD_HEIGHT - 12.5 * MM)
+            block = Block(f"label_{number}", "Une légende", (label,), styles["figure_label"])
+            page.text(block, below, layer=_ON_CARD)
+        return y + _CARD_HEIGHT
+
+    def _table(
+        self,
+        page: Page,
+        key: str,
+        columns: Sequence[Column],
+        rows: Sequence[Sequence[str]],
+        y: float,
+    ) -> float:
+        page.card(Box(MARGIN, y, INNER, _ROW), radius=1.5 * MM, fill="card")
+        names = [column.heading for column in columns]
+        self._cells(page, f"{key}_head", columns, names, y, "table_head")
+        for rank, row in enumerate(rows):
+            y += _ROW
+            if rank:
+                self._rule(page, y)
+            self._cells(page, f"{key}_{rank}", columns, row, y, "table_cell")
+        return y + _ROW
+
+    def _cells(
+        self,
+        page: Page,
+        key: str,
+        columns: Sequence[Column],
+        texts: Sequence[str],
+        y: float,
+        looks: str,
+    ) -> None:
+        style, x = self.style.theme.styles[looks], MARGIN
+        for place, (column, text) in enumerate(zip(columns, texts, strict=True)):
+            aligned = replace(style, align="right" if column.is_figure else "left")
+            block = Block(f"{key}_{place}", "Une case du tableau", (text,), aligned)
+            box = Box(x + _PAD, y, column.width - 2 * _PAD, _ROW)
+            page.text(block, box, valign="middle", layer=_ON_CARD)
+            x += column.width
+
+    def _rule(self, page: Page, y: float) -> None:
+        canvas = page.canvas
+        canvas.setStrokeColor(page.color("glow"))
+        canvas.setLineWidth(0.6)
+        canvas.line(MARGIN, page.up(y), MARGIN + INNER, page.up(y))
+
+
+def cards(figures: YearFigures) -> tuple[tuple[str, str], ...]:
+    """Return the figures to remember, as (value, label); money is that of ID'Coop."""
+    counts = figures.counts
+    people = counts.adults + counts.children
+    children = f", dont {plural(counts.children, 'enfant')}" if counts.children else ""
+    own = _envelope(figures)
+    return (
+        (
+            figure(counts.projects_completed),
+            _word(counts.projects_completed, "projet réalisé", "projets réalisés"),
+        ),
+        (figure(people), f"{_word(people, 'participant')}{children}"),
+        (
+            figure(counts.residences),
+            _word(counts.residences, "résidence active", "résidences actives"),
+        ),
+        (figure(counts.ideas), _word(counts.ideas, "idée notée", "idées notées")),
+        (format_cents(own.granted), "accordés aux projets"),
+        (format_cents(own.paid), "versés"),
+    )
+
+
+def kinds(figures: YearFigures) -> tuple[tuple[str, ...], ...]:
+    """Return (kind, count, money granted) of the projects with money in the year.
+
+    The kinds with the least money are put together when there are many.
+    """
+    projects = [owner for owner in figures.owners if owner.scheme == Scheme.IDCOOP]
+    groups = grouped(projects, "kind")
+    if len(groups) > _MOST_KINDS:
+        kept, rest = groups[: _MOST_KINDS - 1], groups[_MOST_KINDS - 1 :]
+        names = [_kind(group.name) for group in kept] + ["Autres genres"]
+        counts = [group.count for group in kept] + [sum(group.count for group in rest)]
+        granted = [group.granted for group in kept] + [sum(group.granted for group in rest)]
+    else:
+        names = [_kind(group.name) for group in groups]
+        counts = [group.count for group in groups]
+        granted = [group.granted for group in groups]
+    told = zip(names, counts, granted, strict=True)
+    return tuple((name, figure(count), format_cents(cents)) for name, count, cents in told)
+
+
+def money(figures: YearFigures, scheme_name: str) -> tuple[tuple[str, ...], ...]:
+    """Return (scheme, available, granted, paid, remaining) of each envelope of the year."""
+    return tuple(
+        (
+            scheme_name if one.scheme == Scheme.IDCOOP else Scheme(one.scheme).label,
+            *map(format_cents, (one.available, one.granted, one.paid, one.remaining)),
+        )
+        for one in figures.envelopes
+    )
+
+
+def _envelope(figures: YearFigures) -> EnvelopeYear:
+    own = [one for one in figures.envelopes if one.scheme == Scheme.IDCOOP]
+    return own[0] if own else EnvelopeYear(scheme=Scheme.IDCOOP)
+
+
+def _kind(name: str) -> str:
+    return ProjectKind(name).label if name in set(ProjectKind) else ProjectKind.OTHER.label
+
+
+def _word(count: int, singular: str, many: str | None = None) -> str:
+    return plural(count, singular, many).partition(NBSP)[2]

@@ -1,0 +1,248 @@
+"""Charts of a flowing document, drawn as vectors; each is told by a table or in words as well."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.documents.audit import MM
+from idcoop_desktop.documents.flow import Table
+from idcoop_desktop.documents.flow_layout import Strip
+from idcoop_desktop.documents.flow_table import TableSetting, set_table
+from idcoop_desktop.documents.page import Box
+from idcoop_desktop.documents.shapes import house
+
+if TYPE_CHECKING:
+    from idcoop_desktop.documents.flow_drawing import FlowPainter
+    from idcoop_desktop.documents.flow_layout import Run
+    from idcoop_desktop.documents.flow_text import Typesetter
+    from idcoop_desktop.documents.page import Page
+    from idcoop_desktop.documents.paragraphs import TaggedParagraph
+    from idcoop_desktop.documents.structure import Element
+
+_ABOVE = 4 * MM
+_SHORT = 110 * MM  # tables lower than this are not parted between two pages
+_BAR = 1.5 * MM
+_UNDER_TEXT = 2.4 * MM
+_STACK, _STACK_GAP = 6.4 * MM, 3.6 * MM
+_NAME = 34 * MM
+_SQUARE = 3 * MM
+_HOUSE, _HOUSE_GAP, _MOST_HOUSES = 11 * MM, 3.4 * MM, 12
+
+
+@dataclass(frozen=True)
+class WholeTable:
+    """A table that stays on one page when it is short."""
+
+    table: Table
+
+    def set_in(self, width: float, setter: Typesetter) -> TableSetting:
+        """Return it measured for a width in points."""
+        found = set_table(self.table, width, setter)
+        return replace(found, strips=_together(found.strips))
+
+
+@dataclass(frozen=True)
+class BarTable:
+    """A table whose rows are underlined by bars; ``parts`` of the width, from 0 to 1, a row."""
+
+    table: Table
+    parts: tuple[float, ...]
+
+    def set_in(self, width: float, setter: Typesetter) -> BarTableSetting:
+        """Return it measured for a width in points."""
+        plain = set_table(self.table, width, setter)
+        rows = tuple(
+            row if row.is_total else replace(row, height=row.height + _UNDER_TEXT)
+            for row in plain.rows
+        )
+        strips = tuple(
+            strip._replace(height=strip.height + row.height - old.height)
+            for strip, row, old in zip(plain.strips, rows, plain.rows, strict=True)
+        )
+        return BarTableSetting(
+            plain.key,
+            plain.label,
+            plain.cells,
+            plain.head,
+            rows,
+            _together(strips),
+            plain.carry,
+            parts=self.parts,
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class BarTableSetting(TableSetting):
+    """Rows of a table with their bars, which are decoration: the figures are in the cells."""
+
+    parts: tuple[float, ...] = ()
+
+    def _row(self, painter: FlowPainter, run: Run, number: int, y: float, table: Element) -> None:
+        super()._row(painter, run, number, y, table)
+        row = self.rows[number]
+        if row.is_total:
+            return
+        inside = run.width - 2 * _BAR
+        top = y + row.height - _BAR - 1.1 * MM
+        whole = Box(run.x + _BAR, top, inside, _BAR)
+        painter.page.card(whole, radius=_BAR / 2, fill="card")
+        length = inside * self.parts[number]
+        if length > 0:
+            bar = whole._replace(width=max(length, _BAR))
+            painter.page.card(bar, radius=_BAR / 2, fill="soft")
+
+
+@dataclass(frozen=True)
+class Stacks:
+    """Bars made of parts, all in one measure: (name, parts); ``legend`` names the parts.
+
+    ``alt`` is what the chart tells, in words.
+    """
+
+    bars: tuple[tuple[str, tuple[int, ...]], ...]
+    legend: tuple[str, ...]
+    alt: str
+
+    def set_in(self, width: float, setter: Typesetter) -> StacksSetting:
+        """Return it measured for a width in points."""
+        small, head = setter.style("small"), setter.style("table_head")
+        names = tuple(
+            setter.paragraph(name, head, _NAME, key="chart", label="Un graphique")
+            for name, _parts in self.bars
+        )
+        room = width / max(1, len(self.legend)) - _SQUARE - 2 * MM
+        legend = tuple(
+            setter.paragraph(words, small, room, key="chart", label="Un graphique")
+            for words in self.legend
+        )
+        rows = tuple(max(_STACK, name.height) for name in names)
+        height = sum(rows) + _STACK_GAP * len(rows) + max(one.height for one in legend)
+        # The table that tells the same follows on the same page.
+        return StacksSetting(self, names, legend, rows, (Strip(height, _ABOVE, keep=True),))
+
+
+@dataclass(frozen=True, eq=False)
+class StacksSetting:
+    """A chart of bars made of parts, with its legend."""
+
+    chart: Stacks
+    names: tuple[TaggedParagraph, ...]
+    legend: tuple[TaggedParagraph, ...]
+    rows: tuple[float, ...]
+    strips: tuple[Strip, ...]
+    key: str = "chart"
+    label: str = "Un graphique"
+    carry: float = 0
+
+    def draw(self, painter: FlowPainter, run: Run) -> None:
+        """Draw the chart as one figure."""
+        element = painter.parent.add("Figure", alt=self.chart.alt)
+        _frame(painter.page, element, run.box)
+        most = max((sum(parts) for _name, parts in self.chart.bars), default=0)
+        y, left = run.tops[0], run.x + _NAME
+        for name, (_name, parts), height in zip(
+            self.names, self.chart.bars, self.rows, strict=True
+        ):
+            middle = y + (height - name.height) / 2
+            box = Box(run.x, middle, _NAME, name.height)
+            painter.lines(name, box, element, key="chart")
+            bar = Box(left, y + (height - _STACK) / 2, run.width - _NAME, _STACK)
+            with painter.canvas.tag(element):
+                _stack(painter.page, parts, most, bar)
+            y += height + _STACK_GAP
+        self._draw_legend(painter, run, y, element)
+
+    def _draw_legend(self, painter: FlowPainter, run: Run, y: float, element: Element) -> None:
+        x = run.x
+        for place, words in enumerate(self.legend):
+            square = Box(x, y + (words.style.leading - _SQUARE) / 2, _SQUARE, _SQUARE)
+            with painter.canvas.tag(element):
+                _part(painter.page, square, place)
+            width = run.width / len(self.legend)
+            box = Box(x + _SQUARE + 1.6 * MM, y, width - _SQUARE - 2 * MM, words.height)
+            painter.lines(words, box, element, key="chart")
+            x += width
+
+
+@dataclass(frozen=True)
+class Goal:
+    """Houses for the projects carried out, pale ones for those that the goal still lacks."""
+
+    done: int
+    goal: int
+    alt: str
+
+    def set_in(self, width: float, setter: Typesetter) -> GoalSetting:
+        """Return it measured for a width in points."""
+        _ = width, setter
+        strips = (Strip(_HOUSE, _ABOVE, keep=True),) if max(self.done, self.goal) else ()
+        return GoalSetting(self, strips)
+
+
+@dataclass(frozen=True, eq=False)
+class GoalSetting:
+    """A row of houses."""
+
+    chart: Goal
+    strips: tuple[Strip, ...]
+    key: str = "goal"
+    label: str = "L’objectif"
+    carry: float = 0
+
+    def draw(self, painter: FlowPainter, run: Run) -> None:
+        """Draw the houses as one figure."""
+        page, chart = painter.page, self.chart
+        element = painter.parent.add("Figure", alt=chart.alt)
+        _frame(page, element, run.box)
+        strong = {"walls": page.color("heading"), "heart": page.color("glow")}
+        pale = {"walls": page.color("glow"), "heart": page.color("paper")}
+        with painter.canvas.tag(element):
+            for place in range(min(max(chart.done, chart.goal), _MOST_HOUSES)):
+                x = run.x + place * (_HOUSE + _HOUSE_GAP)
+                look = strong if place < chart.done else pale
+                house(painter.canvas, x, page.up(run.tops[0] + _HOUSE), _HOUSE, **look)
+
+
+def _together(strips: tuple[Strip, ...]) -> tuple[Strip, ...]:
+    if sum(strip.height for strip in strips) > _SHORT:
+        return strips
+    return (*(strip._replace(keep=True) for strip in strips[:-1]), *strips[-1:])
+
+
+def _stack(page: Page, parts: tuple[int, ...], most: int, bar: Box) -> None:
+    page.card(bar, radius=1 * MM, fill="card")
+    x = bar.x
+    for place, value in enumerate(parts):
+        width = bar.width * value / most if most > 0 and value > 0 else 0
+        if width:
+            _part(page, Box(x, bar.y, width, bar.height), place)
+        x += width
+
+
+def _part(page: Page, box: Box, place: int) -> None:
+    """Fill a part; each has a colour and a mark of its own, so that colour alone tells nothing."""
+    canvas = page.canvas
+    canvas.saveState()
+    canvas.setFillColor(page.color(_PARTS[place]))
+    canvas.rect(box.x, page.up(box.bottom), box.width, box.height, stroke=0, fill=1)
+    path = canvas.beginPath()
+    path.rect(box.x, page.up(box.bottom), box.width, box.height)
+    canvas.clipPath(path, stroke=0, fill=0)
+    if place == 1:
+        canvas.setStrokeColor(page.color("card"))
+        canvas.setLineWidth(0.8)
+        step = 1.6 * MM
+        for number in range(int((box.width + box.height) / step) + 1):
+            x = box.x - box.height + number * step
+            canvas.line(x, page.up(box.bottom), x + box.height, page.up(box.y))
+    canvas.restoreState()
+
+
+_PARTS = ("band", "accent", "glow")
+
+
+def _frame(page: Page, element: Element, box: Box) -> None:
+    """Tell where a figure is on its page, as PDF/UA wants it."""
+    left, low = page.canvas.absolutePosition(box.x, page.up(box.bottom))
+    element.bbox = (left, low, left + box.width, low + box.height)

@@ -1,0 +1,130 @@
+"""The report of a year for the general meeting: its figures, its projects, what is under way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from idcoop_desktop.documents.content import Brand, Document, FlyerPhoto
+    from idcoop_desktop.documents.flow_band import Band
+    from idcoop_desktop.documents.flow_layout import Laid
+    from idcoop_desktop.documents.flow_text import Typesetter
+    from idcoop_desktop.documents.theme import Theme
+    from idcoop_desktop.domain.year_figures import EnvelopeYear, GroupYear, OwnerYear, YearCounts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoneProject:
+    """A project carried out in the year, in one line."""
+
+    title: str
+    place: str
+    line: str = ""
+    participants: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectUnderWay:
+    """A project that was helped and is not finished when the year ends."""
+
+    title: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypicalDelay:
+    """How many days a part of the way took for half of the projects, and at most."""
+
+    label: str
+    projects: int
+    median_days: int
+    worst_days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnualContent:
+    """What the report tells; amounts in cents, names of kinds and schemes as they are read.
+
+    ``provisional_on`` is the day of figures that still move, ``None`` once the year is closed.
+    ``goal`` is how many finished projects are aimed at. The first of ``photos`` opens the report.
+    """
+
+    year: int
+    brand: Brand
+    provisional_on: date | None
+    goal: int
+    counts: YearCounts
+    envelopes: tuple[EnvelopeYear, ...]
+    by_kind: tuple[GroupYear, ...]
+    by_residence: tuple[GroupYear, ...]
+    by_commune: tuple[GroupYear, ...]
+    helped: tuple[OwnerYear, ...]
+    done: tuple[DoneProject, ...]
+    under_way: tuple[ProjectUnderWay, ...]
+    delays: tuple[TypicalDelay, ...]
+    photos: tuple[FlyerPhoto, ...] = ()
+
+
+def annual_report(content: AnnualContent, theme: Theme, *, made_at: datetime, dpi: int) -> Document:
+    """Make the report on A4 pages, tagged; ``theme`` has the styles of ``pages``.
+
+    ``made_at`` needs a time zone; the same arguments give the same bytes. Raises
+    :class:`~idcoop_desktop.domain.errors.DomainError` for a text that no page can hold or that no
+    face can draw, and for a photo without description.
+    """
+    from idcoop_desktop.documents import fonts
+    from idcoop_desktop.documents.annual_words import names_of, said
+    from idcoop_desktop.documents.canvas import TaggedCanvas
+    from idcoop_desktop.documents.content import Document
+    from idcoop_desktop.documents.finish import finish
+    from idcoop_desktop.documents.flow_band import draw_band
+    from idcoop_desktop.documents.flow_drawing import FlowPainter
+    from idcoop_desktop.documents.flow_text import Typesetter
+    from idcoop_desktop.documents.metadata import Metadata
+    from idcoop_desktop.documents.typography import french
+
+    fonts.use(*theme.faces)
+    names = names_of(content)
+    metadata = Metadata(
+        title=said(theme, "title", names),
+        author=french(content.brand.coop_name),
+        subject=said(theme, "subject", names),
+        made_at=made_at,
+    )
+    band, laid = _laid_out(content, theme, setter := Typesetter(theme))
+    paper = laid.paper
+    canvas = TaggedCanvas(
+        metadata, page_size=(paper.width, paper.height), font=theme.styles["body"].font
+    )
+    state = said(theme, "provisional", names) if content.provisional_on else ""
+    told = (content.brand.coop_name, said(theme, "title", names), state)
+    painter = FlowPainter(canvas, setter, paper, dpi=dpi, foot=" · ".join(filter(None, told)))
+    painter.of_pages = len(laid.pages)
+    painter.paint(laid, first=lambda: draw_band(painter, band))
+    first, *others = painter.audits
+    return Document(finish(canvas.finished()), first, tuple(others))
+
+
+def _laid_out(content: AnnualContent, theme: Theme, setter: Typesetter) -> tuple[Band, Laid]:
+    """Choose the picture's height that leaves the fewest pages, then the least white on them."""
+    from idcoop_desktop.documents.annual_sections import HEROES, band_of, sections_of
+    from idcoop_desktop.documents.flow import Paper
+    from idcoop_desktop.documents.flow_band import band_height
+    from idcoop_desktop.documents.flow_layout import lay_out
+
+    paper, sections = Paper(), sections_of(content, theme)
+    found = []
+    for height in HEROES if content.photos else HEROES[:1]:
+        band = band_of(content, theme, height)
+        top = band_height(band, setter, paper)
+        found.append((band, lay_out(sections, setter, paper.below(top))))
+    return min(found, key=lambda one: _white(one[1]))
+
+
+def _white(laid: Laid) -> tuple[int, float]:
+    """How many pages there are, and how much is left white at the end of all but the last."""
+    ends = [max((run.box.bottom for run in runs), default=0) for runs in laid.pages[:-1]]
+    return len(laid.pages), sum(laid.paper.bottom - end for end in ends)

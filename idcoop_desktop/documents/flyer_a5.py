@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.documents.audit import MM
-from idcoop_desktop.documents.flyer import leaflet
-from idcoop_desktop.documents.looks import resized
+from idcoop_desktop.documents.flyer import Paper, leaflet
 from idcoop_desktop.domain.publications import Variant
 
 if TYPE_CHECKING:
@@ -38,15 +37,8 @@ _SIZES = {
 }
 
 
-def flyer_a5(
-    content: FlyerContent,
-    theme: Theme,
-    *,
-    made_at: datetime,
-    variant: Variant = Variant.OFFICE,
-    dpi: int = 300,
-) -> Document:
-    """Make the flyer of one A5 page; arguments and refusals are those of ``flyer_a4``."""
+def paper() -> Paper:
+    """Return the format of the A5 flyer: other proportions than those of A4 made small."""
     from idcoop_desktop.documents.flyer_plan import Measures
 
     unit = 0.75 * MM
@@ -66,12 +58,18 @@ def flyer_a5(
         call=(7.5, 16.5),
         call_body=(25.5, 18),
         contact=(44.8, 11),
+        near=2,
     )
-    return leaflet(
-        content,
-        resized(theme, _SIZES),
-        measures,
-        made_at=made_at,
-        variant=variant,
-        dpi=dpi,
-    )
+    return Paper(measures, _SIZES)
+
+
+def flyer_a5(
+    content: FlyerContent,
+    theme: Theme,
+    *,
+    made_at: datetime,
+    variant: Variant = Variant.OFFICE,
+    dpi: int = 300,
+) -> Document:
+    """Make the flyer of one A5 page; arguments and refusals are those of ``flyer_a4``."""
+    return leaflet(content, theme, paper(), made_at=made_at, variant=variant, dpi=dpi)

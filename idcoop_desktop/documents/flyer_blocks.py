@@ -15,13 +15,16 @@ from idcoop_desktop.domain.text import bare, quoted
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from idcoop_desktop.documents.content import FlyerContent
+    from idcoop_desktop.documents.content import Addressee, FlyerContent
     from idcoop_desktop.documents.paragraphs import Text
     from idcoop_desktop.documents.structure import Element
     from idcoop_desktop.documents.theme import Theme
 
 MOST = 3
 """Figures, and photos beside the story, a flyer has room for."""
+
+_NAME = 1.25
+"""How much larger than the words under the code a residence is named."""
 
 _OF_SEVERAL_LINES = {"story", "story_large", "credit"}
 
@@ -40,6 +43,8 @@ class Blocks:
         self._add_story(content, lead_only=short and bool(french(content.lead)))
         self._add_figures(content)
         self._add_call(content)
+        if content.addressee is not None:
+            self._add_addressee(content.addressee)
 
     def __getitem__(self, key: str) -> Block:
         """The block of a key that is there."""
@@ -111,8 +116,35 @@ class Blocks:
         self._add("scan", "L’invitation à scanner", text("scan"))
         self._add("address", "L’adresse du site", short_address(content.url))
         contact = (brand.contact_line, brand.coop_name, brand.phone, brand.email)
-        line = " · ".join(part for part in map(french, contact) if part)
-        self._add("contact", "La ligne de contact", line)
+        lines: list[Text] = [" · ".join(part for part in map(french, contact) if part)]
+        to = content.addressee
+        if to is not None and french(to.contact):
+            lines.insert(0, text("referent", name=to.contact))
+        if french(brand.signature):
+            lines.append(brand.signature)
+        self._add("contact", "La ligne de contact", *lines)
+
+    def _add_addressee(self, to: Addressee) -> None:
+        text = self._theme.text
+        names = {"residence": to.residence, "commune": to.commune}
+        self._add("addressee", "Le nom de la résidence", text("addressee", **names), style="scan")
+        self._left("addressee", larger=_NAME)
+        if to.near:
+            self._add("near", "Le titre des projets voisins", text("near"), style="place")
+        for number, (title, place) in enumerate(to.near, start=1):
+            name = f"Le projet voisin n°\u00a0{number}"
+            self._add(f"near_{number}", name, title, style="pill")
+            name = f"Le lieu du projet voisin n°\u00a0{number}"
+            self._add(f"near_place_{number}", name, place, style="figure_label")
+            self._left(f"near_place_{number}")
+
+    def _left(self, key: str, *, larger: float = 1) -> None:
+        """Set at the left, in larger type, a block whose style is made to be centred."""
+        block = self._found.get(key)
+        if block is not None:
+            old = block.style
+            style = replace(old, align="left", size=old.size * larger, leading=old.leading * larger)
+            self._found[key] = replace(block, style=style)
 
 
 def _in_quotes(text: str) -> str:
@@ -178,9 +210,24 @@ def reading_order(
         made[f"photo_{number}"] = [root.add("Figure")]
         made[f"badge_{number}"] = [root.add("Caption")]
         made[f"caption_{number}"] = [root.add("P")]
-    for key, role in (("credit", "P"), ("call", "H2"), ("call_body", "P")):
+    made["credit"] = [root.add("P")]
+    made |= _neighbours(root, content)
+    for key, role in (("addressee", "P"), ("call", "H2"), ("call_body", "P")):
         made[key] = [root.add(role)]
     made["qr"] = [root.add("P").add("Link")]
-    for key in ("scan", "address", "contact"):
+    for key in ("scan", "address"):
         made[key] = [root.add("P")]
+    contact = blocks.get("contact")
+    made["contact"] = [root.add("P") for _ in (contact.paragraphs if contact else ())]
+    return made
+
+
+def _neighbours(root: Element, content: FlyerContent) -> dict[str, Sequence[Element]]:
+    to = content.addressee
+    made: dict[str, Sequence[Element]] = {"near": [root.add("H2")]}
+    listed = root.add("L")
+    for number, _ in enumerate(to.near if to else (), start=1):
+        item = listed.add("LI")
+        made[f"near_{number}"] = [item.add("Lbl")]
+        made[f"near_place_{number}"] = [item.add("LBody")]
     return made

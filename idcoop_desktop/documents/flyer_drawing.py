@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.documents.crops import prepare
-from idcoop_desktop.documents.layout import measure
+from idcoop_desktop.documents.flyer_near import name_above
+from idcoop_desktop.documents.layout import fit, measure
 from idcoop_desktop.documents.page import Box
 from idcoop_desktop.documents.paragraphs import plain
 from idcoop_desktop.documents.pill import draw_pill
@@ -157,12 +158,24 @@ class FlyerPainter:
             ("contact", measures.contact, "bottom"),
         )
         for key, (below, height), valign in rows:
-            self._text(key, Box(x, top + pt(below), self._call_width, pt(height)), valign=valign)
+            box = Box(x, top + pt(below), self._call_width, pt(height))
+            if key == "call" and self._blocks.get("addressee") is not None:
+                box = self._addressee(box)
+            self._text(key, box, valign=valign)
+
+    def _addressee(self, call: Box) -> Box:
+        """Name the residence above the invitation, whose own place is returned."""
+        height = fit(self._blocks["call"], call.width, call.height).height
+        call = call._replace(y=call.bottom - height, height=height)
+        block = self._blocks["addressee"]
+        self._text("addressee", name_above(block, call, self._measures))
+        return call
 
     def _code(self) -> None:
         page, url, pt = self._page, self._content.url, self._in_points
         side = pt(self._measures.code)
-        card = Box(self._margin + self._inner - side, self._band_top + pt(7.6), side, side)
+        top = self._band_top + pt(self._measures.code_top)
+        card = Box(self._margin + self._inner - side, top, side, side)
         modules = len(matrix(url))
         size = side * modules / (modules + 2 * _QUIET)
         pad = (side - size) / 2

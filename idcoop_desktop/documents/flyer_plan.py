@@ -51,10 +51,12 @@ class Measures:
     card_above: float = 15.5
     card_label: float = 8.4
     code: float = 37
+    code_top: float = 7.6
     frames_least: float = 1
     call: tuple[float, float] = (10, 17.6)
     call_body: tuple[float, float] = (30.4, 16.5)
     contact: tuple[float, float] = (49, 4.2)
+    near: int = 3
 
     def points(self, units: float) -> float:
         """Turn units into points."""
@@ -74,6 +76,11 @@ class Measures:
     def band_top(self) -> float:
         """Where the band at the foot starts, in units from the top."""
         return self.height - self.band
+
+    @property
+    def above_band(self) -> float:
+        """Where what is told ends, in points from the top."""
+        return self.points(self.band_top - _ABOVE_BAND)
 
 
 A4 = Measures(unit=MM)
@@ -97,15 +104,22 @@ class Plan:
     credit: Box
 
 
-def plan(blocks: Blocks, *, figures: int, photos: int, measures: Measures = A4) -> Plan:
-    """Lay out a flyer. Raises ``TextOverflowError`` when the smallest photo leaves too little."""
-    return _Layout(blocks, figures, photos, measures).plan()
+def plan(
+    blocks: Blocks, *, figures: int, photos: int, measures: Measures = A4, below: float = 0
+) -> Plan:
+    """Lay out a flyer; ``below`` points above the band are left to something else.
+
+    Raises ``TextOverflowError`` when the smallest photo leaves too little.
+    """
+    return _Layout(blocks, figures, photos, measures, below).plan()
 
 
 class _Layout:
     """The places of one leaflet, in points."""
 
-    def __init__(self, blocks: Blocks, figures: int, photos: int, measures: Measures) -> None:
+    def __init__(
+        self, blocks: Blocks, figures: int, photos: int, measures: Measures, below: float
+    ) -> None:
         self._blocks, self._figures, self._photos = blocks, figures, photos
         self._measures, self._in_points = measures, measures.points
         self._margin, self._inner = (
@@ -114,7 +128,7 @@ class _Layout:
         )
         self._right = self._in_points(measures.inner - measures.left - measures.gutter)
         self._right_x = self._in_points(measures.margin + measures.left + measures.gutter)
-        self._bottom = self._in_points(measures.band_top - _ABOVE_BAND)
+        self._bottom = measures.above_band - below
 
     def plan(self) -> Plan:
         """Lay everything out, from the heights of the texts to the height of the large photo."""

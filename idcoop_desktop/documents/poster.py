@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.documents.audit import MM
-from idcoop_desktop.documents.flyer import leaflet
-from idcoop_desktop.documents.looks import resized
+from idcoop_desktop.documents.flyer import Paper, leaflet
 from idcoop_desktop.domain.publications import Variant
 
 if TYPE_CHECKING:
@@ -41,15 +40,8 @@ _SIZES = {
 }
 
 
-def poster_a3(
-    content: FlyerContent,
-    theme: Theme,
-    *,
-    made_at: datetime,
-    variant: Variant = Variant.OFFICE,
-    dpi: int = 300,
-) -> Document:
-    """Make the poster of one A3 page; arguments and refusals are those of ``flyer_a4``.
+def paper() -> Paper:
+    """Return the format of the poster: the drawing of A4, larger.
 
     The lead takes the place of the story, too long to be read standing; without a lead, the story
     is told if it is short enough.
@@ -67,12 +59,16 @@ def poster_a3(
         call_body=(30.4, 24.5),
         contact=(57, 4.2),
     )
-    return leaflet(
-        content,
-        resized(theme, _SIZES, like={"body": "lead", "body_wide": "lead"}),
-        measures,
-        short=True,
-        made_at=made_at,
-        variant=variant,
-        dpi=dpi,
-    )
+    return Paper(measures, _SIZES, like={"body": "lead", "body_wide": "lead"}, short=True)
+
+
+def poster_a3(
+    content: FlyerContent,
+    theme: Theme,
+    *,
+    made_at: datetime,
+    variant: Variant = Variant.OFFICE,
+    dpi: int = 300,
+) -> Document:
+    """Make the poster of one A3 page; arguments and refusals are those of ``flyer_a4``."""
+    return leaflet(content, theme, paper(), made_at=made_at, variant=variant, dpi=dpi)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,9 @@ from idcoop_desktop.services.photo_people import require_covered
 from idcoop_desktop.store import projects, publications
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from idcoop_desktop.domain.consents import ImageUse
     from idcoop_desktop.domain.projects import Project
     from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.store.unit_of_work import Unit
@@ -52,10 +55,13 @@ def make(desk: Desk, order: Order, *, ending: str = "", file_name: str = "") -> 
     kind, ending = order.kind, ending or order.kind.endings[0]
     require_ending(kind, ending)
     making = _allowed(desk, order, ending)
-    data = _file(desk, order, making, ending)
+    look = look_of(desk, order, making)
+    data = _file(order, making, look, ending)
     if kind.is_recorded:
+        told, sha256 = making.told_in(look.theme), hashlib.sha256(data).hexdigest()
         with desk.unit(titled(f"{kind.label} de", making.title)) as unit:
-            _record(desk, unit, order, making, data, file_name)
+            record(desk, unit, order, making, told=told, sha256=sha256, name=file_name)
+            show(desk, unit, making)
     elif making.remember is not None:
         with desk.unit(titled(f"{kind.label} pour", making.title)) as unit:
             making.remember(unit)
@@ -65,7 +71,7 @@ def make(desk: Desk, order: Order, *, ending: str = "", file_name: str = "") -> 
 def preview(desk: Desk, order: Order) -> bytes:
     """Return as PDF what an order would make, quickly; refuses exactly what :func:`make` does."""
     making = _allowed(desk, order, "")
-    return making.draw(_look(desk, order, making, PREVIEW_DPI)).data
+    return making.draw(look_of(desk, order, making, PREVIEW_DPI)).data
 
 
 def order_of(publication: Publication) -> Order:
@@ -87,9 +93,10 @@ def freshness(desk: Desk, publication: Publication) -> Freshness:
     order = order_of(publication)
     try:
         making = _allowed(desk, order, "")
+        told = making.told_in(look_of(desk, order, making).theme)
     except DomainError as error:
         return Freshness(outdated=True, reason=error.message)
-    if making.told == publication.told:
+    if told == publication.told:
         return Freshness(outdated=False)
     return Freshness(outdated=True, reason="Ce qu’il raconte a changé depuis qu’il a été fait.")
 
@@ -97,14 +104,22 @@ def freshness(desk: Desk, publication: Publication) -> Freshness:
 def _allowed(desk: Desk, order: Order, ending: str) -> Making:
     """Gather a document and pass its photos and quotations through the gate."""
     making = gathered(desk, order)
-    uses = order.kind.uses_of(ending)
-    require_covered(desk, making.photos, uses)
-    for quotation in making.testimonials:
-        require_quotable(quotation, uses, desk.today())
+    if is_page(ending) and making.page_photos is not None:
+        making = replace(making, photos=making.page_photos)
+    require_shown(desk, making, order.kind.uses_of(ending))
     return making
 
 
-def _look(desk: Desk, order: Order, making: Making, dpi: int) -> Look:
+def require_shown(desk: Desk, making: Making, uses: Iterable[ImageUse]) -> None:
+    """Pass the photos and quotations of a document through the gate for these uses today."""
+    wanted = tuple(uses)
+    require_covered(desk, making.photos, wanted)
+    for quotation in making.testimonials:
+        require_quotable(quotation, wanted, desk.today())
+
+
+def look_of(desk: Desk, order: Order, making: Making, dpi: int = PRINT_DPI) -> Look:
+    """Return what the document of an order is drawn with today."""
     return look_for(
         desk,
         order,
@@ -116,8 +131,7 @@ def _look(desk: Desk, order: Order, making: Making, dpi: int) -> Look:
     )
 
 
-def _file(desk: Desk, order: Order, making: Making, ending: str) -> bytes:
-    look = _look(desk, order, making, PRINT_DPI)
+def _file(order: Order, making: Making, look: Look, ending: str) -> bytes:
     if is_page(ending):
         from idcoop_desktop.documents.web_page import web_page
 
@@ -127,9 +141,17 @@ def _file(desk: Desk, order: Order, making: Making, ending: str) -> bytes:
     return encoded(making.draw(look), order.kind, ending)
 
 
-def _record(
-    desk: Desk, unit: Unit, order: Order, making: Making, data: bytes, file_name: str
+def record(
+    desk: Desk,
+    unit: Unit,
+    order: Order,
+    making: Making,
+    *,
+    told: str,
+    sha256: str,
+    name: str,
 ) -> None:
+    """Remember a document: what it told, the SHA-256 and the name of its file."""
     project_ids = tuple(project.id for project in making.projects)
     quoted = tuple(quotation.id for quotation in making.testimonials)
     publications.add_publication(
@@ -141,19 +163,23 @@ def _record(
             variant=order.variant,
             made_on=desk.today(),
             made_by_id=desk.author.id,
-            sha256=hashlib.sha256(data).hexdigest(),
+            sha256=sha256,
             photo_ids=tuple(photo.id for photo in making.photos),
             title=making.title,
             theme=order.theme,
             residence_id=order.residence_id,
-            told=making.told,
+            told=told,
             testimonial_id=quoted[0] if quoted else None,
             project_ids=project_ids,
             testimonial_ids=quoted,
             year=order.year,
-            file_name=file_name,
+            file_name=name,
         ),
     )
+
+
+def show(desk: Desk, unit: Unit, making: Making) -> None:
+    """Make the projects of a document that were only done be shown."""
     for project in making.projects:
         if project.state is ProjectState.COMPLETED:
             _show(desk, unit, project)

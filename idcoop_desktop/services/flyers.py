@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.publications import PublicationKind
 from idcoop_desktop.domain.showcase import Photo, Showcase, require_showable
 from idcoop_desktop.services import settings
+from idcoop_desktop.services.addressees import ADDRESSED, Addressees, own_address
 from idcoop_desktop.services.brands import brand
 from idcoop_desktop.services.making import Look, Making
 from idcoop_desktop.services.photos import document_photo, photo_facts
@@ -16,9 +18,12 @@ from idcoop_desktop.services.showcase import checked
 from idcoop_desktop.store import projects, residences, showcase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from idcoop_desktop.documents.content import Document, FlyerContent
+    from idcoop_desktop.documents.article import Article
+    from idcoop_desktop.documents.content import Addressee, Brand, Document, FlyerContent
+    from idcoop_desktop.documents.flyer import Paper
+    from idcoop_desktop.documents.theme import Theme
     from idcoop_desktop.domain.projects import Project
     from idcoop_desktop.domain.publications import Order
     from idcoop_desktop.domain.rules import CoopProfile
@@ -38,33 +43,73 @@ class _Flyer:
     photos: tuple[Photo, ...]
     quotation: Testimonial | None
     url: str
+    brand: Brand
 
 
 def gathered(desk: Desk, order: Order) -> Making:
-    """Read what the flyer of ``order.project_ids[0]`` tells.
+    """Read what the flyer of ``order.project_ids[0]`` tells, to the people of a residence if given.
 
     Raises :class:`DomainError` when the project is not done, has no large photo, or the coop has no
     site for the QR code.
     """
-    flyer = _read(desk, order)
-    facts = {
+    return Series(desk, order).making(order.residence_id)
+
+
+class Series:
+    """The flyers of one project, for one residence after another: what they share is read once."""
+
+    def __init__(self, desk: Desk, order: Order) -> None:
+        """Read and check the project; raises what :func:`gathered` raises."""
+        self._desk, self._kind = desk, order.kind
+        self._flyer = _read(desk, order)
+        self._addressees: Addressees | None = None
+        self._shared: FlyerContent | None = None
+
+    def making(self, residence_id: int | None) -> Making:
+        """Return the flyer as it goes to a residence, or to anybody; images go to anybody.
+
+        Raises :class:`DomainError` when the residence is gone.
+        """
+        flyer = self._flyer
+        key = residence_id if self._kind in ADDRESSED else None
+        told = None if key is None else self._told(key)
+        content = partial(self.content, key)
+        return Making(
+            title=flyer.project.title,
+            family="flyer",
+            wording="flyer",
+            facts=_facts(flyer) | ({} if told is None else {"addressee": told}),
+            draw=lambda look: _drawn(content(), self._kind, look),
+            article=lambda theme: _article(content(), theme, is_image=self._kind.is_image),
+            projects=(flyer.project,),
+            photos=flyer.photos,
+            testimonials=(flyer.quotation,) if flyer.quotation else (),
+        )
+
+    def content(self, residence_id: int | None) -> FlyerContent:
+        """Return what is drawn; pictures are read once for the whole series."""
+        if self._shared is None:
+            self._shared = _content(self._desk, self._flyer)
+        if residence_id is None:
+            return self._shared
+        url = own_address(self._flyer.url, residence_id)
+        return replace(self._shared, url=url, addressee=self._told(residence_id))
+
+    def _told(self, residence_id: int) -> Addressee:
+        if self._addressees is None:
+            self._addressees = Addressees(self._desk, self._flyer.project)
+        return self._addressees.of(residence_id)
+
+
+def _facts(flyer: _Flyer) -> dict[str, object]:
+    return {
         "project": (flyer.project.title, flyer.place),
         "words": (flyer.words.lead, flyer.words.story, flyer.words.figures),
         "quotation": flyer.quotation and (flyer.quotation.text, flyer.quotation.author),
         "photos": [photo_facts(photo) for photo in flyer.photos],
         "url": flyer.url,
-        "brand": brand(desk),
+        "brand": flyer.brand,
     }
-    return Making(
-        title=flyer.project.title,
-        family="flyer",
-        wording="flyer",
-        facts=facts,
-        draw=lambda look: _drawn(_content(desk, flyer), order.kind, look),
-        projects=(flyer.project,),
-        photos=flyer.photos,
-        testimonials=(flyer.quotation,) if flyer.quotation else (),
-    )
 
 
 def place_of(desk: Desk, project: Project) -> str:
@@ -90,7 +135,8 @@ def _read(desk: Desk, order: Order) -> _Flyer:
         quotation = showcase.get_testimonial(base, words.testimonial_id)
     known = settings.profile(desk)
     url = known.site if order.kind.is_image else _site(known)
-    return _Flyer(project, place_of(desk, project), words, photos, quotation, url)
+    place = place_of(desk, project)
+    return _Flyer(project, place, words, photos, quotation, url, brand(desk))
 
 
 def _content(desk: Desk, flyer: _Flyer) -> FlyerContent:
@@ -105,7 +151,7 @@ def _content(desk: Desk, flyer: _Flyer) -> FlyerContent:
         story=tuple(part.strip() for part in words.story.split("\n") if part.strip()),
         hero=document_photo(desk, hero),
         url=flyer.url,
-        brand=brand(desk),
+        brand=flyer.brand,
         quote=quotation.text if quotation else None,
         quote_author=quotation.author if quotation else "",
         figures=words.figures,
@@ -130,6 +176,7 @@ def _credit(photos: tuple[Photo, ...]) -> str:
 
 def _drawn(content: FlyerContent, kind: PublicationKind, look: Look) -> Document:
     from idcoop_desktop.documents import social
+    from idcoop_desktop.documents.flyer import leaflet
 
     shape = {
         PublicationKind.SOCIAL_4X5: social.Shape.PORTRAIT,
@@ -139,17 +186,46 @@ def _drawn(content: FlyerContent, kind: PublicationKind, look: Look) -> Document
     if shape is not None:
         dpi = min(look.dpi, social.DPI)
         return social.social(content, look.theme, shape, made_at=look.made_at, dpi=dpi)
-    paper = _papers()[kind]
-    return paper(content, look.theme, made_at=look.made_at, variant=look.variant, dpi=look.dpi)
+    return leaflet(
+        content,
+        look.theme,
+        _paper(kind),
+        made_at=look.made_at,
+        variant=look.variant,
+        dpi=look.dpi,
+    )
 
 
-def _papers() -> dict[PublicationKind, Callable[..., Document]]:
-    from idcoop_desktop.documents.flyer import flyer_a4
-    from idcoop_desktop.documents.flyer_a5 import flyer_a5
-    from idcoop_desktop.documents.poster import poster_a3
+def drawn_together(
+    contents: Sequence[FlyerContent],
+    kind: PublicationKind,
+    look: Look,
+    *,
+    go_on: Callable[[], object],
+) -> Document:
+    """Draw flyers as the pages of one document; ``go_on`` is called before each and may raise."""
+    from idcoop_desktop.documents.flyer import leaflets
 
-    return {
-        PublicationKind.FLYER_A4: flyer_a4,
-        PublicationKind.FLYER_A5: flyer_a5,
-        PublicationKind.POSTER_A3: poster_a3,
-    }
+    return leaflets(
+        contents,
+        look.theme,
+        _paper(kind),
+        made_at=look.made_at,
+        variant=look.variant,
+        dpi=look.dpi,
+        go_on=go_on,
+    )
+
+
+def _paper(kind: PublicationKind) -> Paper:
+    from idcoop_desktop.documents import flyer, flyer_a5, poster
+
+    if kind is PublicationKind.FLYER_A5:
+        return flyer_a5.paper()
+    return poster.paper() if kind is PublicationKind.POSTER_A3 else flyer.paper()
+
+
+def _article(content: FlyerContent, theme: Theme, *, is_image: bool) -> Article:
+    from idcoop_desktop.documents.flyer_article import flyer_article
+
+    return flyer_article(content, theme, is_image=is_image)

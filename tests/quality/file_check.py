@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache
 from io import BytesIO
 from typing import Any
@@ -56,20 +57,37 @@ def _links(page: pikepdf.Page) -> list[str]:
 def _lost_letters(page: pikepdf.Page) -> list[str]:
     """Letters that the face of their font cannot draw: their place on the page is an empty box."""
     found = []
-    for font in page.Resources.Font.values():
+    shown = _shown(page)
+    for name, font in page.Resources.Font.items():
         face = str(font.BaseFont).split("+")[-1]
-        said = set(_letters(font.ToUnicode.read_bytes().decode("latin-1")))
+        letters = _letters(font.ToUnicode.read_bytes().decode("latin-1"))
+        said = {letter for code in shown[name] for letter in letters.get(code, "\ufffd")}
         lost = {letter for letter in said - _ALIASED if ord(letter) not in _drawable(face)}
         if lost:
             found.append(f"{face} cannot draw {sorted(lost)}")
     return found
 
 
-def _letters(table: str) -> list[str]:
-    """The letters of a ToUnicode table that are in use: reportlab writes one line a letter."""
-    codes = re.findall(r"^<[0-9A-F]{2,4}> <[0-9A-F]{2,4}> <([0-9A-F]+)>", table, re.M)
-    codes += re.findall(r"^<[0-9A-F]{2,4}> <([0-9A-F]{4,})>$", table, re.M)
-    return [letter for code in codes for letter in bytes.fromhex(code).decode("utf-16-be")]
+def _shown(page: pikepdf.Page) -> dict[str, set[int]]:
+    """The codes that a page shows of each font: reportlab's fonts have one byte a letter."""
+    codes: dict[str, set[int]] = defaultdict(set)
+    font = ""
+    for operands, operator in pikepdf.parse_content_stream(page):
+        given: Any = operands
+        if str(operator) == "Tf":
+            font = str(given[0])
+        elif str(operator) in {"Tj", "'"}:
+            codes[font] |= set(bytes(given[0]))
+        elif str(operator) == "TJ":
+            for part in given[0]:
+                codes[font] |= set(bytes(part)) if isinstance(part, pikepdf.String) else set()
+    return codes
+
+
+def _letters(table: str) -> dict[int, str]:
+    """What each code of a ToUnicode table is read as: reportlab writes one line a letter."""
+    lines = re.findall(r"^<(\w\w)> <(\w{4,})>$", table, re.M)
+    return {int(code, 16): bytes.fromhex(read).decode("utf-16-be") for code, read in lines}
 
 
 @cache

@@ -30,7 +30,7 @@ WORD_SETS = (
     WordSet("plain", "Le hall en couleurs", "Un hall repeint par ses habitants.", _STORY),
     WordSet(
         "long names",
-        "Une fresque participative intergénérationnelle pour le hall de la résidence du Phare",
+        "Une fresque intergénérationnelle au Phare de Penmarc’h",
         "Anticonstitutionnellement vôtre, l’intergénérationnalité des copropriétaires.",
         _STORY * 2,
     ),

@@ -18,6 +18,7 @@ from idcoop_desktop.domain.showcase import Moment, PhotoConsent, Showcase
 from idcoop_desktop.services import (
     ideas,
     life,
+    photo_people,
     projects,
     residences,
     settings,
@@ -32,6 +33,7 @@ from tests.quality.hostile import WordSet
 from tests.unit.services.conftest import TODAY, StandingClock, make_desk, ruling, settle
 
 PICTURES = Path(__file__).parents[2] / "resources" / "demo"
+_COOP = 48
 _LATER = TODAY + timedelta(days=40)
 _MOMENTS = {
     "mural-hero.jpg": Moment.AFTER,
@@ -49,6 +51,7 @@ class World:
     shown: int
     refused: int
     postponed: int
+    preparing: int
     residence: int
 
     def order(self, kind: PublicationKind, **changes: object) -> Order:
@@ -58,6 +61,7 @@ class World:
             about = {
                 PublicationKind.LETTER_REFUSAL: self.refused,
                 PublicationKind.LETTER_POSTPONED: self.postponed,
+                PublicationKind.CONSENT_FORM: self.preparing,
             }.get(kind, self.shown)
             wanted = replace(wanted, project_ids=(about,))
         elif kind.subject is Subject.YEAR:
@@ -89,6 +93,14 @@ def build(folder: Path) -> None:
         uses=tuple(ImageUse),
         until_on=TODAY + timedelta(days=999),
     )
+    waiting = showcase.add_photo(
+        desk,
+        village.project(),
+        (PICTURES / "feast-hero.jpg").read_bytes(),
+        moment=Moment.DURING,
+        alt="La fête",
+    )
+    photo_people.name_person(desk, waiting, person_name="Une voisine")
     for outcome, later in ((Outcome.REFUSED, None), (Outcome.POSTPONED, _LATER)):
         told = ruling(outcome=outcome, reason="Le mur", next_step="Parler", reconsider_on=later)
         life.decide(desk, village.project(), told)
@@ -109,6 +121,7 @@ def world(built: Path, folder: Path, words: WordSet) -> Iterator[World]:
             shown=next(p.id for s, p in found.items() if s in DONE_STATES),
             refused=found[ProjectState.REFUSED].id,
             postponed=found[ProjectState.POSTPONED].id,
+            preparing=found[ProjectState.PREPARING].id,
             residence=found[ProjectState.REFUSED].residence_id,
         )
         _tell(shown, words)
@@ -122,9 +135,11 @@ def _tell(world: World, words: WordSet) -> None:
     place = residences.get_residence(desk, world.residence)
     sheet = sheets.project_sheet(desk, key)
     (said,) = sheet.testimonials
-    _try(lambda: settings.save_profile(desk, replace(known, coop_name=words.word)))
+    _try(lambda: settings.save_profile(desk, replace(known, coop_name=words.word[:_COOP])))
     _try(lambda: residences.save_residence(desk, replace(place, name=words.word)))
-    for one in (key, world.refused, world.postponed):
+    (waiting,) = sheets.project_sheet(desk, world.preparing).photos
+    _try(lambda: photo_people.name_person(desk, waiting.id, person_name=words.word))
+    for one in (key, world.refused, world.postponed, world.preparing):
         _try(
             lambda one=one: projects.edit_project(
                 desk,

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from io import BytesIO
 from itertools import combinations
 
+import pikepdf
 import pypdfium2
 from pypdfium2 import raw
 
@@ -56,13 +58,16 @@ def objects(data: bytes, *, page: int = 0) -> list[Drawn]:
 
 def said(data: bytes) -> list[tuple[str, str]]:
     """(role, words) of each element with content, in the order a screen reader says them."""
-    texts: dict[int, str] = {}
-    for item in objects(data):
-        texts[item.mcid] = texts.get(item.mcid, "") + item.text
+    texts: dict[tuple[object, int], str] = {}
+    with pikepdf.open(BytesIO(data)) as pdf:
+        keys = [page.obj.objgen for page in pdf.pages]
+    for number, key in enumerate(keys):
+        for item in objects(data, page=number):
+            texts[key, item.mcid] = texts.get((key, item.mcid), "") + item.text
     return [
-        (node.role, node.alt or " ".join("".join(texts.get(m, "") for m in node.mcids).split()))
+        (node.role, node.alt or " ".join("".join(texts.get(m, "") for m in node.marks).split()))
         for node in walk(tree(data))
-        if node.mcids
+        if node.marks
     ]
 
 

@@ -32,20 +32,27 @@ PARENTS = {
 class Node:
     """A structure element: role, description, page, marked-content numbers there, children.
 
-    A cell of a table has the columns it goes over, a heading also what it is about.
+    ``elsewhere`` is what of it goes on over other pages, as (page, number). A cell of a table has
+    the columns it goes over, a heading also what it is about.
     """
 
     role: str
     alt: str = ""
     page: object = None
     mcids: list[int] = field(default_factory=list)
+    elsewhere: list[tuple[object, int]] = field(default_factory=list)
     children: list[Node] = field(default_factory=list)
     span: int = 1
     scope: str = ""
 
+    @property
+    def marks(self) -> list[tuple[object, int]]:
+        """Its content as (page, marked-content number), in reading order."""
+        return [*((self.page, mcid) for mcid in self.mcids), *self.elsewhere]
+
 
 def tree(data: bytes) -> Node:
-    """The structure tree of a document, each of whose elements is on one page."""
+    """The structure tree of a document."""
     with pikepdf.open(BytesIO(data)) as pdf:
         return _node(pdf.Root.StructTreeRoot.K[0])
 
@@ -59,6 +66,8 @@ def _node(element: Any) -> Node:
     for kid in element.get("/K", []):
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
             node.children.append(_node(kid))
+        elif isinstance(kid, pikepdf.Dictionary) and "/MCID" in kid:
+            node.elsewhere.append((kid.Pg.objgen, int(kid.MCID)))
         elif not isinstance(kid, pikepdf.Dictionary):
             node.mcids.append(int(kid))
     return node
@@ -82,8 +91,8 @@ def problems(data: bytes, *, titled: bool = True) -> list[str]:
         found += _tree(nodes, "")
         found += _headings([node.role for node in walk(nodes)], titled=titled)
         for page in pdf.pages:
-            here = [node for node in walk(nodes) if node.page == page.obj.objgen]
-            used = [mcid for node in here for mcid in node.mcids]
+            marks = [mark for node in walk(nodes) for mark in node.marks]
+            used = [mcid for where, mcid in marks if where == page.obj.objgen]
             found += _page(page, used, parents)
             found += _links(page, parents)
             found += _fonts(page)
@@ -119,9 +128,9 @@ def _tree(node: Node, parent: str) -> list[str]:
         found.append(f"{node.role} inside {parent}")
     if node.role in {"Figure", "Link"} and not node.alt.strip():
         found.append(f"{node.role} without description")
-    if node.mcids and node.role not in HOLDS_CONTENT:
+    if node.marks and node.role not in HOLDS_CONTENT:
         found.append(f"content directly in {node.role}")
-    if not node.mcids and not node.children:
+    if not node.marks and not node.children:
         found.append(f"empty {node.role}")
     if node.role == "TH" and node.scope not in {"Column", "Row"}:
         found.append("heading of a table without scope")

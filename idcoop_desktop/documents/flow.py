@@ -224,6 +224,21 @@ class Cards:
 
 
 @dataclass(frozen=True)
+class Space:
+    """White of a height in points: room for what is drawn by other means."""
+
+    height: float
+
+    def set_in(self, width: float, setter: Typesetter) -> Setting:
+        """Return it measured for a width in points."""
+        from idcoop_desktop.documents.flow_blocks import SpaceSetting
+        from idcoop_desktop.documents.flow_layout import Strip
+
+        _ = width, setter
+        return SpaceSetting((Strip(self.height),))
+
+
+@dataclass(frozen=True)
 class TableColumn:
     """A column: its heading, its part of the width (any unit), and whether it holds figures."""
 

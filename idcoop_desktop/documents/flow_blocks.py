@@ -116,6 +116,19 @@ class CardsSetting:
         return [*head, *((roles[1], words) for words in card.rest)]
 
 
+@dataclass(frozen=True, eq=False)
+class SpaceSetting:
+    """Nothing, of some height."""
+
+    strips: tuple[Strip, ...]
+    key: str = "space"
+    label: str = "Un espace"
+    carry: float = 0
+
+    def draw(self, painter: FlowPainter, run: Run) -> None:
+        """Draw nothing."""
+
+
 def set_pictures(pictures: Pictures, width: float, setter: Typesetter) -> PicturesSetting:
     """Set pictures side by side; captions make the strip as high as the longest wants."""
     count = len(pictures.photos)

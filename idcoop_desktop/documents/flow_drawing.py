@@ -76,14 +76,16 @@ class FlowPainter:
         *,
         first: Callable[[], object] | None = None,
         last: Callable[[], object] | None = None,
+        last_has_foot: bool = True,
     ) -> None:
         """Draw the pages of a layout, each a new page.
 
-        ``first`` draws on the first page before anything else, ``last`` on the last one after all.
+        ``first`` draws on the first page before anything else, ``last`` on the last one after all;
+        without its foot, the last page has a ``last`` that reaches down to the edge.
         """
-        for number, runs in enumerate(laid.pages):
-            self.turn()
-            if number == 0 and first is not None:
+        for number, runs in enumerate(laid.pages, start=1):
+            self.turn(bare=not last_has_foot and number == len(laid.pages))
+            if number == 1 and first is not None:
                 first()
             for run in runs:
                 run.setting.draw(self, run)

@@ -90,7 +90,7 @@ def set_table(table: Table, width: float, setter: Typesetter) -> TableSetting:
         rows.append(cells.row(table.total, known, widths, "total"))
     strips = [Strip(row.height) for row in rows]
     if strips:
-        strips[0] = Strip(head.height + rows[0].height, _ABOVE)
+        strips[0] = Strip(head.height + rows[0].height, _ABOVE, keep=len(rows) > 1)
     if table.total and len(strips) > 1:
         strips[-2] = strips[-2]._replace(keep=True)
     return TableSetting(

@@ -44,6 +44,24 @@ class WordTooWideError(TextOverflowError):
         self.excess_mm = excess_mm
 
 
+class TooManyPagesError(TextOverflowError):
+    """A document of more pages than it may have; ``block`` is its longest text.
+
+    ``excess_mm`` is what is too high over the whole width, ``lines`` what that is of lines.
+    """
+
+    def __init__(self, block: str, label: str, *, pages: int, excess_mm: float, lines: int) -> None:
+        DomainError.__init__(
+            self,
+            f"Le texte dépasse les {pages} pages de {max(1, math.ceil(excess_mm))} mm. "
+            f"Le plus long est {quoted(label)} : retirez-en environ {max(1, lines)} "
+            "lignes. Rien n’est coupé à votre insu.",
+        )
+        self.block = block
+        self.excess_mm = excess_mm
+        self.lines = lines
+
+
 def _shown(character: str) -> str:
     return f"◌{character}" if unicodedata.combining(character) else character
 

@@ -84,54 +84,26 @@ def laid_out(style: Style, content: BookletContent, *, whole_sheets: bool) -> li
 
 
 def _lists(style: Style, content: BookletContent, following: Sequence[Leaf]) -> list[Leaf]:
-    """Return the table of contents and the residences, whose pages their own lengths move."""
-    from idcoop_desktop.documents.booklet_lists import (
-        ContentsLeaf,
-        PlacesLeaf,
-        contents_lines,
-        paged,
-        places_lines,
-    )
+    """Return the table of contents and the residences, whose own lengths move the pages they say.
 
-    head = [
-        style.worded("contents_title", style="title"),
-        style.worded("contents_lead", style="lead"),
-    ]
-    places_head = [
-        style.worded("places_title", style="title"),
-        style.worded("places_lead", style="lead"),
-    ]
-    first = PlacesLeaf(style, "places", places_head, [])
-    contents = paged(head, contents_lines(style, [first, *following]))
+    ``following`` are the pages after them, the projects first.
+    """
+    from idcoop_desktop.documents.booklet_lists import contents_pages, places_pages
+
     count = len(content.projects)
-    guess = 0
-    pages = 1
-    while guess != pages:
-        guess = pages
-        start = 2 + len(contents) + guess
-        lines = places_lines(style, content.projects, range(start, start + count))
-        shared = paged(places_head, lines)
-        pages = max(guess, len(shared))
+    places = places_pages(style, content.projects, range(count))
+    contents = contents_pages(style, [*places[:1], *following])
+    start, before = 0, -1
+    while len(places) > before:
+        # Larger numbers may take one more page, never one less.
+        before = len(places)
+        start = 2 + len(contents) + before
+        places = places_pages(style, content.projects, range(start, start + count))
     numbers = {"places": 2 + len(contents)}
-    start = 2 + len(contents) + pages
     numbers |= {leaf.name: start + rank for rank, leaf in enumerate(following)}
-    return [
-        *(
-            ContentsLeaf(
-                style, f"contents_{rank}", head if not rank else [], lines, numbers=numbers
-            )
-            for rank, lines in enumerate(contents)
-        ),
-        *(
-            PlacesLeaf(
-                style,
-                "places" if not rank else f"places_{rank}",
-                places_head if not rank else [],
-                lines,
-            )
-            for rank, lines in enumerate(shared)
-        ),
-    ]
+    for page in contents:
+        page.numbers = numbers
+    return [*contents, *places]
 
 
 def _described(style: Style, made_at: datetime, author: str, *, folded: bool) -> Metadata:

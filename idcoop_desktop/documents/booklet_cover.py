@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.documents.audit import MM
 from idcoop_desktop.documents.booklet_leaf import HEIGHT, INNER, MARGIN, WIDTH, Leaf
+from idcoop_desktop.documents.booklet_shapes import hills
 from idcoop_desktop.documents.flyer_blocks import short_address
 from idcoop_desktop.documents.layout import size_of
 from idcoop_desktop.documents.page import Box
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.documents.page import Page
     from idcoop_desktop.documents.structure import Element
 
-_PHOTO = 128 * MM
+_PHOTO = 134 * MM
 _NEAR = 1.2 * MM
 _QUIET = 4  # modules of light ground around the code (ISO/IEC 18004)
 _CODE = 38 * MM
@@ -62,7 +63,7 @@ class CoverLeaf(Leaf):
             frame = page.to_the_edges(Box(0, 0, WIDTH, _PHOTO))
             self.style.picture(page, "cover", photo, frame)
         else:
-            _hills(page)
+            hills(page, _PHOTO)
         page.wave("band", level=_PHOTO - 5 * MM, swing=5 * MM, bottom=_PHOTO + 1)
         pill = self.style.block(
             "pill", "Le nom du dispositif", self._content.brand.scheme_name, style="card_heading"
@@ -148,13 +149,3 @@ class BackLeaf(Leaf):
         below = side._replace(y=card.y + card.height / 2 + _NEAR)
         if address is not None and size_of(address, below.width).fits(below.width, below.height):
             page.text(address, below)
-
-
-def _hills(page: Page) -> None:
-    """Draw hills under the sun where a photo would be."""
-    canvas = page.canvas
-    page.card(page.to_the_edges(Box(0, 0, WIDTH, _PHOTO)), radius=0, fill="paper")
-    canvas.setFillColor(page.color("glow"))
-    canvas.circle(0.68 * WIDTH, page.up(0.42 * _PHOTO), 23 * MM, stroke=0, fill=1)
-    page.wave("soft", level=0.62 * _PHOTO, swing=15 * MM, bottom=_PHOTO + 1)
-    page.wave("accent", level=0.8 * _PHOTO, swing=-10 * MM, bottom=_PHOTO + 1)

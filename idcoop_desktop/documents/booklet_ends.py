@@ -11,8 +11,8 @@ from idcoop_desktop.documents.booklet_leaf import (
     MARGIN,
     TOP,
     Leaf,
-    draw_head,
 )
+from idcoop_desktop.documents.booklet_shapes import VILLAGE, draw_head, village
 from idcoop_desktop.documents.layout import size_of
 from idcoop_desktop.documents.page import Box
 from idcoop_desktop.documents.paragraphs import plain
@@ -76,6 +76,8 @@ class ThanksLeaf(Leaf):
             height = min(size_of(block, INNER).height, BOTTOM - y)
             page.text(block, Box(MARGIN, y, INNER, height))
             y += height + after
+        if y + VILLAGE <= BOTTOM:
+            village(page, BOTTOM)
 
 
 class NotesLeaf(Leaf):

@@ -30,33 +30,35 @@ BOTTOM = HEIGHT - 17 * MM
 """Where the content of a numbered page ends."""
 
 SIZES = {
-    "kicker": 10.5,
+    "kicker": 11.5,
     "cover_title": 34,
     "cover_place": 11.5,
-    "title": 23,
-    "lead": 10.8,
-    "heading": 13,
-    "subheading": 10.2,
-    "body": 9.4,
-    "small": 8.9,
-    "quote": 12,
-    "author": 8.9,
+    "title": 24,
+    "lead": 11.4,
+    "heading": 13.4,
+    "subheading": 10.4,
+    "body": 10,
+    "small": 9.2,
+    "quote": 12.6,
+    "author": 9.2,
     "figure": 19,
     "figure_label": 8.9,
     "caption": 8.9,
     "table_head": 8.9,
     "table_cell": 8.9,
-    "toc": 9.8,
+    "toc": 10,
     "foot": 8.9,
     "call": 21,
-    "call_body": 10.5,
-    "contact": 8.9,
+    "call_body": 11,
+    "contact": 9.2,
     "card_heading": 10.5,
-    "card_body": 9.2,
+    "card_body": 9.8,
     "scan": 9.2,
     "address": 8.9,
 }
 """Type sizes of an A5 page held in the hand, in points."""
+
+_LARGE = 1.16
 
 Elements = dict[str, "Sequence[Element]"]
 
@@ -65,14 +67,11 @@ def in_a5(theme: Theme) -> Theme:
     """Return a theme of the family ``pages`` in the sizes of the booklet."""
     sized = resized(theme, SIZES)
     toc = sized.styles["toc"]
-    return replace(sized, styles={**sized.styles, "toc_number": replace(toc, align="right")})
-
-
-def draw_head(page: Page, height: float) -> None:
-    """Draw a band with waves at the head of a page, where others have a photo."""
-    page.card(page.to_the_edges(Box(0, 0, WIDTH, height)), radius=0, fill="band")
-    page.wave("soft", level=height - 9 * MM, swing=-4 * MM, bottom=height + 1)
-    page.wave("paper", level=height - 3.6 * MM, swing=4 * MM, bottom=height + 1)
+    own = {
+        "toc_number": replace(toc, align="right"),
+        "toc_large": replace(toc, size=toc.size * _LARGE, leading=toc.leading * _LARGE),
+    }
+    return replace(sized, styles={**sized.styles, **own})
 
 
 @dataclass(frozen=True)
@@ -139,12 +138,14 @@ class Style:
 class Leaf:
     """A page: ``name`` is where links lead, ``title`` what the list of pages says of it.
 
-    Pages that go on from the one before have no ``title``. Those ``is_listed`` are in the table
+    Pages that go on from the one before have no ``title``; ``subtitle`` is what a roomy table of
+    contents adds. Those ``is_listed`` are in the table
     of contents, those ``is_numbered`` have a running foot.
     """
 
     name = ""
     title = ""
+    subtitle = ""
     is_listed = True
     is_numbered = True
 

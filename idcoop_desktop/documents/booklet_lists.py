@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from itertools import groupby, zip_longest
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
 
 from idcoop_desktop.documents import fonts
 from idcoop_desktop.documents.audit import MM
 from idcoop_desktop.documents.booklet_leaf import BOTTOM, INNER, MARGIN, TOP, Leaf
+from idcoop_desktop.documents.booklet_shapes import VILLAGE, draw_head, village
 from idcoop_desktop.documents.layout import Block, size_of
 from idcoop_desktop.documents.page import Box
 from idcoop_desktop.documents.paragraphs import plain
+from idcoop_desktop.documents.shapes import house
 from idcoop_desktop.documents.theme import Span
 from idcoop_desktop.documents.typography import french, one_line
 from idcoop_desktop.domain.text import fold, quoted
@@ -23,52 +26,62 @@ if TYPE_CHECKING:
     from idcoop_desktop.documents.page import Page
     from idcoop_desktop.documents.structure import Element
 
+_HEAD = 34 * MM
 _NUMBER, _NUMBER_GAP = 9 * MM, 3 * MM
-_AFTER_TITLE, _AFTER_LEAD = 3 * MM, 6 * MM
-_BETWEEN = 1.3 * MM
-_BEFORE_HEADING, _AFTER_HEADING = 4 * MM, 1.2 * MM
-_BULLET = 4.5 * MM
-_MOST_TITLES = 4
+_TITLE_WIDTH = INNER - _NUMBER - _NUMBER_GAP
+_AFTER_TITLE, _AFTER_LEAD = 3 * MM, 6.5 * MM
+_BETWEEN, _BETWEEN_LARGE = 1.5 * MM, 3.4 * MM
+_ON_CARD = 2
+_PAD, _ICON, _CARD_GAP = 3.4 * MM, 7.5 * MM, 3 * MM
+_BESIDE_ICON = INNER - 2 * _PAD - _ICON - 3 * MM
+_MOST_TITLES = 6
 
 
-class Line(NamedTuple):
-    """A line of a list: its text, the height it takes with what is around it, where it leads."""
+@dataclass(frozen=True)
+class Line:
+    """One item of a list: its texts one below the other, its height, what follows it.
 
-    block: Block
+    ``leads_to`` is the name of the page that a line of the table of contents is about.
+    """
+
+    blocks: tuple[Block, ...]
     height: float
-    before: float = 0
+    after: float
     leads_to: str = ""
-    is_heading: bool = False
 
 
 class ListLeaf(Leaf):
-    """A page of a list; the first has a title and an introduction."""
+    """A page of a list; the first has a title and an introduction, under a band if ``banded``."""
 
     def __init__(
-        self, style: Style, name: str, head: Sequence[Block], lines: Sequence[Line]
+        self, style: Style, name: str, head: Sequence[Block], lines: Sequence[Line], *, banded: bool
     ) -> None:
-        """``head`` is the title and the introduction, or nothing."""
         super().__init__(style)
         self.name = name
         self.title = plain(head[0].paragraphs[0]) if head else ""
-        self._head, self._lines = head, lines
+        self._head, self._lines, self._banded = head, lines, banded
 
     def paint(self, page: Page) -> None:
         """Draw the head, then line after line."""
         page.ground("paper")
-        y = TOP
+        if self._banded:
+            draw_head(page, _HEAD)
+        y = _top(banded=self._banded)
         for block, after in zip(self._head, (_AFTER_TITLE, _AFTER_LEAD), strict=False):
             height = size_of(block, INNER).height
             page.text(block, Box(MARGIN, y, INNER, height))
             y += height + after
         for line in self._lines:
-            y += line.before
             self.draw(page, line, y)
-            y += line.height
+            y += line.height + line.after
+        self.close(page, y)
 
     def draw(self, page: Page, line: Line, y: float) -> None:
         """Draw one line."""
         raise NotImplementedError
+
+    def close(self, page: Page, y: float) -> None:
+        """Draw what the room left below ``y`` is good for."""
 
     def _tag_head(self, root: Element) -> Elements:
         roles = zip(self._head, ("H2", "P"), strict=False)
@@ -76,19 +89,11 @@ class ListLeaf(Leaf):
 
 
 class ContentsLeaf(ListLeaf):
-    """A page of the table of contents; ``numbers`` are known once all pages are laid out."""
+    """A page of the table of contents."""
 
-    def __init__(
-        self,
-        style: Style,
-        name: str,
-        head: Sequence[Block],
-        lines: Sequence[Line],
-        *,
-        numbers: Mapping[str, int],
-    ) -> None:
-        super().__init__(style, name, head, lines)
-        self._numbers = numbers
+    is_listed = False
+    numbers: Mapping[str, int]
+    """The page of each name, told once all pages are laid out."""
 
     def tag(self, root: Element) -> Elements:
         """Each line is a link, read with the number of its page."""
@@ -96,138 +101,184 @@ class ContentsLeaf(ListLeaf):
         table = root.add("TOC")
         for line in self._lines:
             link = table.add("TOCI").add("Reference").add("Link", alt=self._said(line))
-            made[line.block.key] = [link]
+            for block in line.blocks:
+                made[block.key] = [link]
             made[_number_key(line)] = [link]
         return made
 
     def draw(self, page: Page, line: Line, y: float) -> None:
         """Draw a title, dots and the number of its page."""
-        block, height = line.block, line.height - _BETWEEN
-        width = INNER - _NUMBER - _NUMBER_GAP
-        page.text(block, Box(MARGIN, y, width, height))
+        title, top = line.blocks[0], y
+        for block in line.blocks:
+            height = size_of(block, _TITLE_WIDTH).height
+            page.text(block, Box(MARGIN, top, _TITLE_WIDTH, height))
+            top += height
+        leading = title.style.leading
+        last = y + size_of(title, _TITLE_WIDTH).height - leading
         number = Block(
             _number_key(line),
             "Le numéro de page",
-            ((Span(str(self._numbers[line.leads_to]), bold=True),),),
+            ((Span(str(self.numbers[line.leads_to]), bold=True),),),
             self.style.theme.styles["toc_number"],
         )
-        leading = block.style.leading
-        last = y + height - leading
-        page.text(number, Box(MARGIN + INNER - _NUMBER, last, _NUMBER, leading))
-        self._dots(page, line, last + 0.78 * leading)
-        low, high = page.up(y + height), page.up(y)
-        area = (MARGIN, low, MARGIN + INNER, high)
-        page.canvas.link_to(page.element(block.key), line.leads_to, area, self._said(line))
+        page.text(number, Box(MARGIN + INNER - _NUMBER, last, _NUMBER, leading), valign="middle")
+        if last == y:
+            self._dots(page, title, y + 0.78 * leading)
+        area = (MARGIN, page.up(y + line.height), MARGIN + INNER, page.up(y))
+        page.canvas.link_to(page.element(title.key), line.leads_to, area, self._said(line))
 
     def _said(self, line: Line) -> str:
-        title = plain(line.block.paragraphs[0])
-        return f"{title}, page\u00a0{self._numbers[line.leads_to]}"
+        title = plain(line.blocks[0].paragraphs[0])
+        return f"{title}, page\u00a0{self.numbers[line.leads_to]}"
 
-    def _dots(self, page: Page, line: Line, y: float) -> None:
+    def _dots(self, page: Page, title: Block, y: float) -> None:
         """Lead the eye from a title of one line to its number."""
-        block, width = line.block, INNER - _NUMBER - _NUMBER_GAP
-        if line.height - _BETWEEN > 1.5 * block.style.leading:
-            return
-        words = fonts.width(plain(block.paragraphs[0]), block.style.font, block.style.size)
-        start = MARGIN + words + 2 * MM
+        style = title.style
+        face = fonts.BOLD.get(style.font, style.font)
+        start = MARGIN + fonts.width(plain(title.paragraphs[0]), face, style.size) + 2.5 * MM
+        end = MARGIN + INNER - _NUMBER
         canvas = page.canvas
-        if start < MARGIN + width:
+        if start < end:
             canvas.saveState()
             canvas.setStrokeColor(page.color("soft"))
             canvas.setLineWidth(0.7)
             canvas.setLineCap(1)
             canvas.setDash(0.01, 3.2)
-            canvas.line(start, page.up(y), MARGIN + INNER - _NUMBER_GAP - 3 * MM, page.up(y))
+            canvas.line(start, page.up(y), end, page.up(y))
             canvas.restoreState()
 
 
 class PlacesLeaf(ListLeaf):
-    """A page of residences, commune after commune, each with its projects."""
+    """A page of residences, each on a card with its projects."""
 
     def tag(self, root: Element) -> Elements:
-        """Communes are headings, residences items of a list under each."""
+        """A list of residences; the projects are read after the name of each."""
         made = self._tag_head(root)
-        listed: Element | None = None
+        listed = root.add("L")
         for line in self._lines:
-            if line.is_heading:
-                made[line.block.key] = [root.add("H3")]
-                listed = None
-                continue
-            listed = listed or root.add("L")
-            made[line.block.key] = [listed.add("LI").add("LBody")]
+            item = listed.add("LI")
+            name, *projects = line.blocks
+            made[name.key] = [item.add("Lbl")]
+            body = item.add("LBody")
+            for block in projects:
+                made[block.key] = [body]
         return made
 
     def draw(self, page: Page, line: Line, y: float) -> None:
-        """Draw a commune, or a residence after a dot."""
-        indent = 0.0 if line.is_heading else _BULLET
-        if indent:
-            canvas = page.canvas
-            canvas.setFillColor(page.color("accent"))
-            middle = y + 0.56 * line.block.style.leading
-            canvas.circle(MARGIN + 1.4 * MM, page.up(middle), 1.7, stroke=0, fill=1)
-        height = size_of(line.block, INNER - indent).height
-        page.text(line.block, Box(MARGIN + indent, y, INNER - indent, height))
+        """Draw a card: the little house, the residence, its projects."""
+        page.card(Box(MARGIN, y, INNER, line.height), radius=2.5 * MM, fill="card")
+        colors = {"walls": page.color("heading"), "heart": page.color("glow")}
+        house(page.canvas, MARGIN + _PAD, page.up(y + _PAD + _ICON - 1 * MM), _ICON, **colors)
+        x, top = MARGIN + _PAD + _ICON + 3 * MM, y + _PAD
+        for block in line.blocks:
+            height = size_of(block, _BESIDE_ICON).height
+            page.text(block, Box(x, top, _BESIDE_ICON, height), layer=_ON_CARD)
+            top += height
+
+    def close(self, page: Page, y: float) -> None:
+        """Draw a village where there is room for it."""
+        if y + VILLAGE <= BOTTOM:
+            village(page, BOTTOM)
 
 
-def contents_lines(style: Style, leaves: Iterable[Leaf]) -> list[Line]:
-    """Return the lines of the table of contents: one for each page that has a title."""
-    width = INNER - _NUMBER - _NUMBER_GAP
-    found = []
-    for leaf in leaves:
-        if leaf.is_listed:
-            label = f"Le titre {quoted(leaf.title)}"
-            block = style.line(f"toc_{leaf.name}", label, leaf.title, "toc")
-            height = size_of(block, width).height + _BETWEEN
-            found.append(Line(block, height, leads_to=leaf.name))
-    return found
+def contents_pages(style: Style, leaves: Iterable[Leaf]) -> list[ContentsLeaf]:
+    """Return the table of contents of the pages listed, roomy when they are few.
+
+    The page ``numbers`` are still to be told.
+    """
+    head = [
+        style.worded("contents_title", style="title"),
+        style.worded("contents_lead", style="lead"),
+    ]
+    listed = [leaf for leaf in leaves if leaf.is_listed and leaf.title]
+    large = [_contents_line(style, leaf, large=True) for leaf in listed]
+    shared = paged(head, large, banded=True)
+    banded = len(shared) == 1
+    if not banded:
+        lines = [_contents_line(style, leaf, large=False) for leaf in listed]
+        shared = paged(head, lines, banded=False)
+    return [
+        ContentsLeaf(
+            style, f"contents_{rank}", [] if rank else head, lines, banded=banded and not rank
+        )
+        for rank, lines in enumerate(shared)
+    ]
 
 
-def places_lines(
+def places_pages(
     style: Style, projects: Sequence[ProjectPage], numbers: Sequence[int]
-) -> list[Line]:
-    """Return communes, then residences with their projects and the ``numbers`` of their pages."""
+) -> list[PlacesLeaf]:
+    """Return the residences by commune, with their projects and the ``numbers`` of their pages."""
+    head = [
+        style.worded("places_title", style="title"),
+        style.worded("places_lead", style="lead"),
+    ]
     ranked = sorted(zip(projects, numbers, strict=True), key=lambda pair: _place(pair[0]))
     lines: list[Line] = []
-    for commune, in_commune in groupby(ranked, key=lambda pair: _place(pair[0])[:2]):
-        block = style.line(
-            f"place_{len(lines)}", f"La commune {quoted(commune[1])}", commune[1], "subheading"
+    for (_, commune, _, residence), own in groupby(ranked, key=lambda pair: _place(pair[0])):
+        told = list(own)
+        for start in range(0, len(told), _MOST_TITLES):
+            part = told[start : start + _MOST_TITLES]
+            lines.append(_card(style, len(lines), (residence, commune), part))
+    return [
+        PlacesLeaf(
+            style, f"places_{rank}" if rank else "places", [] if rank else head, own, banded=False
         )
-        before = _BEFORE_HEADING if lines else 0
-        height = size_of(block, INNER).height + _AFTER_HEADING
-        lines.append(Line(block, height, before, is_heading=True))
-        for (_, residence), own in groupby(in_commune, key=lambda pair: _place(pair[0])[2:]):
-            titles = [f"{french(one_line(one.title))} (p.\u00a0{number})" for one, number in own]
-            for start in range(0, len(titles), _MOST_TITLES):
-                told = ", ".join(titles[start : start + _MOST_TITLES])
-                text = (Span(residence, bold=True), Span(f"\u00a0: {told}", bold=False))
-                name = f"La résidence {quoted(residence)}"
-                block = style.line(f"place_{len(lines)}", name, text, "body")
-                lines.append(Line(block, size_of(block, INNER - _BULLET).height + _BETWEEN))
-    return lines
+        for rank, own in enumerate(paged(head, lines, banded=False))
+    ]
 
 
-def paged(head: Sequence[Block], lines: Sequence[Line]) -> list[list[Line]]:
-    """Share lines out over pages, the first of which has a head; a heading stays with its list."""
+def paged(head: Sequence[Block], lines: Sequence[Line], *, banded: bool) -> list[list[Line]]:
+    """Share lines out over pages, of which the first has a head."""
     gaps = (_AFTER_TITLE, _AFTER_LEAD)
-    taken = sum(size_of(block, INNER).height + gap for block, gap in zip(head, gaps, strict=False))
+    y = _top(banded=banded)
+    y += sum(size_of(block, INNER).height + gap for block, gap in zip(head, gaps, strict=True))
     pages: list[list[Line]] = [[]]
-    for line, following in zip_longest(lines, lines[1:]):
-        together = line.before + line.height
-        if line.is_heading and following is not None:
-            together += following.height
-        if pages[-1] and TOP + taken + together > BOTTOM:
+    for line in lines:
+        if pages[-1] and y + line.height > BOTTOM:
             pages.append([])
-            taken = 0
-        before = line.before if pages[-1] else 0
-        pages[-1].append(line._replace(before=before))
-        taken += before + line.height
+            y = TOP
+        pages[-1].append(line)
+        y += line.height + line.after
     return pages
+
+
+def _contents_line(style: Style, leaf: Leaf, *, large: bool) -> Line:
+    label = f"Le titre {quoted(leaf.title)}"
+    looks = "toc_large" if large else "toc"
+    blocks = [style.line(f"toc_{leaf.name}", label, (Span(leaf.title, bold=large),), looks)]
+    if large and leaf.subtitle:
+        blocks.append(style.line(f"toc_note_{leaf.name}", "Le lieu", leaf.subtitle, "caption"))
+    height = sum(size_of(block, _TITLE_WIDTH).height for block in blocks)
+    after = _BETWEEN_LARGE if large else _BETWEEN
+    return Line(tuple(blocks), height, after, leads_to=leaf.name)
+
+
+def _card(
+    style: Style, rank: int, place: tuple[str, str], projects: Sequence[tuple[ProjectPage, int]]
+) -> Line:
+    residence, commune = place
+    words = " · ".join(part for part in place if part)
+    name = (Span(residence, bold=True), Span(f" · {commune}" if commune else "", bold=False))
+    label = f"La résidence {quoted(words)}"
+    blocks = [style.line(f"place_{rank}", label, name, "card_body")]
+    for number, (project, page) in enumerate(projects):
+        title = french(one_line(project.title))
+        text = f"{title}, page\u00a0{page}"
+        key = f"place_{rank}_{number}"
+        blocks.append(style.line(key, f"Le titre {quoted(title)}", text, "card_body"))
+    height = sum(size_of(block, _BESIDE_ICON).height for block in blocks)
+    return Line(tuple(blocks), max(height, _ICON) + 2 * _PAD, _CARD_GAP)
 
 
 def _place(project: ProjectPage) -> tuple[str, str, str, str]:
     """Return commune and residence, each after what it is sorted by."""
     commune, residence = (french(one_line(text)) for text in (project.commune, project.residence))
     return fold(commune), commune, fold(residence), residence
+
+
+def _top(*, banded: bool) -> float:
+    return _HEAD + 5 * MM if banded else TOP
 
 
 def _number_key(line: Line) -> str:

@@ -26,6 +26,7 @@ class ProjectLeaf(Leaf):
         super().__init__(style)
         self.name = f"project_{number}"
         self.title = french(one_line(project.title))
+        self.subtitle = _where(project)
         self._project = project
         self._photos = project.photos
         self._blocks = self._texts()
@@ -62,9 +63,7 @@ class ProjectLeaf(Leaf):
         said = bare(french(one_line(told.quote)))
         wanted = [
             self._block("title", f"Le titre{of}", told.title, balance=True),
-            self._block(
-                "place", f"Le lieu{of}", f"{told.residence} · {told.commune}", "subheading"
-            ),
+            self._block("place", f"Le lieu{of}", _where(told), "subheading"),
             self._block("lead", f"L’accroche{of}", told.lead, balance=True),
             self._block("quote", f"La citation{of}", quoted(said) if said else "", balance=True),
             self._block("credit", f"Le crédit des photos{of}", told.credit, "caption"),
@@ -99,3 +98,8 @@ class ProjectLeaf(Leaf):
         return (
             self.style.block(f"caption_{number}", label, spans, style="caption") if spans else None
         )
+
+
+def _where(project: ProjectPage) -> str:
+    parts = (french(one_line(text)) for text in (project.residence, project.commune))
+    return " · ".join(part for part in parts if part)

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from idcoop_desktop.documents.audit import MM
-from idcoop_desktop.documents.booklet_leaf import BOTTOM, INNER, MARGIN, WIDTH, draw_head
+from idcoop_desktop.documents.booklet_leaf import BOTTOM, INNER, MARGIN, WIDTH
+from idcoop_desktop.documents.booklet_shapes import VILLAGE, draw_head, village
 from idcoop_desktop.documents.layout import size_of
 from idcoop_desktop.documents.page import Box
 
@@ -27,6 +28,7 @@ _FRAME_GAP, _RADIUS = 3 * MM, 2.5 * MM
 _TITLE_LINES, _LEAD_LINES, _QUOTE_LINES, _SMALL_LINES = 2, 4, 5, 2
 _NEAR, _GAP, _WIDE, _MOST_WIDE = 1.2 * MM, 2.6 * MM, 4.6 * MM, 8 * MM
 _INDENT, _BAR = 5 * MM, 1.6 * MM
+_PANEL_PAD, _MOST_PANEL = 9 * MM, 92 * MM
 _ROW_SHARE = 0.4
 _LARGER = (1.25, 1.12)
 """How much larger the texts of a page without photos are set, when they leave it empty."""
@@ -53,7 +55,9 @@ class ProjectPainter:
         self._side = self._photos[1:]
         self._beside = len(self._side) == 1
         self._width = INNER - (_COLUMN + _GUTTER if self._beside else 0)
-        self._blocks = blocks if self._photos else self._larger(blocks)
+        self._quote_at = _INDENT if self._photos else _PANEL_PAD
+        self._quote_width = self._width - (1 if self._photos else 2) * self._quote_at
+        self._blocks = blocks if self._photos else self._larger(_on_panel(blocks, style))
         self._y = 0.0
 
     def paint(self) -> None:
@@ -113,7 +117,7 @@ class ProjectPainter:
         """Set the texts of a page without photos larger, as far as they stay on it."""
         for factor in _LARGER:
             self._blocks = {
-                key: _scaled(block, factor) if key in {"lead", "story", "quote"} else block
+                key: _scaled(block, factor) if key in {"lead", "story"} else block
                 for key, block in blocks.items()
             }
             if self._fixed() + self._lines("story", self._width) + _HEAD <= BOTTOM:
@@ -131,9 +135,10 @@ class ProjectPainter:
     def _quote_height(self, gap: float) -> float:
         if "quote" not in self._blocks:
             return 0
-        width = self._width - _INDENT
+        width, around = self._quote_width, 0 if self._photos else 2 * _PANEL_PAD
         author = self._lines("author", width, _SMALL_LINES)
-        return gap + self._lines("quote", width, _QUOTE_LINES) + (author + _NEAR if author else 0)
+        height = self._lines("quote", width, _QUOTE_LINES) + (author + _NEAR if author else 0)
+        return gap + height + around
 
     def _place_height(self) -> float:
         """How far below the large photo the title begins."""
@@ -185,14 +190,22 @@ class ProjectPainter:
             x += width + _CARD_GAP
 
     def _quotation(self, gap: float) -> None:
+        """Draw the quotation beside a bar; without photos on a panel that takes the room left."""
         if "quote" not in self._blocks:
+            if not self._photos and self._y + VILLAGE <= BOTTOM:
+                village(self._page, BOTTOM)
             return
-        x, width = MARGIN + _INDENT, self._width - _INDENT
-        bar = Box(MARGIN, self._y, _BAR, self._quote_height(0))
-        self._page.card(bar, radius=_BAR / 2, fill="glow")
-        height = self._lines("quote", width, _QUOTE_LINES)
+        x, width, height = MARGIN + self._quote_at, self._quote_width, self._quote_height(0)
+        if self._photos:
+            bar = Box(MARGIN, self._y, _BAR, height)
+            self._page.card(bar, radius=_BAR / 2, fill="glow")
+        else:
+            panel = Box(MARGIN, self._y, INNER, min(BOTTOM - self._y, _MOST_PANEL))
+            self._page.card(panel, radius=_RADIUS, fill="band")
+            self._y += (panel.height - height) / 2 + _PANEL_PAD
+        lines = self._lines("quote", width, _QUOTE_LINES)
         author = self._lines("author", width, _SMALL_LINES)
-        self._down("quote", height, after=_NEAR if author else gap, x=x, width=width)
+        self._down("quote", lines, after=_NEAR if author else gap, x=x, width=width)
         self._down("author", author, after=gap, x=x, width=width)
 
     def _row(self, height: float) -> None:
@@ -233,6 +246,16 @@ class ProjectPainter:
         block = self._blocks.get(key)
         if block is not None:
             self._page.text(block, box, valign=valign, layer=layer)
+
+
+def _on_panel(blocks: Mapping[str, Block], style: Style) -> dict[str, Block]:
+    """Set the quotation for a panel in the colour of bands."""
+    styles = style.theme.styles
+    looks = {"quote": styles["call"], "author": styles["call_body"]}
+    return {
+        key: replace(block, style=looks[key]) if key in looks else block
+        for key, block in blocks.items()
+    }
 
 
 def _scaled(block: Block, factor: float) -> Block:

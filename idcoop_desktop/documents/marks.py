@@ -67,7 +67,10 @@ class Sheet:
         if self._edge:
             bleed = BLEED
             self._open_bleed()
-        self.pages.append(Page(self.canvas, self._size, self._theme.colors, elements, bleed=bleed))
+        theme = self._theme
+        page = Page(self.canvas, self._size, theme.colors, elements, bleed=bleed)
+        page.swing, page.corners = theme.swing, theme.corners
+        self.pages.append(page)
         return self.pages[-1]
 
     def finished(self) -> bytes:

@@ -61,10 +61,12 @@ class Page:
     ) -> None:
         """``elements`` gives each block its structure elements, one a paragraph.
 
-        Grounds run out of the page by ``bleed`` points, to be cut off.
+        Grounds run out of the page by ``bleed`` points, to be cut off. ``swing`` and ``corners``
+        are shares of the waves and of the round corners asked for.
         """
         self.canvas = canvas
         self.bleed = bleed
+        self.swing = self.corners = 1.0
         self.width, self.height = size
         self.audit = Audit(*size)
         self._colors = colors
@@ -116,10 +118,13 @@ class Page:
             canvas.saveState()
             if radius:
                 path = canvas.beginPath()
-                path.roundRect(box.x, bottom, box.width, box.height, radius)
+                path.roundRect(box.x, bottom, box.width, box.height, self._round(radius, box))
                 canvas.clipPath(path, stroke=0, fill=0)
             canvas.drawImage(image, box.x, bottom, box.width, box.height)
             canvas.restoreState()
+
+    def _round(self, radius: float, box: Box) -> float:
+        return min(radius * self.corners, box.width / 2, box.height / 2)
 
     def ground(self, fill: str) -> None:
         """Colour the whole page and what runs out of it."""
@@ -142,7 +147,7 @@ class Page:
             left=-self.bleed - _OVER,
             width=self.width + 2 * (self.bleed + _OVER),
             level=self.up(level),
-            swing=swing,
+            swing=swing * self.swing,
             bottom=self.up(bottom),
             color=self.color(fill),
         )
@@ -160,7 +165,7 @@ class Page:
             self.up(box.bottom),
             box.width,
             box.height,
-            radius,
+            self._round(radius, box),
             stroke=int(outline is not None),
             fill=1,
         )

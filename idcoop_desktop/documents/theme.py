@@ -51,7 +51,8 @@ class Theme:
 
     ``inks`` are what a printing house prints its colours with, by ``#RRGGBB``; ``press`` is the ICC
     profile of its press: given, a :class:`~idcoop_desktop.documents.marks.Sheet` for a printer is
-    drawn in inks.
+    drawn in inks. ``swing`` and ``corners`` are shares of the waves and of the round corners that a
+    document draws: 0 is straight.
     """
 
     name: str
@@ -60,6 +61,8 @@ class Theme:
     texts: Mapping[str, str] = field(default_factory=dict)
     inks: Mapping[str, Inks] = field(default_factory=dict)
     press: bytes | None = None
+    swing: float = 1
+    corners: float = 1
 
     @property
     def faces(self) -> tuple[str, ...]:
@@ -176,4 +179,5 @@ def _theme(
         },
         texts=texts,
         inks={color["rgb"].upper(): tuple(color["cmyk"]) for color in table["colors"].values()},
+        **table["shapes"],
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from idcoop_desktop import assets
 from idcoop_desktop.documents.contrasts import decimal, misread
 from idcoop_desktop.documents.refusals import ThemeError
-from idcoop_desktop.documents.theme_needs import COLORS, FAMILIES, FONTS, LOOK, SMALLEST
+from idcoop_desktop.documents.theme_needs import COLORS, FAMILIES, FONTS, LOOK, SHAPES, SMALLEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 MOST_INK = 300
 """Percent, the four inks together: more does not dry on most papers."""
 
-_TABLES = {"label", "colors", "fonts", "styles"}
+_TABLES = {"label", "colors", "fonts", "shapes", "styles"}
+_MOST_SHAPE = 2
 _STYLE_TYPES: dict[str, type | tuple[type, ...]] = {
     "font": str,
     "size": (int, float),
@@ -43,6 +44,7 @@ def check(table: Mapping[str, Any]) -> None:
     _check_colors(table["colors"])
     for part, face in table["fonts"].items():
         _check_font(part, face)
+    _check_shapes(table["shapes"])
     for family, styles in table["styles"].items():
         where = f"Les styles de «\u00a0{family}\u00a0»"
         _same_keys(where, styles, set(FAMILIES[family]))
@@ -105,6 +107,13 @@ def _check_inks(where: str, inks: object) -> None:
         raise ThemeError(
             f"{where} demande {sum(inks)}\u00a0% d’encre\u00a0: {MOST_INK}\u00a0% au plus."
         )
+
+
+def _check_shapes(shapes: Mapping[str, Any]) -> None:
+    _same_keys("La table des formes", shapes, set(SHAPES))
+    for name, share in shapes.items():
+        if not isinstance(share, (int, float)) or not 0 <= share <= _MOST_SHAPE:
+            raise ThemeError(f"La forme «\u00a0{name}\u00a0» se mesure de 0 à {_MOST_SHAPE}.")
 
 
 def _check_font(part: str, face: object) -> None:

@@ -14,6 +14,9 @@ COLORS = ("paper", "card", "band", "ink", "heading", "soft", "accent", "glow", "
 FONTS = ("title", "quote", "text", "strong", "bold")
 """The parts a face can play; a theme names those its styles ask for."""
 
+SHAPES = ("swing", "corners")
+"""How far waves swing and how round corners are, as shares of what a document draws."""
+
 LOOK = ("flyer", "pages")
 """The families that a theme offered to choose from has, both of them."""
 

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import tomllib
 
+import pypdfium2
 import pytest
+from PIL import Image
 
 from idcoop_desktop import assets
 from idcoop_desktop.documents.contrasts import contrast
+from idcoop_desktop.documents.flyer import flyer_a4
 from idcoop_desktop.documents.refusals import ThemeError
 from idcoop_desktop.documents.theme import Span, load_theme, named, public_themes, styled
 from idcoop_desktop.documents.theme_check import check, lacking_in_french
 from idcoop_desktop.documents.theme_colors import own_colors
 from idcoop_desktop.documents.theme_needs import FAMILIES
 from idcoop_desktop.documents.wording import shipped
+from tests.unit.documents.makers import MADE_AT, changed, content, saved
 
 SHIPPED = {
     "bureau": ("sheet",),
@@ -81,6 +86,9 @@ BREAKS = {
     "ink that is no number": (lambda t: t["colors"]["ink"].update(cmyk="K"), "quatre encres"),
     "too much ink": (lambda t: t["colors"]["ink"].update(cmyk=[90, 90, 90, 31]), "301 % d’encre"),
     "two inks, one colour": (lambda t: t["colors"]["ink"].update(rgb="#123A5A"), "d’autres encres"),
+    "missing shape": (lambda t: t["shapes"].pop("swing"), "il manque swing"),
+    "endless wave": (lambda t: t["shapes"].update(swing=9), "« swing » se mesure"),
+    "shape of another type": (lambda t: t["shapes"].update(corners="1"), "« corners » se mesure"),
     "missing style": (lambda t: t["styles"]["flyer"].pop("title"), "il manque title"),
     "unknown style key": (lambda t: style(t, "title").update(blink=True), "blink"),
     "style without size": (lambda t: style(t, "title").pop("size"), "il manque size"),
@@ -133,6 +141,25 @@ def test_contrast_is_that_of_the_standard():
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
     assert contrast("#123456", "#123456") == 1
+
+
+@pytest.mark.parametrize("name", ["littoral", "sobre"])
+def test_a_quiet_theme_has_straight_edges_and_corners(name):
+    theme = styled(name, "flyer", wording=shipped("flyer"))
+    hero = changed(hero=dataclasses.replace(content().hero, jpeg=saved(Image.new("RGB", (90, 60)))))
+    made = flyer_a4(hero, theme, made_at=MADE_AT, dpi=72)
+    with pypdfium2.PdfDocument(made.data) as document:
+        picture = document[0].render(scale=1).to_pil().convert("RGB")
+    columns = range(0, 36, 5)  # the margin, without texts
+    tops = {_first_row_of(picture, x, theme.colors["band"]) for x in columns}
+    assert (len(tops) == 1) is (name == "sobre")
+
+
+def _first_row_of(picture, x, color):
+    """The row where the band at the foot begins in a column."""
+    wanted = tuple(int(color[start : start + 2], 16) for start in (1, 3, 5))
+    middle = picture.height // 2
+    return next(y for y in range(middle, picture.height) if picture.getpixel((x, y)) == wanted)
 
 
 def test_what_a_face_lacks_is_named():

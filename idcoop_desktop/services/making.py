@@ -65,10 +65,10 @@ class Making:
     testimonials: tuple[Testimonial, ...] = ()
     remember: Callable[[Unit], None] | None = None
 
-    @property
-    def told(self) -> str:
-        """The SHA-256 of the facts."""
-        text = json.dumps(self.facts, ensure_ascii=False, sort_keys=True, default=_plain)
+    def told_in(self, theme: Theme) -> str:
+        """Return the SHA-256 of the facts and of what the look adds: its words and its colours."""
+        told = {"facts": self.facts, "texts": dict(theme.texts), "colors": dict(theme.colors)}
+        text = json.dumps(told, ensure_ascii=False, sort_keys=True, default=_plain)
         return hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -133,4 +133,6 @@ def _plain(value: object) -> object:
         return asdict(value)
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, bytes):
+        return hashlib.sha256(value).hexdigest()
     raise TypeError(type(value))

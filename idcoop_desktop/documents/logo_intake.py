@@ -37,7 +37,7 @@ def logo_of(data: bytes, *, go_on: Callable[[], object]) -> Master:
     if any(mark in head for mark in _DRAWN):
         raise PhotoError(_IS_DRAWN)
     taken = master(data, go_on=go_on)
-    darkest = upright(taken.jpeg, at_least=_LOOKED_AT).convert("L").getextrema()[0]
-    if darkest > _ALMOST_WHITE:
+    greys = upright(taken.jpeg, at_least=_LOOKED_AT).convert("L").histogram()
+    if not any(greys[:_ALMOST_WHITE]):
         raise PhotoError(_INVISIBLE)
     return taken

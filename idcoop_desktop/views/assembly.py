@@ -186,6 +186,8 @@ class _Assembly:
             Command(
                 text="&Coordonnées de la coopérative…", run=self._profile, icon_name="building-2"
             ),
+            Command(text="&Apparence des documents…", run=self._appearance, icon_name="palette"),
+            Command(text="Te&xtes des documents…", run=self._wording, icon_name="file-text"),
             Command(text="Rè&gles et montants…", run=self._rules, icon_name="scale"),
             Command(text="Qui est au cla&vier…", run=self._colleague, icon_name="user"),
         )
@@ -281,6 +283,16 @@ class _Assembly:
         from idcoop_desktop.views.coop.actions import open_profile_dialog
 
         open_profile_dialog(self._context, self._window)
+
+    def _appearance(self) -> None:
+        from idcoop_desktop.views.coop.documents import open_appearance_dialog
+
+        open_appearance_dialog(self._context, self._window)
+
+    def _wording(self) -> None:
+        from idcoop_desktop.views.coop.documents import open_wording_dialog
+
+        open_wording_dialog(self._context, self._window)
 
     def _rules(self) -> None:
         from idcoop_desktop.views.rules.opening import open_rules_dialog

@@ -51,7 +51,8 @@ class Making:
     (their SHA-256 instead): when it changes the document is out of date. ``family`` names the
     styles of the theme, ``wording`` the file of ``resources/wording``. ``article`` is what its
     page for the site tells, ``None`` when it has none. Pictures are read by ``draw`` and
-    ``article`` alone. ``remember`` writes down that a paper without publication was made.
+    ``article`` alone. ``page_photos`` are those of the page when they are not all of ``photos``.
+    ``remember`` writes down that a paper without publication was made.
     """
 
     title: str
@@ -62,6 +63,7 @@ class Making:
     article: Callable[[Theme], Article] | None = None
     projects: tuple[Project, ...] = ()
     photos: tuple[Photo, ...] = ()
+    page_photos: tuple[Photo, ...] | None = None
     testimonials: tuple[Testimonial, ...] = ()
     remember: Callable[[Unit], None] | None = None
 
@@ -79,11 +81,14 @@ MAKERS: dict[PublicationKind, str] = {
     PublicationKind.SOCIAL_4X5: "flyers",
     PublicationKind.SOCIAL_1X1: "flyers",
     PublicationKind.SOCIAL_WIDE: "flyers",
+    PublicationKind.CALL_FOR_IDEAS: "calls",
     PublicationKind.LETTER_GRANT: "project_papers",
     PublicationKind.LETTER_REFUSAL: "project_papers",
     PublicationKind.LETTER_POSTPONED: "project_papers",
     PublicationKind.CONSENT_FORM: "project_papers",
     PublicationKind.IDEA_FORM: "project_papers",
+    PublicationKind.VISIT_SHEET: "visit_sheets",
+    PublicationKind.ANNUAL_REPORT: "annual_reports",
 }
 """The module of ``services`` whose ``gathered(desk, order)`` reads and checks for each kind."""
 

@@ -121,7 +121,7 @@ class BackLeaf(Leaf):
 
     def _contact(self) -> Block | None:
         brand = self._content.brand
-        parts = (brand.contact_line, brand.coop_name, brand.phone, brand.email)
+        parts = (brand.contact_line, brand.coop_name, brand.phone, brand.email, brand.signature)
         line = " · ".join(part for part in map(french, parts) if part)
         return self.style.block(
             "contact", "La ligne de contact", line, style="contact", balance=True

@@ -48,6 +48,8 @@ _MONEY = (
     Column("Dispositif", 30 * MM, is_figure=False),
     *(Column(name, (INNER - 30 * MM) / 4) for name in ("Disponible", "Accordé", "Versé", "Reste")),
 )
+KIND_HEADINGS = tuple(column.heading for column in _KINDS)
+MONEY_HEADINGS = tuple(column.heading for column in _MONEY)
 
 
 class FiguresLeaf(Leaf):

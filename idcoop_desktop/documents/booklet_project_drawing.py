@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from idcoop_desktop.documents.page import Page
 
 _ON_CARD = 2
-_HERO, _HERO_ALONE, _HEAD = (46 * MM, 100 * MM), 120 * MM, 34 * MM
+_HERO, _HERO_ALONE, _HEAD = (62 * MM, 100 * MM), 120 * MM, 34 * MM
+_HERO_LEAST, _STORY_GIVES = 44 * MM, 0.16
 _ROW = (25 * MM, 46 * MM)
 _COLUMN, _GUTTER, _LEAST_SIDE = 47 * MM, 6 * MM, 34 * MM
 _CARD, _CARD_GAP, _CARD_PAD, _CARD_ABOVE = (23.5 * MM, 17.5 * MM), 2 * MM, 1.2 * MM, 11.5 * MM
@@ -28,7 +29,7 @@ _FRAME_GAP, _RADIUS = 3 * MM, 2.5 * MM
 _TITLE_LINES, _LEAD_LINES, _QUOTE_LINES, _SMALL_LINES = 2, 4, 5, 2
 _NEAR, _GAP, _WIDE, _MOST_WIDE = 1.2 * MM, 2.6 * MM, 4.6 * MM, 8 * MM
 _INDENT, _BAR = 5 * MM, 1.6 * MM
-_PANEL_PAD, _MOST_PANEL = 9 * MM, 92 * MM
+_PANEL_PAD, _MOST_PANEL = 9 * MM, 76 * MM
 _ROW_SHARE = 0.4
 _LARGER = (1.25, 1.12)
 """How much larger the texts of a page without photos are set, when they leave it empty."""
@@ -87,16 +88,17 @@ class ProjectPainter:
             wanted = _LEAST_SIDE + self._caption_height(1, _COLUMN)
             fixed += max(0.0, wanted - story - self._quote_height(_WIDE))
         spare = BOTTOM - least - least_row - fixed - story
-        row = min(max(spare * _ROW_SHARE, 0), most_row - least_row)
-        hero = min(max(spare - row, 0), most - least)
+        if spare < 0:
+            # The story gives a little of its size before the large photo gives of its own.
+            shrunk = min(-spare, _STORY_GIVES * story)
+            hero = max(least + spare + shrunk, min(_HERO_LEAST, least))
+            room = BOTTOM - hero - least_row - fixed
+            return _Shares(hero=hero, row=least_row, gap=_WIDE, story=max(min(room, story), 0))
+        row = min(spare * _ROW_SHARE, most_row - least_row)
+        hero = min(spare - row, most - least)
         gaps = 1 + ("quote" in self._blocks) + (least_row > 0)
-        left = max(spare - row - hero, 0) / gaps
-        return _Shares(
-            hero=least + hero,
-            row=least_row + row,
-            gap=_WIDE + min(left, _MOST_WIDE - _WIDE),
-            story=max(story + min(spare, 0), 0),
-        )
+        gap = _WIDE + min((spare - row - hero) / gaps, _MOST_WIDE - _WIDE)
+        return _Shares(hero=least + hero, row=least_row + row, gap=gap, story=story)
 
     def _hero_limits(self) -> tuple[float, float]:
         if not self._photos:

@@ -81,6 +81,8 @@ MAKERS: dict[PublicationKind, str] = {
     PublicationKind.SOCIAL_4X5: "flyers",
     PublicationKind.SOCIAL_1X1: "flyers",
     PublicationKind.SOCIAL_WIDE: "flyers",
+    PublicationKind.BOOKLET: "booklets",
+    PublicationKind.BOOKLET_FOLDED: "booklets",
     PublicationKind.CALL_FOR_IDEAS: "calls",
     PublicationKind.LETTER_GRANT: "project_papers",
     PublicationKind.LETTER_REFUSAL: "project_papers",

@@ -58,9 +58,13 @@ class _ReadableText(PDFTextObject):
 
     def setFillColor(self, aColor: Color, alpha: float | None = None) -> None:  # noqa: N802, N803
         super().setFillColor(aColor, alpha)
+        self.print_over(self._fillColorObj)
+
+    def print_over(self, color: Color) -> None:
+        """On a press, print over the ground from here on if the colour is black."""
         if self._canvas.press is not None:
             self.setOverprintMask(1)
-            self.setFillOverprint(is_black(self._fillColorObj))
+            self.setFillOverprint(is_black(color))
 
     def _textOut(self, text: str, TStar: int = 0) -> None:  # noqa: N802, N803 - reportlab's names
         if TStar and len(text) > 1 and text.endswith("-"):
@@ -158,7 +162,15 @@ class TaggedCanvas(Canvas):
 
     def beginText(self, x: float = 0, y: float = 0, **options: object) -> PDFTextObject:  # noqa: N802
         """Start a text object whose line ends stay readable."""
-        return _ReadableText(self, x, y, **options)
+        text = _ReadableText(self, x, y, **options)
+        text.print_over(self._fillColorObj)
+        return text
+
+    def drawText(self, aTextObject: PDFTextObject) -> None:  # noqa: N802, N803
+        """Draw a text; what is not text is never printed over its ground."""
+        super().drawText(aTextObject)
+        if self.press is not None:
+            self.setFillOverprint(False)
 
     def drawImage(self, image: JpegImage, *place: float, **options: object) -> object:  # noqa: N802
         """Draw a picture, in inks on a press."""

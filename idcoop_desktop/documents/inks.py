@@ -51,7 +51,7 @@ class Press:
             return CMYKColor(*(share / 100 for share in chosen))
         if len(set(levels)) == 1:
             return CMYKColor(0, 0, 0, 1 - levels[0] / 255)
-        return _in_limit(*_four_inks(self.profile, levels))
+        return in_limit(*_four_inks(self.profile, levels))
 
     def image(self, image: JpegImage) -> JpegImage:
         """Return a picture in inks."""
@@ -59,13 +59,13 @@ class Press:
         return JpegImage(kept(key, lambda: _separated(image, self.profile)))
 
 
-def is_black(color: CMYKColor) -> bool:
+def is_black(color: object) -> bool:
     """Tell whether a colour is full black ink and no other: small text then covers its ground."""
-    return bool(color.black == 1 and color.cyan == color.magenta == color.yellow == 0)
+    return isinstance(color, CMYKColor) and color.cmyk() == (0, 0, 0, 1)
 
 
-def _in_limit(cyan: float, magenta: float, yellow: float, black: float) -> CMYKColor:
-    """Less of the three colours where all four would not dry."""
+def in_limit(cyan: float, magenta: float, yellow: float, black: float) -> CMYKColor:
+    """Return inks with less of the three colours where all four, shares of 1, would not dry."""
     over = max(1.0, (cyan + magenta + yellow) / max(MOST_INK / 100 - black, 0.01))
     return CMYKColor(cyan / over, magenta / over, yellow / over, black)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -20,6 +22,8 @@ from idcoop_desktop.documents.refusals import EmptyTextError, TextOverflowError,
 from idcoop_desktop.documents.theme_needs import SMALLEST
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from idcoop_desktop.documents.theme import TextStyle
 
 _STEPS = 64
@@ -68,12 +72,49 @@ class Fitted:
         return Size(self.height, self.widest_word).fits(width, height)
 
 
+class Memory:
+    """Blocks as they were wrapped, for documents that draw each block as soon as it is fitted.
+
+    The pages of a series say nearly the same: what they share is wrapped once. A paragraph kept
+    here belongs to one drawing at a time, so a memory stays in one thread.
+    """
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[Block, float, float], Fitted] = {}
+
+
+class _Here(threading.local):
+    memory: Memory | None = None
+
+
+_here = _Here()
+
+
+@contextmanager
+def remembering(memory: Memory | None) -> Iterator[None]:
+    """Take what is measured inside from a memory, and leave it there."""
+    before, _here.memory = _here.memory, memory
+    try:
+        yield
+    finally:
+        _here.memory = before
+
+
 def measure(block: Block, width: float, scale: float = 1) -> Fitted:
     """Wrap a block at a scale, however high it gets.
 
     Raises ``EmptyTextError`` when a paragraph has no words, ``UnprintableTextError`` when a
     character cannot be drawn.
     """
+    if _here.memory is None:
+        return _measured(block, width, scale)
+    kept, key = _here.memory.kept, (block, width, scale)
+    if key not in kept:
+        kept[key] = _measured(block, width, scale)
+    return kept[key]
+
+
+def _measured(block: Block, width: float, scale: float) -> Fitted:
     paragraphs = []
     for text in block.paragraphs:
         if not plain(text).strip():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import HexColor
@@ -27,6 +27,8 @@ Text = str | tuple[Span, ...]
 _ALIGN = {"left": TA_LEFT, "center": TA_CENTER, "right": TA_RIGHT}
 _ALWAYS_DRAWN = frozenset({" ", "\n", NBSP, NNBSP, SOFT_HYPHEN})
 _UNKNOWN = "?"
+_BROKEN = ("_wrapWidths", "blPara", "height")
+"""What reportlab notes on a paragraph as it breaks its lines."""
 _NARROW = 0.62  # of the type size: a no-break space this large looks like a narrow one
 
 
@@ -34,6 +36,20 @@ class TaggedParagraph(Paragraph):
     """A paragraph drawn as the content of a structure element, or as decoration without one."""
 
     element: Element | None
+    height: float
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
+        """Break the lines for a width, once only however often it is asked for; reportlab's."""
+        kept: dict[float, tuple[Any, ...]] = self.__dict__.setdefault("kept", {})
+        if availWidth not in kept:
+            size: tuple[float, float] = super().wrap(availWidth, availHeight)
+            if size[0]:
+                kept[availWidth] = tuple(getattr(self, name) for name in _BROKEN)
+            return size
+        self.width = availWidth
+        for name, value in zip(_BROKEN, kept[availWidth], strict=True):
+            setattr(self, name, value)
+        return self.width, self.height
 
     def draw(self) -> None:
         """Draw on a TaggedCanvas, inside the element."""

@@ -18,11 +18,12 @@ from idcoop_desktop.services.showcase import checked
 from idcoop_desktop.store import projects, residences, showcase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable
 
     from idcoop_desktop.documents.article import Article
     from idcoop_desktop.documents.content import Addressee, Brand, Document, FlyerContent
     from idcoop_desktop.documents.flyer import Paper
+    from idcoop_desktop.documents.layout import Memory
     from idcoop_desktop.documents.theme import Theme
     from idcoop_desktop.domain.projects import Project
     from idcoop_desktop.domain.publications import Order
@@ -64,6 +65,7 @@ class Series:
         self._flyer = _read(desk, order)
         self._addressees: Addressees | None = None
         self._shared: FlyerContent | None = None
+        self._memory: Memory | None = None
 
     def making(self, residence_id: int | None) -> Making:
         """Return the flyer as it goes to a residence, or to anybody; images go to anybody.
@@ -79,21 +81,53 @@ class Series:
             family="flyer",
             wording="flyer",
             facts=_facts(flyer) | ({} if told is None else {"addressee": told}),
-            draw=lambda look: _drawn(content(), self._kind, look),
+            draw=lambda look: _drawn(content(), self._kind, look, self._remembered()),
             article=lambda theme: _article(content(), theme, is_image=self._kind.is_image),
             projects=(flyer.project,),
             photos=flyer.photos,
             testimonials=(flyer.quotation,) if flyer.quotation else (),
         )
 
-    def content(self, residence_id: int | None) -> FlyerContent:
-        """Return what is drawn; pictures are read once for the whole series."""
+    def read_pictures(self) -> FlyerContent:
+        """Read the pictures, once for the whole series, and return what anybody is told."""
         if self._shared is None:
             self._shared = _content(self._desk, self._flyer)
+        return self._shared
+
+    def content(self, residence_id: int | None) -> FlyerContent:
+        """Return what is drawn."""
+        shared = self.read_pictures()
         if residence_id is None:
-            return self._shared
+            return shared
         url = own_address(self._flyer.url, residence_id)
-        return replace(self._shared, url=url, addressee=self._told(residence_id))
+        return replace(shared, url=url, addressee=self._told(residence_id))
+
+    def together(
+        self, residence_ids: Iterable[int], look: Look, *, go_on: Callable[[], object]
+    ) -> Document:
+        """Draw the flyers of residences as the pages of one document.
+
+        ``go_on`` is called before each and may raise.
+        """
+        from idcoop_desktop.documents.flyer import leaflets
+
+        return leaflets(
+            [self.content(key) for key in residence_ids],
+            look.theme,
+            _paper(self._kind),
+            made_at=look.made_at,
+            variant=look.variant,
+            dpi=look.dpi,
+            memory=self._remembered(),
+            go_on=go_on,
+        )
+
+    def _remembered(self) -> Memory:
+        """Return the texts wrapped so far: flyers of a series are drawn one after the other."""
+        from idcoop_desktop.documents.layout import Memory
+
+        self._memory = self._memory or Memory()
+        return self._memory
 
     def _told(self, residence_id: int) -> Addressee:
         if self._addressees is None:
@@ -174,7 +208,7 @@ def _credit(photos: tuple[Photo, ...]) -> str:
     return f"Photos\u00a0: {', '.join(names)}." if names else ""
 
 
-def _drawn(content: FlyerContent, kind: PublicationKind, look: Look) -> Document:
+def _drawn(content: FlyerContent, kind: PublicationKind, look: Look, memory: Memory) -> Document:
     from idcoop_desktop.documents import social
     from idcoop_desktop.documents.flyer import leaflet
 
@@ -193,27 +227,7 @@ def _drawn(content: FlyerContent, kind: PublicationKind, look: Look) -> Document
         made_at=look.made_at,
         variant=look.variant,
         dpi=look.dpi,
-    )
-
-
-def drawn_together(
-    contents: Sequence[FlyerContent],
-    kind: PublicationKind,
-    look: Look,
-    *,
-    go_on: Callable[[], object],
-) -> Document:
-    """Draw flyers as the pages of one document; ``go_on`` is called before each and may raise."""
-    from idcoop_desktop.documents.flyer import leaflets
-
-    return leaflets(
-        contents,
-        look.theme,
-        _paper(kind),
-        made_at=look.made_at,
-        variant=look.variant,
-        dpi=look.dpi,
-        go_on=go_on,
+        memory=memory,
     )
 
 

@@ -73,12 +73,12 @@ def _money(content: AnnualContent, theme: Theme, names: dict[str, str]) -> Itera
         yield article.Heading(heading)
         yield _grid(heading, ENVELOPE_COLUMNS, envelope_table(content))
         yield article.Words(said(theme, "envelopes_note", names))
-    if aids_line(content):
-        yield article.Words(aids_line(content))
     if content.by_kind:
         heading = said(theme, "kinds_heading", names)
         yield article.Heading(heading)
         yield _grid(heading, ("Genre", *GROUP_COLUMNS), group_table(content.by_kind, "Autres"))
+    if aids_line(content):
+        yield article.Words(aids_line(content))
 
 
 def _projects(

@@ -32,14 +32,15 @@ _HOUSE, _HOUSE_GAP, _MOST_HOUSES = 11 * MM, 3.4 * MM, 12
 
 @dataclass(frozen=True)
 class WholeTable:
-    """A table that stays on one page when it is short."""
+    """A table that stays on one page when it is short; ``noted`` keeps with what follows it."""
 
     table: Table
+    noted: bool = False
 
     def set_in(self, width: float, setter: Typesetter) -> TableSetting:
         """Return it measured for a width in points."""
         found = set_table(self.table, width, setter)
-        return replace(found, strips=_together(found.strips))
+        return replace(found, strips=_together(found.strips, noted=self.noted))
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class BarTable:
 
     table: Table
     parts: tuple[float, ...]
+    noted: bool = False
 
     def set_in(self, width: float, setter: Typesetter) -> BarTableSetting:
         """Return it measured for a width in points."""
@@ -66,7 +68,7 @@ class BarTable:
             plain.cells,
             plain.head,
             rows,
-            _together(strips),
+            _together(strips, noted=self.noted),
             plain.carry,
             parts=self.parts,
         )
@@ -204,10 +206,11 @@ class GoalSetting:
                 house(painter.canvas, x, page.up(run.tops[0] + _HOUSE), _HOUSE, **look)
 
 
-def _together(strips: tuple[Strip, ...]) -> tuple[Strip, ...]:
+def _together(strips: tuple[Strip, ...], *, noted: bool) -> tuple[Strip, ...]:
+    last = tuple(strip._replace(keep=noted) for strip in strips[-1:])
     if sum(strip.height for strip in strips) > _SHORT:
-        return strips
-    return (*(strip._replace(keep=True) for strip in strips[:-1]), *strips[-1:])
+        return (*strips[:-1], *last)
+    return (*(strip._replace(keep=True) for strip in strips[:-1]), *last)
 
 
 def _stack(page: Page, parts: tuple[int, ...], most: int, bar: Box) -> None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from idcoop_desktop.documents.theme import Theme
     from idcoop_desktop.domain.year_figures import EnvelopeYear, GroupYear, OwnerYear, YearCounts
 
+_BARE = 0.3
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoneProject:
@@ -109,22 +111,24 @@ def annual_report(content: AnnualContent, theme: Theme, *, made_at: datetime, dp
 
 
 def _laid_out(content: AnnualContent, theme: Theme, setter: Typesetter) -> tuple[Band, Laid]:
-    """Choose the picture's height that leaves the fewest pages, then the least white on them."""
-    from idcoop_desktop.documents.annual_sections import HEROES, band_of, sections_of
+    """Choose the heights of pictures that leave the fewest pages, then the least white on them."""
+    from idcoop_desktop.documents.annual_sections import HEROES, SHARES, band_of, sections_of
     from idcoop_desktop.documents.flow import Paper
     from idcoop_desktop.documents.flow_band import band_height
     from idcoop_desktop.documents.flow_layout import lay_out
 
-    paper, sections = Paper(), sections_of(content, theme)
-    found = []
-    for height in HEROES if content.photos else HEROES[:1]:
-        band = band_of(content, theme, height)
-        top = band_height(band, setter, paper)
-        found.append((band, lay_out(sections, setter, paper.below(top))))
+    paper, found = Paper(), []
+    for share in SHARES if len(content.photos) > 1 else SHARES[:1]:
+        sections = sections_of(content, theme, share)
+        for height in HEROES if content.photos else HEROES[:1]:
+            band = band_of(content, theme, height)
+            top = band_height(band, setter, paper)
+            found.append((band, lay_out(sections, setter, paper.below(top))))
     return min(found, key=lambda one: _white(one[1]))
 
 
-def _white(laid: Laid) -> tuple[int, float]:
-    """How many pages there are, and how much is left white at the end of all but the last."""
+def _white(laid: Laid) -> tuple[int, bool, float]:
+    """How many pages there are, whether the last is bare, how much white ends the others."""
     ends = [max((run.box.bottom for run in runs), default=0) for runs in laid.pages[:-1]]
-    return len(laid.pages), sum(laid.paper.bottom - end for end in ends)
+    bare = len(laid.pages) > 1 and laid.filled < _BARE
+    return len(laid.pages), bare, sum(laid.paper.bottom - end for end in ends)

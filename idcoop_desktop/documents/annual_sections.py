@@ -55,7 +55,10 @@ if TYPE_CHECKING:
 HEROES = (62 * MM, 54 * MM, 46 * MM, 38 * MM)
 """How high the picture that opens the report may be, the finest first."""
 
-_PHOTOS = 42 * MM
+SHARES = (1, 0.85, 0.7)
+"""The parts of their finest height that pictures of projects may have."""
+
+_PHOTOS = {1: 62 * MM, 2: 50 * MM, 3: 42 * MM}  # how high, by how many there are
 _LAST_GAP = 5 * MM
 
 
@@ -74,13 +77,13 @@ def band_of(content: AnnualContent, theme: Theme, hero_height: float) -> Band:
     )
 
 
-def sections_of(content: AnnualContent, theme: Theme) -> tuple[Section, ...]:
-    """Return everything below the band."""
+def sections_of(content: AnnualContent, theme: Theme, share: float) -> tuple[Section, ...]:
+    """Return everything below the band; pictures have this share of their finest height."""
     parts = (
         _opening(content, theme),
         _money(content, theme),
         _groups(content, theme, "kinds_heading", "Genre", content.by_kind, "Autres genres"),
-        _done(content, theme),
+        _done(content, theme, share),
         _helped(content, theme),
         _under_way(content, theme),
         _groups(
@@ -137,11 +140,9 @@ def _money(content: AnnualContent, theme: Theme) -> Iterator[Piece]:
         "Le tableau qui suit donne les montants.",
     )
     shares = (1.35, 1, 1, 1, 1.1, 1)
-    yield WholeTable(_table(ENVELOPE_COLUMNS, envelope_table(content), shares=shares))
+    table = _table(ENVELOPE_COLUMNS, envelope_table(content), shares=shares)
+    yield WholeTable(table, noted=True)
     yield Words(theme.text("envelopes_note", **names), style="caption")
-    aids = aids_line(content)
-    if aids:
-        yield Words(aids)
 
 
 def _groups(
@@ -157,17 +158,20 @@ def _groups(
     told = group_table(groups, others)
     yield Heading(theme.text(heading, **names_of(content)))
     table = _table((first, *GROUP_COLUMNS), told, shares=(3, 0.8, 1.2, 1.2))
-    yield BarTable(table, told.parts)
+    aids = aids_line(content) if groups is content.by_kind else ""
+    yield BarTable(table, told.parts, noted=bool(aids))
+    if aids:
+        yield Words(aids, style="caption")
 
 
-def _done(content: AnnualContent, theme: Theme) -> Iterator[Piece]:
+def _done(content: AnnualContent, theme: Theme, share: float) -> Iterator[Piece]:
     names = names_of(content)
     yield Heading(theme.text("done_heading", **names))
     if not content.done:
         yield Words(theme.text("nothing_done", **names))
     others = content.photos[1:4]
     if others:
-        yield Pictures(tuple((photo, "") for photo in others), _PHOTOS)
+        yield Pictures(tuple((photo, "") for photo in others), _PHOTOS[len(others)] * share)
     if content.done:
         shown = content.done[:MOST_DONE]
         yield Points(tuple(_strong(one.title, done_line(one)) for one in shown))

@@ -62,7 +62,10 @@ def headline(content: AnnualContent, theme: Theme) -> tuple[tuple[str, str], ...
         ("figure_done", counts.projects_completed),
         ("figure_people", counts.adults + counts.children),
     )
-    return tuple((figure(value), said(theme, key, names)) for key, value in figures)
+    return tuple(
+        (figure(value), said(theme, f"{key}_one" if value < 2 else key, names))
+        for key, value in figures
+    )
 
 
 def scheme_name(content: AnnualContent, scheme: str) -> str:
@@ -158,12 +161,10 @@ def aids_line(content: AnnualContent) -> str:
     counts = content.counts
     if not counts.aids_asked:
         return ""
-    return (
-        f"{Scheme.FIDCOOP.label} et {Scheme.PARNCOOP.label}\u00a0: "
-        f"{plural(counts.aids_asked, 'aide demandée', 'aides demandées')}, "
-        f"{plural(counts.aids_granted, 'accordée')}, "
-        f"{plural(counts.aids_refused, 'refusée')}."
-    )
+    told = [plural(counts.aids_asked, "aide demandée", "aides demandées")]
+    told += [plural(counts.aids_granted, "accordée")] if counts.aids_granted else []
+    told += [plural(counts.aids_refused, "refusée")] if counts.aids_refused else []
+    return f"{Scheme.FIDCOOP.label} et {Scheme.PARNCOOP.label}\u00a0: {', '.join(told)}."
 
 
 def done_line(one: DoneProject) -> str:

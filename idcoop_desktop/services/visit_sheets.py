@@ -139,6 +139,9 @@ class _Reading:
         for one in self._projects:
             if one.state in OPEN_STATES:
                 yield _line(one.title, f"{one.state.label.lower()}. {self._next(one)}".strip())
+        for one in self._projects:
+            if one.state in DONE_STATES and one.completed_on is not None:
+                yield _line(one.title, f"réalisé le {format_date(one.completed_on)}")
 
     def _next(self, project: Project) -> str:
         steps = project_steps(self.desk, project.id)
@@ -156,7 +159,8 @@ class _Reading:
             if row.task.project_id in ours or row.task.idea_id in heard:
                 late = ", en retard" if row.late else ""
                 day = format_date(row.task.comes_on)
-                yield _line(row.task.title, f"pour le {day} ({row.assignee}){late}")
+                about = f"{clipped(row.about, _ABOUT // 2)}, " if row.about else ""
+                yield _line(row.task.title, f"{about}pour le {day} ({row.assignee}){late}")
 
     def _contacts(self) -> Iterator[VisitLine]:
         names = {row.contact.id: row for row in self.sheet.contacts}
@@ -167,8 +171,10 @@ class _Reading:
             about = " · ".join(
                 part for part in (format_date(first.on), first.channel.label, whom) if part
             )
-            then = f" Prévu\u00a0: {first.next_step}" if first.next_step else ""
-            yield _line(about, f"{clipped(first.facts, _FACTS)}{clipped(then, _TOLD)}", _FACTS * 2)
+            told = clipped(first.facts, _FACTS)
+            if first.next_step:
+                told = f"{told} Prévu\u00a0: {clipped(first.next_step, _TOLD)}"
+            yield _line(about, told, _FACTS + 2 * _TOLD)
 
     def _suggestions(self) -> Iterator[VisitLine]:
         for one in self.sheet.row.suggestions[:SUGGESTIONS]:

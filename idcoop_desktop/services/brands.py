@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.services import settings
+from idcoop_desktop.services.appearance import appearance, logo
 
 if TYPE_CHECKING:
     from idcoop_desktop.documents.content import Brand
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def brand(desk: Desk) -> Brand:
-    """Return what documents say of the coop today."""
+    """Return what documents say of the coop today, with its logo."""
     from idcoop_desktop.documents.content import Brand
 
     known = settings.profile(desk)
@@ -25,4 +26,6 @@ def brand(desk: Desk) -> Brand:
         phone=known.phone,
         email=known.email,
         ceiling=format_cents(ceiling, decimals=False),
+        logo=logo(desk),
+        signature=appearance(desk).signature,
     )

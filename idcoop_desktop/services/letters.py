@@ -13,7 +13,7 @@ from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.people import Cooperator
 from idcoop_desktop.domain.projects import Carrier, Project, SupportKind
 from idcoop_desktop.domain.text import format_date, tidy, tidy_line
-from idcoop_desktop.services import settings
+from idcoop_desktop.services import settings, wording
 from idcoop_desktop.services.desk import titled
 from idcoop_desktop.services.files import drafted
 from idcoop_desktop.services.rows import staff_names
@@ -151,7 +151,7 @@ def _drawn(desk: Desk, decision: Decision, words: LetterWords) -> LetterPages:
 def drawn_letters(
     desk: Desk, content: LetterContent, addressed: Sequence[Addressed]
 ) -> LetterPages:
-    """Draw one letter for each address; :class:`DomainError` when nobody signs."""
+    """Draw one letter an address, in staff's words; :class:`DomainError` when nobody signs."""
     from idcoop_desktop.documents.letters import letter_pages
 
     if not content.sender.signed_by:
@@ -161,6 +161,7 @@ def drawn_letters(
         [label for label, _lack in addressed],
         # Dated by the day: made again the same day, it is the same file.
         made_at=datetime.combine(desk.today(), time(12), UTC),
+        texts=wording.texts(desk, content.wording),
     )
 
 

@@ -12,7 +12,16 @@ import pytest
 from idcoop_desktop.domain.decisions import Criterion, Outcome
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.projects import Carrier, SupportKind, SupportLine
-from idcoop_desktop.services import journal, letters, life, people, projects, residences, sheets
+from idcoop_desktop.services import (
+    journal,
+    letters,
+    life,
+    people,
+    projects,
+    residences,
+    sheets,
+    wording,
+)
 from idcoop_desktop.services import settings as rules
 from idcoop_desktop.services.letters import LetterWords
 from idcoop_desktop.store.projects import add_support_line
@@ -192,3 +201,10 @@ def test_a_decision_taken_back_is_not_announced(village: Village, tmp_path: Path
     ):
         with pytest.raises(DomainError, match="reprise le 02/03/2026"):
             attempt()
+
+
+def test_a_letter_is_in_the_words_of_the_staff(village: Village) -> None:
+    decision = refused(village)
+    wording.save(village.desk, "letter", "greeting", "Chers voisins,")
+    told = letter(village, decision)
+    assert all("Chers voisins," in page for page in told)

@@ -63,8 +63,7 @@ def gathered(desk: Desk, order: Order) -> Making:
         family="pages",
         wording="annual-report",
         facts={
-            # The day of provisional figures changes every morning; the figures themselves tell.
-            "content": replace(content, provisional_on=None),
+            "content": _facts(content),
             "provisional": content.provisional_on is not None,
             "photos": [photo_facts(photo) for photo in printed],
             "page": [photo_facts(photo) for photo in on_site],
@@ -75,6 +74,16 @@ def gathered(desk: Desk, order: Order) -> Making:
         photos=printed,
         page_photos=on_site,
     )
+
+
+def _facts(content: AnnualContent) -> AnnualContent:
+    """Return what tells whether the report is out of date.
+
+    The day of provisional figures is left out, it changes every morning; and the states of
+    projects, which the report itself makes shown.
+    """
+    helped = tuple(replace(one, state="") for one in content.helped)
+    return replace(content, provisional_on=None, helped=helped)
 
 
 def _done_in(everything: Sequence[Project], year: int) -> list[Project]:

@@ -124,8 +124,7 @@ class _Reading:
                 told.setdefault(row.idea.said_by_id, ["a donné une idée"])
         persons = people.cooperators_by_id(self.desk.base, told)
         for key, roles in told.items():
-            if key in persons:
-                yield _line(persons[key].name, _reach(persons[key], roles))
+            yield _line(persons[key].name, _reach(persons[key], roles))
 
     def _ideas(self) -> Iterator[VisitLine]:
         for row in self.sheet.ideas:

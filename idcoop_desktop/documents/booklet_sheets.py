@@ -54,7 +54,7 @@ def folded_sheets(
     for rank, pair in enumerate(order, start=1):
         for index, left, right in ((pair[0], _SPARE, 0.0), (pair[1], 0.0, _SPARE)):
             leaf = leaves[index]
-            page = Page(canvas, (WIDTH, HEIGHT), style.theme.colors, elements[index], bleed=_SPARE)
+            page = Page.themed(canvas, (WIDTH, HEIGHT), style.theme, elements[index], bleed=_SPARE)
             canvas.place(leaf.name)
             canvas.saveState()
             canvas.translate(_SPARE if left else _FOLD, 0)

@@ -64,7 +64,7 @@ class FlowPainter:
         if self.pages:
             self.canvas.showPage()
         size = (self.paper.width, self.paper.height)
-        self.pages.append(Page(self.canvas, size, self.theme.colors, self._pictures))
+        self.pages.append(Page.themed(self.canvas, size, self.theme, self._pictures))
         self.page.ground("paper")
         if not bare:
             self._draw_foot()

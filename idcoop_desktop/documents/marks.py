@@ -67,10 +67,7 @@ class Sheet:
         if self._edge:
             bleed = BLEED
             self._open_bleed()
-        theme = self._theme
-        page = Page(self.canvas, self._size, theme.colors, elements, bleed=bleed)
-        page.swing, page.corners = theme.swing, theme.corners
-        self.pages.append(page)
+        self.pages.append(Page.themed(self.canvas, self._size, self._theme, elements, bleed=bleed))
         return self.pages[-1]
 
     def finished(self) -> bytes:

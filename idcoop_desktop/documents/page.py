@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.documents.canvas import TaggedCanvas
     from idcoop_desktop.documents.crops import JpegImage
     from idcoop_desktop.documents.structure import Element
+    from idcoop_desktop.documents.theme import Theme
 
 _SHIFT = {TA_LEFT: 0.0, TA_CENTER: 0.5, TA_RIGHT: 1.0}
 _EDGE = 0.01
@@ -71,6 +72,21 @@ class Page:
         self.audit = Audit(*size)
         self._colors = colors
         self._elements = elements
+
+    @classmethod
+    def themed(
+        cls,
+        canvas: TaggedCanvas,
+        size: tuple[float, float],
+        theme: Theme,
+        elements: Mapping[str, Sequence[Element]],
+        *,
+        bleed: float = 0,
+    ) -> Page:
+        """Return a page in the colours and the shapes of a theme."""
+        page = cls(canvas, size, theme.colors, elements, bleed=bleed)
+        page.swing, page.corners = theme.swing, theme.corners
+        return page
 
     def color(self, name: str) -> Color:
         """A colour of the theme."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.documents.annual_charts import BarTable, Goal, Stacks, WholeTable
+from idcoop_desktop.documents.annual_report import DoneProject
 from idcoop_desktop.documents.annual_words import (
     DELAY_COLUMNS,
     ENVELOPE_COLUMNS,
@@ -38,9 +39,10 @@ from idcoop_desktop.documents.flow import (
     Words,
 )
 from idcoop_desktop.documents.flow_band import Band
+from idcoop_desktop.documents.paragraphs import faces_of
 from idcoop_desktop.documents.theme import Span
 from idcoop_desktop.documents.typography import french, one_line
-from idcoop_desktop.domain.text import plural
+from idcoop_desktop.domain.text import plural, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -78,7 +80,13 @@ def band_of(content: AnnualContent, theme: Theme, hero_height: float) -> Band:
 
 
 def sections_of(content: AnnualContent, theme: Theme, share: float) -> tuple[Section, ...]:
-    """Return everything below the band; pictures have this share of their finest height."""
+    """Return everything below the band; pictures have this share of their finest height.
+
+    Raises ``UnprintableTextError`` with the project whose words no face can draw.
+    """
+    for one in (*content.done, *content.under_way):
+        told = f"{one.title} {one.place} {one.line if isinstance(one, DoneProject) else ''}"
+        faces_of(f"Le projet {quoted(one.title)}", told, theme.styles["body"].font)
     parts = (
         _opening(content, theme),
         _money(content, theme),

@@ -12,7 +12,6 @@ from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.ledger import Scheme
 from idcoop_desktop.domain.projects import DONE_STATES, ProjectState
 from idcoop_desktop.domain.publications import WEB_ENDING
-from idcoop_desktop.domain.text import tidy_line
 from idcoop_desktop.services import settings
 from idcoop_desktop.services.brands import brand
 from idcoop_desktop.services.covered_photos import covered, heroes
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.desk import Desk
 
 PHOTOS = 4
-_LINE = 140
+_TITLE, _LINE = 90, 140
 _STARTED = frozenset({ProjectState.GRANTED, ProjectState.UNDER_WAY})
 
 
@@ -149,8 +148,8 @@ def _told(desk: Desk, done: Sequence[Project]) -> tuple[DoneProject, ...]:
         line = (words.lead if words else "") or one.summary or one.what_was_done
         told.append(
             DoneProject(
-                title=tidy_line(one.title),
-                place=places[one.residence_id].label,
+                title=clipped(one.title, _TITLE),
+                place=clipped(places[one.residence_id].label, _TITLE),
                 line=clipped(line, _LINE),
                 participants=one.adults + one.children,
             )
@@ -163,7 +162,9 @@ def _moving(desk: Desk, moving: Sequence[Project]) -> tuple[ProjectUnderWay, ...
 
     places = residences.residences_by_id(desk.base, {one.residence_id for one in moving})
     return tuple(
-        ProjectUnderWay(title=tidy_line(one.title), place=places[one.residence_id].label)
+        ProjectUnderWay(
+            title=clipped(one.title, _TITLE), place=clipped(places[one.residence_id].label, _TITLE)
+        )
         for one in moving
     )
 
@@ -189,7 +190,9 @@ def _pictured(desk: Desk, content: AnnualContent, photos: Sequence[Photo]) -> An
     return replace(
         content,
         photos=tuple(
-            replace(document_photo(desk, photo), caption=tidy_line(titles[photo.project_id].title))
+            replace(
+                document_photo(desk, photo), caption=clipped(titles[photo.project_id].title, _TITLE)
+            )
             for photo in photos
         ),
     )

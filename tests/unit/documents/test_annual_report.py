@@ -238,7 +238,7 @@ def test_what_people_type_is_never_markup():
     told = dataclasses.replace(CONTENT, done=done)
     words = page_check.letters(str(said(made(told))))
     assert page_check.letters("<b>Hall</b> & {coop} – A & B. **deux** 🌱") in words
-    with pytest.raises(DomainError, match="ne savent pas imprimer"):
+    with pytest.raises(DomainError, match="Le projet «\u00a0مرحبا\u00a0» contient"):
         made(dataclasses.replace(CONTENT, done=(DoneProject(title="مرحبا", place=""),)))
 
 

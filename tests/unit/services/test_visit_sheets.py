@@ -97,7 +97,7 @@ def test_whom_to_meet_and_how(village: Village) -> None:
         (village.coumba, {"dwelling": ""}),
     ):
         person = people_store.get_cooperator(desk.base, key)
-        people.save_person(desk, replace(person, **changes))  # type: ignore[arg-type]
+        people.save_person(desk, replace(person, **changes))
     village.completed(100)
     village.project()
     ideas.note_idea(desk, sentence="Un banc", residence_id=village.phare, said_by_id=village.coumba)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from pathlib import Path
+
 import pytest
 
+from idcoop_desktop import documents
 from idcoop_desktop.documents.refusals import WordingError
 from idcoop_desktop.documents.wording import (
     FIELDS,
@@ -39,6 +44,32 @@ def test_fields_have_words_for_the_editor():
     passages = [passage for name in wordings() for passage in wording(name).passages]
     assert {field for passage in passages for field in passage.fields} <= set(FIELDS)
     assert len(set(FIELDS.values())) == len(FIELDS)
+
+
+NOT_OFFERED = {"recovery-sheet"}
+"""Not for staff to edit: the words must stay those that were proven to be followed."""
+
+
+def said(folder):
+    """A pattern of every key that the modules of a folder may ask for, literal or composed."""
+    for path in folder.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                parts = [getattr(part, "value", None) for part in node.values]
+                fixed = [re.escape(part) if isinstance(part, str) else r"\w+" for part in parts]
+                if any(isinstance(part, str) and re.search("[a-z]{3}", part) for part in parts):
+                    yield "".join(fixed)
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield re.escape(node.value.rpartition(".")[2])
+
+
+@pytest.mark.parametrize("name", sorted({*wordings()} - NOT_OFFERED))
+def test_every_text_that_can_be_edited_is_asked_for(name):
+    rooms = Path(documents.__file__).parents[1]
+    patterns = {*said(rooms / "documents"), *said(rooms / "domain")}
+    asked = re.compile("|".join(sorted(patterns)))
+    unused = [key for key in shipped(name) if not asked.fullmatch(key)]
+    assert unused == []
 
 
 ENTRY = '[call]\nlabel = "Invitation"\ntext = "{coop} **et** vous"\nfields = ["coop"]\n'

@@ -47,7 +47,7 @@ def test_fields_have_words_for_the_editor():
 
 
 NOT_OFFERED = {"recovery-sheet"}
-"""Not for staff to edit: the words must stay those that were proven to be followed."""
+"""Not for staff to edit, and its keys are composed of parts."""
 
 
 def said(folder):

@@ -76,6 +76,7 @@ def band_of(content: AnnualContent, theme: Theme, hero_height: float) -> Band:
         place=place,
         hero=content.photos[0] if content.photos else None,
         hero_height=hero_height if content.photos else 0,
+        brand=content.brand,
     )
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import date
+from io import BytesIO
 
+import pikepdf
 import pytest
 
 from idcoop_desktop.documents import annual_sections
@@ -25,7 +27,7 @@ from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.year_figures import EnvelopeYear, GroupYear, OwnerYear, YearCounts
 from tests.unit.documents import page_check, structure_check
-from tests.unit.documents.makers import BRAND, MADE_AT, photo
+from tests.unit.documents.makers import BRAND, MADE_AT, drawn, photo, saved
 
 THEMES = ("littoral", "jardin", "sobre")
 
@@ -231,6 +233,18 @@ def test_pictures_give_way_so_that_a_page_less_is_printed(monkeypatch):
     finest = [page_count(made(told)) for told in years]
     assert all(fewer <= pages for fewer, pages in zip(chosen, finest, strict=True))
     assert sum(chosen) < sum(finest)
+
+
+def test_the_logo_of_the_coop_is_beside_its_name():
+    brand = dataclasses.replace(BRAND, logo=saved(drawn(300, 120)))
+    data = made(dataclasses.replace(CONTENT, brand=brand))
+    assert structure_check.problems(data) == []
+    assert pictures(data) == pictures(made()) + 1
+
+
+def pictures(data):
+    with pikepdf.open(BytesIO(data)) as pdf:
+        return len(pdf.pages[0].get_images())
 
 
 def test_what_people_type_is_never_markup():

@@ -24,7 +24,8 @@ from idcoop_desktop.documents.wording import shipped
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.publications import Variant
 from tests.unit.documents import page_check, structure_check
-from tests.unit.documents.makers import BRAND, MADE_AT, photo
+from tests.unit.documents.makers import BRAND, MADE_AT, drawn, photo, saved
+from tests.unit.documents.press_profiles import press_profile
 
 SITE = "https://www.example.org/idcoop?residence=1099511627777"
 THEMES = ("littoral", "jardin", "sobre")
@@ -162,6 +163,22 @@ def test_an_address_too_long_to_print_is_left_to_the_code():
     long = f"https://www.example.org/{'idees-' * 12}"
     said = str(page_check.said(made(dataclasses.replace(CONTENT, url=long))))
     assert "'example.org/idees-" not in said
+
+
+def test_the_logo_of_the_coop_is_told():
+    brand = dataclasses.replace(BRAND, logo=saved(drawn(300, 120)))
+    data = made(dataclasses.replace(CONTENT, brand=brand))
+    assert structure_check.problems(data) == []
+    assert page_check.said(data)[0] == ("Figure", "Logo de Coopérative Exemple")
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_printing_house_with_its_profile_gets_inks_alone(name):
+    look = dataclasses.replace(theme(name), press=press_profile())
+    with pikepdf.open(BytesIO(made(look=look, variant=Variant.PRINTER))) as pdf:
+        used = {str(code.operator) for code in pikepdf.parse_content_stream(pdf.pages[0])}
+    assert {"k", "K"} <= used
+    assert not used & {"rg", "RG", "g", "G", "cs", "CS", "sc", "SC", "scn", "SCN"}
 
 
 def test_what_people_type_is_never_markup():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from idcoop_desktop.documents.audit import MM
 from idcoop_desktop.documents.flow import Table
@@ -30,6 +31,17 @@ _SQUARE = 3 * MM
 _HOUSE, _HOUSE_GAP, _MOST_HOUSES = 11 * MM, 3.4 * MM, 12
 
 
+# Tables are set again for each layout that is tried: all of them are drawn by one setter.
+_known: WeakKeyDictionary[Typesetter, dict[tuple[Table, float], TableSetting]] = WeakKeyDictionary()
+
+
+def _set_once(table: Table, width: float, setter: Typesetter) -> TableSetting:
+    found = _known.setdefault(setter, {})
+    if (table, width) not in found:
+        found[table, width] = set_table(table, width, setter)
+    return found[table, width]
+
+
 @dataclass(frozen=True)
 class WholeTable:
     """A table that stays on one page when it is short; ``noted`` keeps with what follows it."""
@@ -39,7 +51,7 @@ class WholeTable:
 
     def set_in(self, width: float, setter: Typesetter) -> TableSetting:
         """Return it measured for a width in points."""
-        found = set_table(self.table, width, setter)
+        found = _set_once(self.table, width, setter)
         return replace(found, strips=_together(found.strips, noted=self.noted))
 
 
@@ -53,7 +65,7 @@ class BarTable:
 
     def set_in(self, width: float, setter: Typesetter) -> BarTableSetting:
         """Return it measured for a width in points."""
-        plain = set_table(self.table, width, setter)
+        plain = _set_once(self.table, width, setter)
         rows = tuple(
             row if row.is_total else replace(row, height=row.height + _UNDER_TEXT)
             for row in plain.rows

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.documents.annual_charts import BarTable, Goal, Stacks, WholeTable
-from idcoop_desktop.documents.annual_report import DoneProject
 from idcoop_desktop.documents.annual_words import (
     DELAY_COLUMNS,
     ENVELOPE_COLUMNS,
@@ -85,9 +84,10 @@ def sections_of(content: AnnualContent, theme: Theme, share: float) -> tuple[Sec
 
     Raises ``UnprintableTextError`` with the project whose words no face can draw.
     """
-    for one in (*content.done, *content.under_way):
-        told = f"{one.title} {one.place} {one.line if isinstance(one, DoneProject) else ''}"
-        faces_of(f"Le projet {quoted(one.title)}", told, theme.styles["body"].font)
+    texts = [(one.title, f"{one.title} {one.place} {one.line}") for one in content.done]
+    texts += [(one.title, f"{one.title} {one.place}") for one in content.under_way]
+    for title, told in texts:
+        faces_of(f"Le projet {quoted(title)}", told, theme.styles["body"].font)
     parts = (
         _opening(content, theme),
         _money(content, theme),

@@ -71,14 +71,20 @@ class CallPainter:
         pill = self._block("Le nom du dispositif", self._text("pill", **names), "pill")
         self._elements[pill.key] = [self._root.add("P")]
         draw_pill(self.page, brand, pill, Box(_LEFT, 13 * MM, _TELLING, 10.5 * MM))
-        y = 27.5 * MM
+        y, most = 27.5 * MM, 30.5 * MM
         if self._content.residence:
-            place = Box(_LEFT, y, _TELLING, 6 * MM)
-            self._say("Le nom de la résidence", self._content.residence, "cover_place", place)
-            y += 8.5 * MM
-        title = Box(_LEFT, y, _TELLING, 30.5 * MM)
+            place = Box(_LEFT, y, _TELLING, 13 * MM)
+            taken = self._say(
+                "Le nom de la résidence", self._content.residence, "cover_place", place
+            )
+            y += taken + 2 * MM
+            most -= max(0, taken - 7 * MM)  # a name of two lines leaves the title less room
+        else:
+            y += 4.5 * MM
+        title = Box(_LEFT, y, _TELLING, most)
         self._say("Le titre", self._text("title", **names), "cover_title", title, role="H1")
-        lead = Box(_LEFT, title.bottom + 3.6 * MM, _TELLING, 17 * MM)
+        lead = Box(_LEFT, title.bottom + 3.6 * MM, _TELLING, 0)
+        lead = lead._replace(height=_BAND_END - 3.5 * MM - lead.y)
         self._say("L’invitation", self._lead(names), "call_body", lead)
 
     def _lead(self, names: dict[str, str]) -> Text:

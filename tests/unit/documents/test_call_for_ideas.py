@@ -218,3 +218,11 @@ def test_the_page_of_the_site_tells_the_same():
     assert "appel à idées" in call_article(bare, theme()).kicker
     assert "Quelques idées" in str(call_article(bare, theme()).blocks)
     assert not call_article(dataclasses.replace(CONTENT, examples=()), theme()).blocks[1:-1]
+
+
+def test_a_long_name_of_a_residence_takes_two_lines():
+    name = "Résidence intergénérationnelle du Clos des Tilleuls et du Parc, Saint-Jean-Trolimon"
+    data = made(dataclasses.replace(CONTENT, residence=name))
+    assert page_check.problems(data) == []
+    telling = [item for item in page_check.objects(data) if 800 > item.box[1] > 590]
+    assert min(item.box[1] for item in telling if item.is_text) > (297 - 84) * MM

@@ -11,10 +11,14 @@ import pytest
 from PIL import Image, ImageCms
 from reportlab.lib.colors import CMYKColor, Color, HexColor, white
 
+from idcoop_desktop.documents import fonts
 from idcoop_desktop.documents.audit import MM
+from idcoop_desktop.documents.finish import finish
 from idcoop_desktop.documents.flyer import flyer_a4
 from idcoop_desktop.documents.flyer_a5 import flyer_a5
 from idcoop_desktop.documents.inks import REGISTRATION, Press, in_limit, is_black
+from idcoop_desktop.documents.marks import Sheet
+from idcoop_desktop.documents.metadata import Metadata
 from idcoop_desktop.documents.poster import poster_a3
 from idcoop_desktop.documents.press import MOST_BYTES, profile_name
 from idcoop_desktop.documents.refusals import PressError
@@ -26,6 +30,7 @@ from tests.unit.documents import page_check, structure_check
 from tests.unit.documents.makers import BRAND, MADE_AT, changed, content, drawn, littoral, saved
 from tests.unit.documents.press_profiles import press_profile
 
+SIZE = (100 * MM, 60 * MM)
 PAPERS = [flyer_a4, flyer_a5, poster_a3]
 OF_THE_SCREEN = {"rg", "RG", "g", "G", "cs", "CS", "sc", "SC", "scn", "SCN", "sh", "BI"}
 
@@ -120,6 +125,18 @@ def test_black_text_is_printed_over_its_ground_and_nothing_else_is():
         elif name in {"f", "f*", "B", "B*"}:
             assert not over
     assert 0 < over_black < shown
+
+
+def test_what_follows_black_text_is_not_printed_over():
+    fonts.use(*littoral().faces)
+    sheet = Sheet(Metadata("Texte", "Coop", "Texte", MADE_AT), pressed(), SIZE, Variant.PRINTER)
+    page = sheet.page({})
+    page.canvas.setFillColor(page.color("ink"))
+    page.canvas.setFont("Figtree-Regular", 9)
+    page.canvas.drawString(20, 20, "12")
+    page.canvas.rect(40, 40, 10, 10, stroke=0, fill=1)
+    found = operations(finish(sheet.finished()))
+    assert [over for name, _, over in found if name in {"Tj", "f*", "f"}] == [True, False]
 
 
 def test_a_photo_keeps_its_colours():

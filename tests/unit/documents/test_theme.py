@@ -12,13 +12,18 @@ from PIL import Image
 
 from idcoop_desktop import assets
 from idcoop_desktop.documents.contrasts import contrast
+from idcoop_desktop.documents.finish import finish
 from idcoop_desktop.documents.flyer import flyer_a4
+from idcoop_desktop.documents.marks import Sheet
+from idcoop_desktop.documents.metadata import Metadata
+from idcoop_desktop.documents.page import Box
 from idcoop_desktop.documents.refusals import ThemeError
 from idcoop_desktop.documents.theme import Span, load_theme, named, public_themes, styled
 from idcoop_desktop.documents.theme_check import check, lacking_in_french
 from idcoop_desktop.documents.theme_colors import own_colors
 from idcoop_desktop.documents.theme_needs import FAMILIES
 from idcoop_desktop.documents.wording import shipped
+from idcoop_desktop.domain.publications import Variant
 from tests.unit.documents.makers import MADE_AT, changed, content, saved
 
 SHIPPED = {
@@ -105,6 +110,10 @@ BREAKS = {
     "tight lines": (lambda t: style(t, "title").update(leading=20), "trop serrées"),
     "pale text": (lambda t: style(t, "body").update(color="glow"), "se lit mal sur « paper »"),
     "pale large text": (lambda t: t["colors"]["accent"].update(rgb="#FFAA88"), "contraste 1,8"),
+    "pale once it shrinks": (
+        lambda t: style(t, "figure").update(size=17, leading=18),
+        "« figure » se lit mal sur « card »",
+    ),
     "pale in pages": (
         lambda t: t["styles"]["pages"]["toc"].update(color="glow"),
         "« toc » se lit mal",
@@ -153,6 +162,17 @@ def test_a_quiet_theme_has_straight_edges_and_corners(name):
     columns = range(0, 36, 5)  # the margin, without texts
     tops = {_first_row_of(picture, x, theme.colors["band"]) for x in columns}
     assert (len(tops) == 1) is (name == "sobre")
+
+
+@pytest.mark.parametrize(("corners", "filled"), [(0, 25), (0.4, 24), (1, 17), (2, 6), (9, 6)])
+def test_corners_are_as_round_as_the_theme_says_and_no_rounder_than_a_pill(corners, filled):
+    theme = dataclasses.replace(styled("littoral", "flyer"), corners=corners)
+    sheet = Sheet(Metadata("Carte", "Coop", "Carte", MADE_AT), theme, (60, 60), Variant.OFFICE)
+    sheet.page({}).card(Box(10, 10, 40, 20), radius=6, fill="band")
+    with pypdfium2.PdfDocument(finish(sheet.finished())) as document:
+        picture = document[0].render(scale=1).to_pil().convert("L")
+    dark = sum(picture.getpixel((x, y)) < 150 for x in range(10, 15) for y in range(10, 15))
+    assert dark == pytest.approx(filled, abs=1)
 
 
 def _first_row_of(picture, x, color):

@@ -85,7 +85,7 @@ def _consent_form(desk: Desk, project_id: int) -> Making:
     project = projects.get_project(desk.base, project_id)
 
     def draw(_look: Look) -> Document:
-        made = consent_forms.project_forms(desk, project_id)
+        made = consent_forms.project_pages(desk, project_id)
         return _document(made.data, made.audits)
 
     return Making(

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 PLACEHOLDER = r"\{(\w+)\}"
 
 FIELDS = {
-    "amount": "le montant",
     "bearers": "le nombre de porteurs",
     "ceiling": "l’aide la plus haute d’un projet",
     "commune": "la commune",
@@ -26,17 +25,11 @@ FIELDS = {
     "coop": "le nom de la coopérative",
     "count": "un nombre",
     "date": "la date",
-    "email": "l’adresse électronique",
     "name": "un nom",
-    "page": "le numéro de page",
-    "pages": "le nombre de pages",
     "participants": "le nombre de participants",
-    "phone": "le numéro de téléphone",
-    "place": "le lieu",
     "project": "le titre du projet",
     "residence": "le nom de la résidence",
     "scheme": "le nom du dispositif",
-    "site": "l’adresse du site",
     "year": "l’année",
 }
 """Every placeholder a document may fill in, with what it stands for in the words of the editor."""

@@ -45,7 +45,8 @@ def own_theme(desk: Desk) -> str:
     from idcoop_desktop.documents.theme import public_themes
 
     name = appearance(desk).theme
-    return name if name in public_themes() else DEFAULT_THEME
+    # Asked only then: reading every theme opens every face.
+    return name if name and name in public_themes() else DEFAULT_THEME
 
 
 def _in_own_colors(desk: Desk, name: str, family: str, words: dict[str, str]) -> Theme:

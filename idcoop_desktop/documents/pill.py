@@ -36,7 +36,8 @@ def draw_pill(page: Page, brand: Brand, block: Block, room: Box) -> None:
     page.card(
         room._replace(width=start + width + height * _AFTER - room.x),
         radius=height / 2,
-        fill="card",
+        # A logo is on white: on a card of another colour its rectangle would show.
+        fill="card" if brand.logo is None else "on_band",
     )
     mark_height = height * _MARK
     spot = Box(room.x + height * _BEFORE, room.y + (height - mark_height) / 2, mark, mark_height)

@@ -13,11 +13,15 @@ from PIL import Image
 from idcoop_desktop.documents import fonts, photos
 from idcoop_desktop.documents.audit import MM
 from idcoop_desktop.documents.finish import finish
+from idcoop_desktop.documents.layout import Block
 from idcoop_desktop.documents.logo import draw_logo, logo_box
 from idcoop_desktop.documents.marks import Sheet
 from idcoop_desktop.documents.metadata import Metadata
 from idcoop_desktop.documents.page import Box
+from idcoop_desktop.documents.pill import draw_pill
 from idcoop_desktop.documents.refusals import PhotoError
+from idcoop_desktop.documents.theme import styled
+from idcoop_desktop.documents.wording import shipped
 from idcoop_desktop.domain.publications import Variant
 from tests.unit.documents import structure_check
 from tests.unit.documents.makers import BRAND, MADE_AT, littoral, saved
@@ -123,3 +127,19 @@ def test_on_a_press_it_is_in_inks():
 def test_bytes_that_are_no_picture_are_refused():
     with pytest.raises(PhotoError):
         logo_box(b"logo", ROOM)
+
+
+def test_its_rectangle_does_not_show_on_the_label_of_a_flyer():
+    theme = styled("sobre", "flyer", wording=shipped("flyer"))
+    fonts.use(*theme.faces)
+    sheet = Sheet(Metadata("Logo", "Coop", "Logo", MADE_AT), theme, SIZE, Variant.OFFICE)
+    elements = {key: [sheet.canvas.root.add("P")] for key in ("logo", "pill")}
+    block = Block("pill", "Le nom", ("ID’Coop",), theme.styles["pill"])
+    page = sheet.page(elements)
+    page.ground("band")
+    draw_pill(page, branded(), block, ROOM._replace(height=10 * MM, width=80 * MM))
+    data = finish(sheet.finished())
+    with pypdfium2.PdfDocument(data) as document:
+        picture = document[0].render(scale=PER_MM / MM).to_pil().convert("RGB")
+    label = picture.crop((14 * PER_MM, round(10.6 * PER_MM), 40 * PER_MM, 11 * PER_MM))
+    assert set(label.get_flattened_data()) == {WHITE}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.projects import DONE_STATES
 from idcoop_desktop.domain.text import fold
+from idcoop_desktop.services import booklets
 from idcoop_desktop.services.photos import thumbnail_of
 from idcoop_desktop.store import project_list, projects, publication_list, residences, showcase
 
@@ -77,14 +78,18 @@ def showable_rows(desk: Desk, ids: Iterable[int]) -> tuple[ShowableProject, ...]
     )
 
 
-def years_of_projects(desk: Desk) -> tuple[int, ...]:
-    """Return the years in which projects were finished and the current one, the latest first."""
-    finished = {
-        one.completed_on.year
-        for one in projects.all_projects(desk.base)
-        if one.state in DONE_STATES and one.completed_on is not None
-    }
-    return tuple(sorted(finished | {desk.today().year}, reverse=True))
+def document_years(desk: Desk) -> tuple[tuple[int, int], ...]:
+    """Return the years that can be told and this one, each with its projects, latest first."""
+    counted = {one.year: one.projects for one in booklets.years(desk)}
+    counted.setdefault(desk.today().year, 0)
+    return tuple(sorted(counted.items(), reverse=True))
+
+
+def titles_of(desk: Desk, project_ids: Iterable[int]) -> dict[int, str]:
+    """Return the titles of projects, in the order given; those that are gone are left out."""
+    wanted = tuple(project_ids)
+    known = projects.projects_by_id(desk.base, wanted)
+    return {key: known[key].title for key in wanted if key in known}
 
 
 def picture_of(desk: Desk, photo_id: int) -> bytes:

@@ -9,8 +9,9 @@ from idcoop_desktop.domain.aids import AidQuery
 from idcoop_desktop.domain.catalogue_list import row_key
 from idcoop_desktop.domain.idea_list import IdeaQuery, Shelf
 from idcoop_desktop.domain.ledger import Scheme
+from idcoop_desktop.domain.publication_list import PublicationQuery
 from idcoop_desktop.domain.text import fold, format_date, quoted
-from idcoop_desktop.services import aid_list, idea_list
+from idcoop_desktop.services import aid_list, idea_list, publication_list
 from idcoop_desktop.services.catalogue import catalogue
 from idcoop_desktop.services.people import find_people
 from idcoop_desktop.services.residences import find_residences
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """Somewhere to go: a ``project``, an ``idea``, a ``person``, a ``residence``.
+    """Somewhere to go: a ``project``, ``idea``, ``person``, ``residence`` or ``publication``.
 
     An aid is of the kind of its scheme, ``fidcoop`` or ``parncoop``. One of the catalogue, a
     ``catalogue_idea``, is known by the number that lists give it.
@@ -55,6 +56,7 @@ def go_to(desk: Desk, text: str, limit: int = 8) -> tuple[Target, ...]:
         ),
         *_aids(desk, Scheme.FIDCOOP, text, limit),
         *_aids(desk, Scheme.PARNCOOP, text, limit),
+        *_publications(desk, text, limit),
         *_of_catalogue(desk, words, limit),
     )
 
@@ -87,6 +89,15 @@ def _aids(desk: Desk, scheme: Scheme, text: str, limit: int) -> Iterator[Target]
         hint = f"{line.aid.state.label} · demande du {format_date(line.aid.asked_on)}"
         label = f"{line.person} → {line.newcomer}" if line.newcomer else line.person
         yield Target(kind=scheme.value, id=line.aid.id, label=label, hint=hint)
+
+
+def _publications(desk: Desk, text: str, limit: int) -> Iterator[Target]:
+    """Give the latest documents first."""
+    found = publication_list.listed_publications(desk, PublicationQuery(text=text)).ids[:limit]
+    for row in publication_list.publication_rows(desk, found):
+        made = row.publication
+        hint = f"{made.kind.label} · {format_date(made.made_on)}"
+        yield Target(kind="publication", id=row.id, label=row.title, hint=hint)
 
 
 def _of_catalogue(desk: Desk, words: list[str], limit: int) -> list[Target]:

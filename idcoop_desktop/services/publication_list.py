@@ -15,15 +15,20 @@ from idcoop_desktop.domain.publication_list import (
     arranged,
 )
 from idcoop_desktop.domain.showcase import require_quotable
+from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.services import editions
+from idcoop_desktop.services.files import reason
 from idcoop_desktop.services.photo_people import people_on, require_covered
 from idcoop_desktop.services.rows import staff_names
 from idcoop_desktop.store import projects, publication_list, publications, residences, showcase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
 
     from idcoop_desktop.domain.consents import ImageUse
+    from idcoop_desktop.domain.people import Residence
+    from idcoop_desktop.domain.projects import Project
     from idcoop_desktop.domain.publication_list import PublicationQuery
     from idcoop_desktop.domain.publications import Publication, PublicationKind
     from idcoop_desktop.domain.showcase import Photo, Testimonial
@@ -44,11 +49,15 @@ class PublicationList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicationRow:
-    """A document as a list shows it; ``projects`` are titles, in its order."""
+    """A document as a list shows it; ``projects`` are titles, in its order.
+
+    ``residence`` is the one it is addressed to, ``place`` that or the one of its only project.
+    """
 
     publication: Publication
     projects: tuple[str, ...]
     residence: str
+    place: str
     made_by: str
 
     @property
@@ -101,19 +110,30 @@ def publication_rows(desk: Desk, ids: Iterable[int]) -> tuple[PublicationRow, ..
     wanted = tuple(ids)
     known = publications.made_by_id(desk.base, wanted)
     listed = [known[key] for key in wanted if key in known]
-    titles = projects.projects_by_id(desk.base, {key for one in listed for key in one.project_ids})
+    about = projects.projects_by_id(desk.base, {key for one in listed for key in one.project_ids})
+    addressed = {one.residence_id for one in listed if one.residence_id is not None}
     places = residences.residences_by_id(
-        desk.base, {one.residence_id for one in listed if one.residence_id is not None}
+        desk.base, addressed | {project.residence_id for project in about.values()}
     )
     names = staff_names(desk)
-    return tuple(
-        PublicationRow(
-            publication=one,
-            projects=tuple(titles[key].title for key in one.project_ids if key in titles),
-            residence=places[one.residence_id].label if one.residence_id in places else "",
-            made_by=names.get(one.made_by_id, ""),
-        )
-        for one in listed
+    return tuple(_row(one, about, places, names) for one in listed)
+
+
+def _row(
+    one: Publication,
+    about: Mapping[int, Project],
+    places: Mapping[int, Residence],
+    names: Mapping[int, str],
+) -> PublicationRow:
+    known = [about[key] for key in one.project_ids if key in about]
+    residence = places[one.residence_id].label if one.residence_id in places else ""
+    place = residence or (places[known[0].residence_id].label if len(known) == 1 else "")
+    return PublicationRow(
+        publication=one,
+        projects=tuple(project.title for project in known),
+        residence=residence,
+        place=place,
+        made_by=names.get(one.made_by_id, ""),
     )
 
 
@@ -168,9 +188,19 @@ def standings(
     return found
 
 
-def publication_of_file(desk: Desk, data: bytes) -> int | None:
-    """Return the document that this file is, ``None`` when it was not made here, or was changed."""
-    found = publication_list.publications_of_file(desk.base, hashlib.sha256(data).hexdigest())
+def publication_of_file(desk: Desk, path: Path) -> int | None:
+    """Return the document that a file is, ``None`` when it was not made here, or was changed.
+
+    Raises :class:`DomainError` when the file cannot be read.
+    """
+    try:
+        with path.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        raise DomainError(
+            f"{quoted(path.name)} ne peut pas être lu\u00a0: {reason(error)}."
+        ) from error
+    found = publication_list.publications_of_file(desk.base, digest)
     return found[0] if found else None
 
 

@@ -160,6 +160,13 @@ class _Assembly:
                     (Scheme.PARNCOOP, "handshake"),
                 )
             ),
+            PageSpec(
+                key="publications",
+                title="Valorisation",
+                icon_name="megaphone",
+                factory=self._publications,
+                kinds=("publication",),
+            ),
         )
 
     def _commands(self) -> tuple[Command, ...]:
@@ -235,6 +242,11 @@ class _Assembly:
         from idcoop_desktop.views.aids.page import AidsPage
 
         return AidsPage(self._context, scheme)
+
+    def _publications(self) -> QWidget:
+        from idcoop_desktop.views.publications.page import PublicationsPage
+
+        return PublicationsPage(self._context)
 
     def _note_idea(self) -> None:
         from idcoop_desktop.views.ideas.actions import open_idea_dialog

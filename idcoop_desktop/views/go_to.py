@@ -34,6 +34,7 @@ _GROUPS = (
     ("residence", "Résidences", "building-2"),
     ("fidcoop", "Fid&Coop", "hammer"),
     ("parncoop", "Par’NCoop", "handshake"),
+    ("publication", "Documents faits", "megaphone"),
     ("catalogue_idea", "Catalogue d’idées", "sparkles"),
 )
 _MOVES = {

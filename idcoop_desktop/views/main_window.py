@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._bar = PageBar()
         for number, page in enumerate(self._pages, 1):
-            self._bar.add_page(page.title, page.icon_name, hint=f"{page.title} (Ctrl+{number})")
+            self._bar.add_page(page.title, page.icon_name, hint=f"{page.title} ({_keys(number)})")
         self._bar.page_asked.connect(self._on_page_asked)
         go_to = button("Aller à…  Ctrl+K", on_click=self.open_go_to, icon_name="search")
         go_to.setAccessibleName(
@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
         pages = [
             action(
                 label=f"Page {page.title}",
-                hint=f"Ctrl+{number}",
+                hint=_keys(number),
                 icon_name=page.icon_name,
                 run=partial(self.show_page, page.key),
             )
@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
                 text=page.title.replace("&", "&&"),
                 run=partial(self.show_page, page.key),
                 icon_name=page.icon_name,
-                shortcut=f"Ctrl+{number}",
+                shortcut=_keys(number),
             )
             menu.addAction(self._action(shown))
         menu.addSeparator()
@@ -291,3 +291,8 @@ class MainWindow(QMainWindow):
         from idcoop_desktop.views.about import AboutDialog
 
         AboutDialog(self).open()
+
+
+def _keys(number: int) -> str:
+    """Return the shortcut of a page: the tenth has the key after 9."""
+    return f"Ctrl+{number % 10}"

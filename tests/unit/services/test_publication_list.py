@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
 from idcoop_desktop.domain.consents import ImageUse
+from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.publication_list import PublicationQuery, PublicationState
 from idcoop_desktop.domain.publications import Order, Publication, PublicationKind, Variant
 from idcoop_desktop.domain.showcase import Moment, PhotoConsent, Showcase
@@ -16,7 +18,6 @@ from idcoop_desktop.services import (
     editions,
     photo_people,
     photos,
-    projects,
     publication_list,
     showcase,
     testimonials,
@@ -86,7 +87,9 @@ def test_documents_of_all_sorts_are_listed_with_their_names(village: Village) ->
     about, other = publication_list.publication_rows(village.desk, [*listed.ids, 12])
     assert (about.id, about.title, about.projects) == (made, "La fresque", ("La fresque",))
     assert about.made_by == "Maëlle Kervadec"
-    assert (other.title, other.residence) == ("Vos idées", "Les Ajoncs, Quimper")
+    assert (about.residence, about.place) == ("", "Le Clos du Phare, Penmarc’h")
+    assert other.title == "Vos idées"
+    assert (other.residence, other.place) == ("Les Ajoncs, Quimper", "Les Ajoncs, Quimper")
     narrowed = PublicationQuery(text="ajoncs")
     assert [*publication_list.listed_publications(village.desk, narrowed).ids] == [general]
     assert publication_list.listed_publications(village.desk, narrowed).total == 2
@@ -153,14 +156,19 @@ def test_many_documents_are_judged_at_once_and_may_be_stopped(village: Village) 
         publication_list.standings(village.desk, keys, go_on=stop)
 
 
-def test_a_file_finds_the_document_it_is(village: Village) -> None:
+def test_a_file_finds_the_document_it_is(village: Village, tmp_path: Path) -> None:
     project, _photo, _said = ready(village)
     key, data = flyer(village, project)
-    assert publication_list.publication_of_file(village.desk, data) == key
-    assert publication_list.publication_of_file(village.desk, data + b"\n") is None
+    file = tmp_path / "flyer.pdf"
+    file.write_bytes(data)
+    assert publication_list.publication_of_file(village.desk, file) == key
     later, again = flyer(village, project)
     assert again == data
-    assert publication_list.publication_of_file(village.desk, data) == later
+    assert publication_list.publication_of_file(village.desk, file) == later
+    file.write_bytes(data + b"\n")
+    assert publication_list.publication_of_file(village.desk, file) is None
+    with pytest.raises(DomainError, match="n’existe pas"):
+        publication_list.publication_of_file(village.desk, tmp_path / "absent.pdf")
 
 
 def test_projects_never_shown_come_first(village: Village) -> None:
@@ -187,8 +195,8 @@ def test_projects_are_narrowed_by_words_and_year(village: Village) -> None:
     assert [*document_subjects.showable_projects(desk, year=2026)] == [done]
     assert [*document_subjects.showable_projects(desk, year=2020)] == []
     village.clock.day = date(2027, 2, 1)
-    assert document_subjects.years_of_projects(desk) == (2027, 2026)
-    assert [row.project.id for row in projects.list_projects(desk)] == [done]
+    assert document_subjects.document_years(desk) == ((2027, 0), (2026, 1))
+    assert document_subjects.titles_of(desk, [12, done]) == {done: "La fresque"}
 
 
 def test_without_a_large_photo_the_latest_stands_for_the_project(village: Village) -> None:

@@ -1,0 +1,1 @@
+"""The page « Valorisation »: documents to prepare, documents made."""

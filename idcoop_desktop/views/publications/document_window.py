@@ -1,0 +1,197 @@
+"""A document about a year, a residence or projects: its choices, its pages, its file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QWidget
+
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.services import consent_forms, document_pages, editions
+from idcoop_desktop.services.files import require_writable, write_file
+from idcoop_desktop.views import messages
+from idcoop_desktop.views.background import Latest
+from idcoop_desktop.views.coop.actions import open_profile_dialog
+from idcoop_desktop.views.forms.ui_publications_document import Ui_PublicationsDocument
+from idcoop_desktop.views.publications.document_options import DocumentOptions
+from idcoop_desktop.views.publications.opening import open_studio
+from idcoop_desktop.views.publications.pages_view import PagesView
+from idcoop_desktop.views.publications.refusal_panel import RefusalPanel
+from idcoop_desktop.views.showcase.export import DoneBar, choose_target
+from idcoop_desktop.views.showcase.forms_file import print_forms
+from idcoop_desktop.views.widgets.buttons import dress
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from idcoop_desktop.domain.publications import Order
+    from idcoop_desktop.services.desk import Desk
+    from idcoop_desktop.services.document_pages import DrawnDocument
+    from idcoop_desktop.views.changes import Kind
+    from idcoop_desktop.views.context import PageContext
+
+PAUSE_MS = 120
+UP_TO_DATE, BUSY, NOT_YET = "À jour", "Mise à jour…", "Pas encore possible"
+_SIZE, _AROUND = QSize(1040, 640), 40
+_KINDS: set[Kind] = {"projects", "people", "residences", "settings", "ideas", "money"}
+
+
+class DocumentWindow(QDialog):
+    """Window-modal; open it with :meth:`open`. The document is drawn again at every choice."""
+
+    def __init__(self, context: PageContext, order: Order, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(order.kind.label)
+        self._context = context
+        self._latest = Latest(context.background, owner=self, lane="documents")
+        self.ui = Ui_PublicationsDocument()
+        self.ui.setupUi(self)
+        self.options = DocumentOptions(self.ui, context, order, self)
+        self.pages = PagesView(context.background)
+        self.refusal, self.done_bar = RefusalPanel(), DoneBar()
+        self.ui.pages_place.addWidget(self.pages)
+        self.ui.problem_place.addWidget(self.refusal)
+        self.ui.done_place.addWidget(self.done_bar)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._draw)
+        self._shape()
+        self._connect()
+        self.ask()
+
+    @property
+    def order(self) -> Order:
+        """The document as it is chosen now."""
+        return self.options.order
+
+    @property
+    def state(self) -> str:
+        """What is said of the preview, or of the file."""
+        return self.ui.status_label.text()
+
+    def ask(self) -> None:
+        """Ask for the pages again: something else is wanted."""
+        self.done_bar.hide()
+        self._ask_again()
+
+    def export(self) -> None:
+        """Check that the document can be made, then ask where to write it."""
+        desk, order = self._context.desk, self.order
+        self._set_ready(ready=False)
+        self._say("Préparation du document…")
+        self._context.background.run(
+            lambda: editions.preview(desk, order),
+            done=lambda _pdf: self._choose_target(),
+            failed=self._refuse,
+            owner=self,
+            lane="documents",
+        )
+
+    def export_to(self, path: Path) -> None:
+        """Make the document, record it and write it to ``path``."""
+        desk, order = self._context.desk, self.order
+        self._set_ready(ready=False)
+        self._say("Écriture du document…")
+        self._context.background.run(
+            lambda: _make_to(desk, order, path),
+            done=lambda _none: self._on_made(path),
+            failed=self._refuse,
+            owner=self,
+            lane="documents",
+        )
+
+    def _ask_again(self) -> None:
+        self._say(BUSY)
+        self._pause.start()
+
+    def _choose_target(self) -> None:
+        self._set_ready(ready=True)
+        self._say(UP_TO_DATE)
+        order = self.order
+        choose_target(
+            self, self.options.file_words, self.export_to, kind=order.kind, variant=order.variant
+        )
+
+    def _on_made(self, path: Path) -> None:
+        self._set_ready(ready=True)
+        self._say("")
+        self.done_bar.show_file(path)
+        self._context.changes.announce("publications", "projects")
+        self._context.notice(f"Document enregistré\u00a0: {path.name}")
+
+    def _draw(self) -> None:
+        desk, order = self._context.desk, self.order
+        page, width = self.pages.page, self.pages.width_px
+        self._latest.run(
+            lambda: document_pages.drawn(desk, order, page=page, width_px=width),
+            done=self._show,
+            failed=self._refuse,
+        )
+
+    def _show(self, drawn: DrawnDocument) -> None:
+        self.refusal.clear()
+        self.pages.show_document(drawn)
+        self._set_ready(ready=True)
+        self._say(UP_TO_DATE)
+
+    def _refuse(self, error: Exception) -> None:
+        self._say(NOT_YET)
+        self._set_ready(ready=False)
+        self.pages.show_nothing()
+        if isinstance(error, DomainError):
+            self.refusal.show_error(error, self.options.titles)
+            return
+        messages.show_error(self, error)
+
+    def _print_forms(self, photo_ids: tuple[int, ...]) -> None:
+        desk, uses = self._context.desk, self.order.kind.uses
+        print_forms(
+            self._context,
+            self,
+            lambda: consent_forms.missing_forms(desk, photo_ids, uses),
+            done=self._say,
+            refused=self._say,
+        )
+
+    def _on_changed_elsewhere(self) -> None:
+        # Also what this window wrote itself: the file it speaks of stays the last one.
+        self.options.refresh()
+        self._ask_again()
+
+    def _shape(self) -> None:
+        host = self.parentWidget()
+        room = host.window().size() - QSize(_AROUND, _AROUND) if host else _SIZE
+        self.resize(_SIZE.boundedTo(room).expandedTo(self.minimumSizeHint()))
+        dress(self.ui.close_button)
+        dress(self.ui.export_button, icon_name="file-down", kind="primary")
+        self._set_ready(ready=False)
+
+    def _connect(self) -> None:
+        self.ui.close_button.clicked.connect(self.reject)
+        self.ui.export_button.clicked.connect(self.export)
+        self.options.changed.connect(self.ask)
+        self.options.studio_wanted.connect(self._open_studio)
+        self.refusal.studio_wanted.connect(self._open_studio)
+        self.refusal.forms_wanted.connect(self._print_forms)
+        self.refusal.profile_wanted.connect(lambda: open_profile_dialog(self._context, self))
+        self._context.changes.listen(self, _KINDS, self._on_changed_elsewhere)
+
+    def _open_studio(self, project_id: int) -> None:
+        open_studio(self._context, self, self.options.order_of_project(project_id))
+
+    def _set_ready(self, *, ready: bool) -> None:
+        self.ui.export_button.setEnabled(ready)
+
+    def _say(self, text: str) -> None:
+        self.ui.status_label.setText(text)
+
+
+def _make_to(desk: Desk, order: Order, path: Path) -> None:
+    """Make, record and write; the place is tried first, so that nothing is recorded in vain."""
+    require_writable(path)
+    ending = path.suffix.lower().replace(".jpeg", ".jpg")
+    write_file(path, editions.make(desk, order, ending=ending, file_name=path.name))

@@ -1,0 +1,109 @@
+"""Why a document cannot be made, and the ways to what must be mended."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from idcoop_desktop.domain.photo_gate import UncoveredError
+from idcoop_desktop.views.publications.words import mended_in_profile
+from idcoop_desktop.views.widgets.buttons import as_button_text, button
+from idcoop_desktop.views.widgets.icon_label import IconLabel
+from idcoop_desktop.views.widgets.labels import breakable, label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from idcoop_desktop.domain.errors import DomainError
+
+_MOST_LINKS = 4
+_LONGEST = 700
+
+
+class RefusalPanel(QFrame):
+    """Hidden while nothing is refused.
+
+    ``studio_wanted`` carries a project, ``forms_wanted`` the photos whose agreements are missing,
+    ``profile_wanted`` leads to the particulars of the coop.
+    """
+
+    studio_wanted = Signal(object)
+    forms_wanted = Signal(object)
+    profile_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "notice")
+        self._words = label("", "error")
+        self._links = QWidget()
+        self._column = QVBoxLayout(self._links)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        across = QHBoxLayout()
+        across.setSpacing(8)
+        across.addWidget(IconLabel("circle-alert", "danger"), 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self._words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.setSpacing(4)
+        column.addLayout(across)
+        column.addWidget(self._links)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What is said, empty while nothing is refused."""
+        return "" if self.isHidden() else self._words.text()
+
+    def show_error(self, error: DomainError, titles: Mapping[int, str]) -> None:
+        """Say why; ``titles`` are the projects that the document is about."""
+        said = error.message
+        changed = said != self.words
+        short = said if len(said) <= _LONGEST else f"{said[:_LONGEST]}…"
+        self._words.setText(breakable(short))
+        self._show_links(error, titles)
+        self.show()
+        if changed:
+            QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+
+    def clear(self) -> None:
+        """Say nothing any more."""
+        self.hide()
+
+    def _show_links(self, error: DomainError, titles: Mapping[int, str]) -> None:
+        while self._column.count():
+            item = self._column.takeAt(0)
+            widget = None if item is None else item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        concerned = [*titles]
+        if isinstance(error, UncoveredError):
+            concerned = list(dict.fromkeys(lack.photo.project_id for lack in error.lacks))
+            if any(lack.needs_form for lack in error.lacks):
+                photos = tuple(dict.fromkeys(lack.photo.id for lack in error.lacks))
+                self._link(
+                    "Imprimer les autorisations…", "printer", partial(self._emit_forms, photos)
+                )
+        if mended_in_profile(error.message):
+            self._link("Coordonnées de la coopérative…", "building-2", self.profile_wanted.emit)
+            concerned = []
+        # A refusal that names one project is mended there, not in the others.
+        named = [key for key in concerned if key in titles and titles[key] in error.message]
+        for project_id in (named or concerned)[:_MOST_LINKS]:
+            title = as_button_text(titles.get(project_id, "le projet"), 22)
+            self._link(
+                f"Ouvrir «\u00a0{title}\u00a0»…",
+                "pencil",
+                partial(self.studio_wanted.emit, project_id),
+            )
+
+    def _emit_forms(self, photos: tuple[int, ...]) -> None:
+        self.forms_wanted.emit(photos)
+
+    def _link(self, words: str, icon_name: str, do: Callable[[], object]) -> None:
+        made = button(words, on_click=do, icon_name=icon_name, kind="link")
+        self._column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)

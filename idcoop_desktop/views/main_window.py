@@ -160,7 +160,8 @@ class MainWindow(QMainWindow):
             "Idée express", on_click=self._tools.note_idea, icon_name="lightbulb", kind="primary"
         )
         idea.setToolTip("Noter une idée en une phrase (Ctrl+I)")
-        self._bar.add_button(idea)
+        idea.setAccessibleName("Idée express")
+        self._bar.add_button(idea, may_shrink=True)
         self._stack = QStackedWidget()
         body = QWidget()
         column = QVBoxLayout(body)

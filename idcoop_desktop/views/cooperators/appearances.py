@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from idcoop_desktop.domain.text import format_date, plural, quoted
 from idcoop_desktop.views.forms.ui_person_appearances import Ui_PersonAppearances
-from idcoop_desktop.views.widgets.buttons import dress
+from idcoop_desktop.views.widgets.buttons import button, dress
 from idcoop_desktop.views.widgets.labels import breakable, label, muted
 
 if TYPE_CHECKING:
@@ -28,8 +29,11 @@ _TAKE_DOWN = (
 class AppearancesWindow(QDialog):
     """One line a document, the latest first: what it is, when it was made, where it was to go."""
 
-    def __init__(self, made: Sequence[Appearance], parent: QWidget) -> None:
+    def __init__(
+        self, made: Sequence[Appearance], parent: QWidget, navigate: Callable[[str, int], object]
+    ) -> None:
         super().__init__(parent)
+        self._navigate = navigate
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.ui = Ui_PersonAppearances()
@@ -40,27 +44,35 @@ class AppearancesWindow(QDialog):
         if made:
             self.ui.lines_place.addWidget(muted(_TAKE_DOWN))
         for one in made:
-            self.ui.lines_place.addWidget(_line(one))
+            self.ui.lines_place.addWidget(self._line(one))
         self.ui.lines_place.addStretch(1)
         dress(self.ui.close_button, kind="primary")
         self.ui.close_button.clicked.connect(self.reject)
         self.ui.close_button.setFocus()
 
+    def _line(self, one: Appearance) -> QWidget:
+        made = QWidget()
+        across = QHBoxLayout(made)
+        across.setContentsMargins(0, 0, 0, 0)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        kind = one.publication.kind
+        said = f"{kind.label} du {format_date(one.publication.made_on)}"
+        words.addWidget(label(breakable(f"{said}, projet {quoted(one.project)}")))
+        where = ", ".join(use.label.lower() for use in kind.uses)
+        words.addWidget(muted(f"Prévu pour\u00a0: {where}"))
+        if one.photos:
+            title = "Photos" if len(one.photos) > 1 else "Photo"
+            words.addWidget(muted(breakable(f"{title}\u00a0: {', '.join(one.photos)}")))
+        across.addLayout(words, 1)
+        link = button("Voir le document", on_click=partial(self._open, one), kind="link")
+        link.setAccessibleName(f"Voir le document\u00a0: {said}")
+        across.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        return made
 
-def _line(one: Appearance) -> QWidget:
-    made = QWidget()
-    words = QVBoxLayout(made)
-    words.setContentsMargins(0, 0, 0, 0)
-    words.setSpacing(2)
-    kind = one.publication.kind
-    day = format_date(one.publication.made_on)
-    words.addWidget(label(breakable(f"{kind.label} du {day}, projet {quoted(one.project)}")))
-    where = ", ".join(use.label.lower() for use in kind.uses)
-    words.addWidget(muted(f"Prévu pour\u00a0: {where}"))
-    if one.photos:
-        title = "Photos" if len(one.photos) > 1 else "Photo"
-        words.addWidget(muted(breakable(f"{title}\u00a0: {', '.join(one.photos)}")))
-    return made
+    def _open(self, one: Appearance) -> None:
+        self.accept()
+        self._navigate("publication", one.publication.id)
 
 
 def open_appearances(
@@ -68,5 +80,7 @@ def open_appearances(
 ) -> None:
     """Read what was made in the background, then show it over ``parent``."""
     context.background.run(
-        read, done=lambda made: AppearancesWindow(made, parent).open(), owner=parent
+        read,
+        done=lambda made: AppearancesWindow(made, parent, context.navigate).open(),
+        owner=parent,
     )

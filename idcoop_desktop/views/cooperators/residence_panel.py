@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from idcoop_desktop.domain.publications import PublicationKind
 from idcoop_desktop.domain.text import format_date
 from idcoop_desktop.services.journal import residence_history
 from idcoop_desktop.views.cooperators.journal_section import JournalSection
@@ -35,6 +36,10 @@ if TYPE_CHECKING:
     from idcoop_desktop.views.context import PageContext
 
 _AFTER_IDENTITY = 1
+_PAPERS = (
+    ("Appel à &idées…", PublicationKind.CALL_FOR_IDEAS, "megaphone"),
+    ("&Fiche de visite…", PublicationKind.VISIT_SHEET, "printer"),
+)
 
 
 class ResidencePanel(QWidget):
@@ -47,6 +52,7 @@ class ResidencePanel(QWidget):
     people_asked = Signal()
     proposal_asked = Signal(object)
     catalogue_asked = Signal()
+    document_asked = Signal(object)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -147,6 +153,13 @@ class ResidencePanel(QWidget):
         card.column.addLayout(head)
         card.column.addWidget(self.figures)
         card.column.addWidget(self.facts)
+        papers = QHBoxLayout()
+        papers.setSpacing(8)
+        for text, kind, icon_name in _PAPERS:
+            ask = partial(self.document_asked.emit, kind)
+            papers.addWidget(button(text, on_click=ask, icon_name=icon_name))
+        papers.addStretch(1)
+        card.column.addLayout(papers)
         return card
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from idcoop_desktop.domain.publications import Order
 from idcoop_desktop.services import people, residences, silent
 from idcoop_desktop.services.residence_sheet import ResidenceSheet, read_residence
 from idcoop_desktop.services.rows import Choice
@@ -30,6 +31,7 @@ from idcoop_desktop.views.widgets.form_dialog import run_form
 if TYPE_CHECKING:
     from idcoop_desktop.domain.catalogue import CatalogueIdea
     from idcoop_desktop.domain.people import Residence, StaffMember
+    from idcoop_desktop.domain.publications import PublicationKind
     from idcoop_desktop.services.residence_sheet import ContactRow
     from idcoop_desktop.services.residences import ResidenceRow
     from idcoop_desktop.views.context import PageContext
@@ -149,6 +151,14 @@ class ResidencesView(QWidget):
             place = ContactPlace(heading=f"Échange avec {whom}", changed=EVERYWHERE)
             open_correction(self._context, self, place, [row.contact], whom)
 
+    def prepare(self, kind: PublicationKind) -> None:
+        """Open the preview of a document for the residence shown."""
+        from idcoop_desktop.views.publications.opening import open_document
+
+        if self._sheet is not None:
+            order = Order(kind=kind, residence_id=self._sheet.row.residence.id)
+            open_document(self._context, self, order)
+
     def _open_form(self, residence: Residence | None) -> None:
         desk = self._context.desk
 
@@ -232,3 +242,4 @@ class ResidencesView(QWidget):
         self.panel.people_asked.connect(self._ask_people)
         self.panel.proposal_asked.connect(self.propose)
         self.panel.catalogue_asked.connect(self._open_catalogue)
+        self.panel.document_asked.connect(self.prepare)

@@ -24,7 +24,7 @@ class PageBar(QFrame):
     """Emits :attr:`page_asked` with the place of the page, counted from 0.
 
     Where the window is too narrow for all of it, the tabs go without their icons, then closer
-    together while the buttons that may go without words do.
+    together while the first button that may goes without words, then the others do.
     """
 
     page_asked = Signal(int)
@@ -61,7 +61,8 @@ class PageBar(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return QSize(self._width(icons=False, tight=True), hint.height())
+        least = self._width(icons=False, tight=True, wordless=len(self._words))
+        return QSize(least, hint.height())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -72,21 +73,27 @@ class PageBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        icons = self._width(icons=True, tight=False) <= self.width()
-        tight = not icons and self._width(icons=False, tight=False) > self.width()
+        shapes = [(True, False, 0), (False, False, 0)]
+        shapes += [(False, True, count) for count in range(1, len(self._words) + 1)]
+        fitting = (
+            shape
+            for shape in shapes
+            if self._width(icons=shape[0], tight=shape[1], wordless=shape[2]) <= self.width()
+        )
+        icons, tight, wordless = next(fitting, (False, True, len(self._words)))
         self._tabs.show_shape(icons=icons, tight=tight)
-        for button, words in self._words.items():
-            shown = "" if tight else words
+        for place, (button, words) in enumerate(self._words.items()):
+            shown = "" if place < wordless else words
             if button.text() != shown:
                 button.setText(shown)
                 button.setIconSize(QSize(_ICON.width() + (_GAP if shown else 0), _ICON.height()))
 
-    def _width(self, *, icons: bool, tight: bool) -> int:
+    def _width(self, *, icons: bool, tight: bool, wordless: int) -> int:
         """Return how wide the bar is in a shape, whatever its shape now."""
         rest = self._row.minimumSize().width() - self._tabs.minimumSizeHint().width()
-        for button, words in self._words.items():
+        for place, (button, words) in enumerate(self._words.items()):
             room = button.fontMetrics().horizontalAdvance(words) + _GAP
-            rest += (0 if tight else room) - (room if button.text() else 0)
+            rest += (0 if place < wordless else room) - (room if button.text() else 0)
         return rest + self._tabs.width_in(icons=icons, tight=tight)
 
     def show_page(self, place: int) -> None:

@@ -10,7 +10,7 @@
 
 from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QHBoxLayout, QPushButton, QSizePolicy,
-    QSpacerItem, QStackedWidget, QVBoxLayout)
+    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 class Ui_PublicationsPage(object):
     def setupUi(self, PublicationsPage):
@@ -34,6 +34,11 @@ class Ui_PublicationsPage(object):
 
         self.head.addItem(self.head_space)
 
+        self.batch_button = QPushButton(PublicationsPage)
+        self.batch_button.setObjectName(u"batch_button")
+
+        self.head.addWidget(self.batch_button)
+
         self.find_button = QPushButton(PublicationsPage)
         self.find_button.setObjectName(u"find_button")
 
@@ -47,6 +52,7 @@ class Ui_PublicationsPage(object):
 
         self.column.addWidget(self.views)
 
+        QWidget.setTabOrder(self.batch_button, self.find_button)
 
         self.retranslateUi(PublicationsPage)
     # setupUi
@@ -55,6 +61,10 @@ class Ui_PublicationsPage(object):
 #if QT_CONFIG(accessibility)
         PublicationsPage.setAccessibleName(QCoreApplication.translate("PublicationsPage", u"Valorisation", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.batch_button.setToolTip(QCoreApplication.translate("PublicationsPage", u"Le m\u00eame flyer adress\u00e9 \u00e0 chaque r\u00e9sidence choisie", None))
+#endif // QT_CONFIG(tooltip)
+        self.batch_button.setText(QCoreApplication.translate("PublicationsPage", u"&Un par r\u00e9sidence\u2026", None))
 #if QT_CONFIG(tooltip)
         self.find_button.setToolTip(QCoreApplication.translate("PublicationsPage", u"Choisissez un fichier, ou d\u00e9posez-le sur la page, pour savoir quel document il est et s\u2019il peut encore \u00eatre montr\u00e9", None))
 #endif // QT_CONFIG(tooltip)

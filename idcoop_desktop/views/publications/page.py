@@ -41,8 +41,9 @@ class PublicationsPage(LivePage):
         self.prepare = PrepareView(context)
         self.ui.views.addWidget(self.prepare)
         self.finder = FileFinder(context, self)
+        dress(self.ui.batch_button, icon_name="building-2")
         dress(self.ui.find_button, icon_name="search")
-        self.setTabOrder(self.switch, self.ui.find_button)
+        self.setTabOrder(self.switch, self.ui.batch_button)
         self._connect()
         self.watch(context.changes, _KINDS)
 
@@ -98,9 +99,15 @@ class PublicationsPage(LivePage):
     def _prepare(self, order: Order) -> None:
         open_order(self._context, self.window(), order)
 
+    def _open_batch(self) -> None:
+        from idcoop_desktop.views.publications.batch_window import BatchWindow
+
+        BatchWindow(self._context, self.window()).open()
+
     def _connect(self) -> None:
         self.switch.currentChanged.connect(self._show_view)
         self.prepare.prepared.connect(self._prepare)
+        self.ui.batch_button.clicked.connect(self._open_batch)
         self.ui.find_button.clicked.connect(self.finder.choose)
         self.finder.found.connect(lambda key: self.show_record("publication", key))
 

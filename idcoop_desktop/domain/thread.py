@@ -77,6 +77,7 @@ class ThreadEntry:
     """One thing that happened: ``by`` tells who, ``details`` what is worth knowing of it.
 
     ``contacts`` are the records of a contact, one for each person; empty for all else.
+    ``publication_id`` is the document that was made.
     """
 
     strand: Strand
@@ -87,6 +88,7 @@ class ThreadEntry:
     by: str = ""
     channel: Channel | None = None
     contacts: tuple[Interaction, ...] = ()
+    publication_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -350,6 +352,7 @@ def of_publications(publications: Iterable[Publication], names: Names) -> list[T
             on=one.made_on,
             title=one.kind.label,
             by=names.colleagues.get(one.made_by_id, ""),
+            publication_id=one.id,
         )
         for one in publications
     ]

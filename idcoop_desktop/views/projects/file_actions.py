@@ -40,6 +40,7 @@ class FileActions(DeskActions):
             Deed.ADD_BEARER: self._add_bearer,
             Deed.REMOVE_BEARER: self._remove_bearer,
             Deed.SHOW_PERSON: lambda wish: self.context.navigate("person", wish.target),
+            Deed.SHOW_PUBLICATION: lambda wish: self.context.navigate("publication", wish.target),
             Deed.STATE_BENEFIT: self._state_benefit,
             Deed.SHOWCASE: lambda _wish: self.context.navigate("showcase", self.project.id),
         }

@@ -14,6 +14,7 @@ class Deed(StrEnum):
     ADD_BEARER = "add_bearer"
     REMOVE_BEARER = "remove_bearer"
     SHOW_PERSON = "show_person"
+    SHOW_PUBLICATION = "show_publication"
     STATE_BENEFIT = "state_benefit"
     DECIDE = "decide"
     WAIVE = "waive"

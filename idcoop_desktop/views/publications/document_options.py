@@ -220,5 +220,5 @@ def _show(shown: object, *parts: QWidget) -> None:
 
 
 def _project_words(one: BookletProject) -> str:
-    told = f"{one.project.title} – {one.residence.name}"
-    return f"{told} ({one.missing})" if one.missing else told
+    # What keeps it from being told matters more than where it is.
+    return f"{one.project.title} – {one.missing or one.residence.name}"

@@ -14,13 +14,16 @@ from idcoop_desktop.domain.publication_list import PublicationQuery, Publication
 from idcoop_desktop.domain.publications import Order, Publication, PublicationKind, Variant
 from idcoop_desktop.domain.showcase import Moment, PhotoConsent, Showcase
 from idcoop_desktop.services import (
+    document_pages,
     document_subjects,
     editions,
+    go_to,
     photo_people,
     photos,
     publication_list,
     showcase,
     testimonials,
+    thread,
 )
 from idcoop_desktop.store import publications
 from idcoop_desktop.store.errors import RecordMissing
@@ -210,3 +213,25 @@ def test_without_a_large_photo_the_latest_stands_for_the_project(village: Villag
     photos.remove_photo(village.desk, kept[-1])
     (row,) = document_subjects.showable_rows(village.desk, [project])
     assert row.photo_id == kept[0]
+
+
+def test_a_document_is_reached_by_its_words(village: Village) -> None:
+    key = call(village)
+    (target,) = [one for one in go_to.go_to(village.desk, "vos idées") if one.kind == "publication"]
+    assert (target.id, target.label) == (key, "Vos idées")
+    assert target.hint == "Appel à idées · 02/03/2026"
+
+
+def test_the_thread_of_a_project_leads_to_its_documents(village: Village) -> None:
+    project, _photo, _said = ready(village)
+    key, _data = flyer(village, project)
+    entries = thread.project_thread(village.desk, project)
+    assert key in {entry.publication_id for entry in entries}
+
+
+def test_a_document_is_drawn_with_the_nearest_page_there_is(village: Village) -> None:
+    project, _photo, _said = ready(village)
+    order = Order(kind=PublicationKind.FLYER_A5, project_ids=(project,))
+    seen = document_pages.drawn(village.desk, order, page=7, width_px=120)
+    assert (seen.pages, seen.page, seen.image.width) == (1, 0, 120)
+    assert seen.pdf.startswith(b"%PDF")

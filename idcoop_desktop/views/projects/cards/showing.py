@@ -30,8 +30,17 @@ class ShowingCard(Card):
             told = plural(len(sheet.testimonials), "témoignage")
             self.column.addWidget(fact("quote", f"{told}, dont {agreed} avec accord"))
         for made in reversed(sheet.publications):
+            said = f"{made.kind.label} du {format_date(made.made_on)}"
             self.column.addWidget(
-                fact("file-text", f"{made.kind.label} du {format_date(made.made_on)}")
+                asker(
+                    said,
+                    Wish(Deed.SHOW_PUBLICATION, made.id, "card"),
+                    ask,
+                    spoken=f"Voir le document\u00a0: {said}",
+                    icon_name="file-text",
+                ),
+                0,
+                Qt.AlignmentFlag.AlignLeft,
             )
         if Action.SHOWCASE in sheet.actions:
             self.column.addWidget(

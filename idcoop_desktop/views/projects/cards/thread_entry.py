@@ -60,10 +60,25 @@ class EntryLine(QWidget):
         told.addWidget(quiet(caption(entry)))
         for detail in entry.details:
             told.addWidget(words(_short(detail)))
-        if entry.contacts:
-            correct = _correction(entry, ask)
-            across.addWidget(correct, 0, Qt.AlignmentFlag.AlignTop)
-            self.setFocusProxy(correct)
+        deed = _deed(entry, ask)
+        if deed is not None:
+            across.addWidget(deed, 0, Qt.AlignmentFlag.AlignTop)
+            self.setFocusProxy(deed)
+
+
+def _deed(entry: ThreadEntry, ask: Ask) -> QPushButton | None:
+    """Return what may be done with an entry: a contact is corrected, a document is shown."""
+    if entry.contacts:
+        return _correction(entry, ask)
+    if entry.publication_id is None:
+        return None
+    return asker(
+        "Voir",
+        Wish(Deed.SHOW_PUBLICATION, entry.publication_id, entry),
+        ask,
+        spoken=f"Voir le document\u00a0: {entry.title} du {format_date(entry.on)}",
+        icon_name="megaphone",
+    )
 
 
 def _correction(entry: ThreadEntry, ask: Ask) -> QPushButton:

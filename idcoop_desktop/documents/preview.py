@@ -35,6 +35,14 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
+def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
+    """Return the width and the height of each page, in points."""
+    import pypdfium2
+
+    with _pdfium, pypdfium2.PdfDocument(pdf) as document:
+        return tuple(document[number].get_size() for number in range(len(document)))
+
+
 def render(pdf: bytes, *, page: int, width_px: int) -> Raster:
     """Render a page (0 is the first) ``width_px`` pixels wide, narrower if it is a long strip."""
     import pypdfium2

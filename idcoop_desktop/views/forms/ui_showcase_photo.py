@@ -272,10 +272,10 @@ class Ui_ShowcasePhoto(object):
 
     def retranslateUi(self, ShowcasePhoto):
         self.focal_hint.setText(QCoreApplication.translate("ShowcasePhoto", u"Cliquez sur ce qui doit rester visible.", None))
-        self.place_title.setText(QCoreApplication.translate("ShowcasePhoto", u"Sur le flyer", None))
+        self.place_title.setText(QCoreApplication.translate("ShowcasePhoto", u"Dans le document", None))
         self.hero_radio.setText(QCoreApplication.translate("ShowcasePhoto", u"Grande photo", None))
         self.side_radio.setText(QCoreApplication.translate("ShowcasePhoto", u"Petite photo", None))
-        self.out_radio.setText(QCoreApplication.translate("ShowcasePhoto", u"Pas sur le flyer", None))
+        self.out_radio.setText(QCoreApplication.translate("ShowcasePhoto", u"En r\u00e9serve", None))
         self.rank_label.setText("")
         self.earlier_button.setText(QCoreApplication.translate("ShowcasePhoto", u"Avancer", None))
 #if QT_CONFIG(accessibility)

@@ -9,8 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 class Ui_ShowcasePhotoTools(object):
     def setupUi(self, ShowcasePhotoTools):
@@ -60,27 +61,56 @@ class Ui_ShowcasePhotoTools(object):
         self.taken_label = QLabel(ShowcasePhotoTools)
         self.taken_label.setObjectName(u"taken_label")
         self.taken_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.taken_label.setWordWrap(True)
-        self.taken_label.setProperty(u"role", u"muted")
 
         self.taken_bar.addWidget(self.taken_label)
+
+        self.taken_slot = QVBoxLayout()
+        self.taken_slot.setSpacing(0)
+        self.taken_slot.setObjectName(u"taken_slot")
+
+        self.taken_bar.addLayout(self.taken_slot)
+
+        self.place_label = QLabel(ShowcasePhotoTools)
+        self.place_label.setObjectName(u"place_label")
+        self.place_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.taken_bar.addWidget(self.place_label)
+
+        self.place_edit = QLineEdit(ShowcasePhotoTools)
+        self.place_edit.setObjectName(u"place_edit")
+        self.place_edit.setMaxLength(120)
+
+        self.taken_bar.addWidget(self.place_edit)
 
         self.forget_button = QPushButton(ShowcasePhotoTools)
         self.forget_button.setObjectName(u"forget_button")
 
         self.taken_bar.addWidget(self.forget_button)
 
+        self.taken_bar.setStretch(3, 1)
 
         self.column.addLayout(self.taken_bar)
 
+        self.taken_error = QLabel(ShowcasePhotoTools)
+        self.taken_error.setObjectName(u"taken_error")
+        self.taken_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.taken_error.setWordWrap(True)
+        self.taken_error.setProperty(u"role", u"error")
+
+        self.column.addWidget(self.taken_error)
+
+#if QT_CONFIG(shortcut)
+        self.place_label.setBuddy(self.place_edit)
+#endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.hide_button, self.remove_button)
-        QWidget.setTabOrder(self.remove_button, self.forget_button)
+        QWidget.setTabOrder(self.remove_button, self.place_edit)
+        QWidget.setTabOrder(self.place_edit, self.forget_button)
 
         self.retranslateUi(ShowcasePhotoTools)
     # setupUi
 
     def retranslateUi(self, ShowcasePhotoTools):
-        self.crops_title.setText(QCoreApplication.translate("ShowcasePhotoTools", u"Sur chaque cadre du flyer", None))
+        self.crops_title.setText(QCoreApplication.translate("ShowcasePhotoTools", u"Dans chaque cadre du document", None))
         self.hide_button.setText(QCoreApplication.translate("ShowcasePhotoTools", u"Cacher un visage\u2026", None))
 #if QT_CONFIG(accessibility)
         self.hide_button.setAccessibleName(QCoreApplication.translate("ShowcasePhotoTools", u"Cacher un visage ou une plaque", None))
@@ -89,11 +119,17 @@ class Ui_ShowcasePhotoTools(object):
 #if QT_CONFIG(accessibility)
         self.remove_button.setAccessibleName(QCoreApplication.translate("ShowcasePhotoTools", u"Retirer la photo du projet", None))
 #endif // QT_CONFIG(accessibility)
-        self.taken_label.setText("")
+        self.taken_label.setText(QCoreApplication.translate("ShowcasePhotoTools", u"Prise le", None))
+        self.place_label.setText(QCoreApplication.translate("ShowcasePhotoTools", u"Lieu", None))
+#if QT_CONFIG(accessibility)
+        self.place_edit.setAccessibleName(QCoreApplication.translate("ShowcasePhotoTools", u"Lieu de la photo", None))
+#endif // QT_CONFIG(accessibility)
+        self.place_edit.setPlaceholderText(QCoreApplication.translate("ShowcasePhotoTools", u"Jamais imprim\u00e9, pour la retrouver", None))
         self.forget_button.setText(QCoreApplication.translate("ShowcasePhotoTools", u"Oublier", None))
 #if QT_CONFIG(accessibility)
         self.forget_button.setAccessibleName(QCoreApplication.translate("ShowcasePhotoTools", u"Oublier la date et le lieu de la photo", None))
 #endif // QT_CONFIG(accessibility)
+        self.taken_error.setText("")
         pass
     # retranslateUi
 

@@ -59,7 +59,7 @@ class Ui_ShowcaseStudio(object):
         self.kind_combo = QComboBox(self.document_card)
         self.kind_combo.setObjectName(u"kind_combo")
         self.kind_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kind_combo.setMinimumContentsLength(14)
+        self.kind_combo.setMinimumContentsLength(12)
 
         self.document_grid.addWidget(self.kind_combo, 1, 0, 1, 1)
 
@@ -67,14 +67,27 @@ class Ui_ShowcaseStudio(object):
         self.variant_label.setObjectName(u"variant_label")
         self.variant_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.document_grid.addWidget(self.variant_label, 0, 1, 1, 1)
+        self.document_grid.addWidget(self.variant_label, 0, 2, 1, 1)
 
         self.variant_combo = QComboBox(self.document_card)
         self.variant_combo.setObjectName(u"variant_combo")
         self.variant_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.variant_combo.setMinimumContentsLength(14)
+        self.variant_combo.setMinimumContentsLength(12)
 
-        self.document_grid.addWidget(self.variant_combo, 1, 1, 1, 1)
+        self.document_grid.addWidget(self.variant_combo, 1, 2, 1, 1)
+
+        self.theme_label = QLabel(self.document_card)
+        self.theme_label.setObjectName(u"theme_label")
+        self.theme_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.document_grid.addWidget(self.theme_label, 0, 1, 1, 1)
+
+        self.theme_combo = QComboBox(self.document_card)
+        self.theme_combo.setObjectName(u"theme_combo")
+        self.theme_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.theme_combo.setMinimumContentsLength(12)
+
+        self.document_grid.addWidget(self.theme_combo, 1, 1, 1, 1)
 
         self.kind_hint = QLabel(self.document_card)
         self.kind_hint.setObjectName(u"kind_hint")
@@ -82,12 +95,36 @@ class Ui_ShowcaseStudio(object):
         self.kind_hint.setWordWrap(True)
         self.kind_hint.setProperty(u"role", u"muted")
 
-        self.document_grid.addWidget(self.kind_hint, 2, 0, 1, 2)
+        self.document_grid.addWidget(self.kind_hint, 2, 0, 1, 3)
 
         self.document_grid.setColumnStretch(0, 1)
         self.document_grid.setColumnStretch(1, 1)
+        self.document_grid.setColumnStretch(2, 1)
 
         self.form_column.addWidget(self.document_card)
+
+        self.facts_card = QFrame(self.form_body)
+        self.facts_card.setObjectName(u"facts_card")
+        self.facts_card.setProperty(u"surface", u"card")
+        self.facts_card_column = QVBoxLayout(self.facts_card)
+        self.facts_card_column.setSpacing(6)
+        self.facts_card_column.setObjectName(u"facts_card_column")
+        self.facts_card_column.setContentsMargins(16, 12, 16, 14)
+        self.facts_card_title = QLabel(self.facts_card)
+        self.facts_card_title.setObjectName(u"facts_card_title")
+        self.facts_card_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.facts_card_title.setProperty(u"role", u"heading")
+
+        self.facts_card_column.addWidget(self.facts_card_title)
+
+        self.facts_slot = QVBoxLayout()
+        self.facts_slot.setSpacing(6)
+        self.facts_slot.setObjectName(u"facts_slot")
+
+        self.facts_card_column.addLayout(self.facts_slot)
+
+
+        self.form_column.addWidget(self.facts_card)
 
         self.words_card = QFrame(self.form_body)
         self.words_card.setObjectName(u"words_card")
@@ -127,13 +164,30 @@ class Ui_ShowcaseStudio(object):
 
         self.words_card_column.addWidget(self.lead_edit)
 
+        self.lead_state = QHBoxLayout()
+        self.lead_state.setSpacing(10)
+        self.lead_state.setObjectName(u"lead_state")
         self.lead_error = QLabel(self.words_card)
         self.lead_error.setObjectName(u"lead_error")
         self.lead_error.setTextFormat(Qt.TextFormat.PlainText)
         self.lead_error.setWordWrap(True)
         self.lead_error.setProperty(u"role", u"error")
 
-        self.words_card_column.addWidget(self.lead_error)
+        self.lead_state.addWidget(self.lead_error)
+
+        self.lead_fit = QLabel(self.words_card)
+        self.lead_fit.setObjectName(u"lead_fit")
+        self.lead_fit.setMinimumSize(QSize(110, 0))
+        self.lead_fit.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+        self.lead_fit.setTextFormat(Qt.TextFormat.PlainText)
+        self.lead_fit.setProperty(u"role", u"muted")
+
+        self.lead_state.addWidget(self.lead_fit)
+
+        self.lead_state.setStretch(0, 1)
+        self.lead_state.setStretch(1, 1)
+
+        self.words_card_column.addLayout(self.lead_state)
 
         self.story_label = QLabel(self.words_card)
         self.story_label.setObjectName(u"story_label")
@@ -149,13 +203,29 @@ class Ui_ShowcaseStudio(object):
 
         self.words_card_column.addWidget(self.story_edit)
 
+        self.story_state = QHBoxLayout()
+        self.story_state.setSpacing(10)
+        self.story_state.setObjectName(u"story_state")
         self.story_hint = QLabel(self.words_card)
         self.story_hint.setObjectName(u"story_hint")
         self.story_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.story_hint.setWordWrap(True)
         self.story_hint.setProperty(u"role", u"muted")
 
-        self.words_card_column.addWidget(self.story_hint)
+        self.story_state.addWidget(self.story_hint)
+
+        self.story_fit = QLabel(self.words_card)
+        self.story_fit.setObjectName(u"story_fit")
+        self.story_fit.setMinimumSize(QSize(110, 0))
+        self.story_fit.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+        self.story_fit.setTextFormat(Qt.TextFormat.PlainText)
+        self.story_fit.setProperty(u"role", u"muted")
+
+        self.story_state.addWidget(self.story_fit)
+
+        self.story_state.setStretch(0, 1)
+
+        self.words_card_column.addLayout(self.story_state)
 
         self.story_error = QLabel(self.words_card)
         self.story_error.setObjectName(u"story_error")
@@ -477,6 +547,21 @@ class Ui_ShowcaseStudio(object):
 
         self.foot.addWidget(self.save_button)
 
+        self.copy_button = QPushButton(ShowcaseStudio)
+        self.copy_button.setObjectName(u"copy_button")
+
+        self.foot.addWidget(self.copy_button)
+
+        self.mail_button = QPushButton(ShowcaseStudio)
+        self.mail_button.setObjectName(u"mail_button")
+
+        self.foot.addWidget(self.mail_button)
+
+        self.print_button = QPushButton(ShowcaseStudio)
+        self.print_button.setObjectName(u"print_button")
+
+        self.foot.addWidget(self.print_button)
+
         self.export_button = QPushButton(ShowcaseStudio)
         self.export_button.setObjectName(u"export_button")
 
@@ -490,6 +575,7 @@ class Ui_ShowcaseStudio(object):
 #if QT_CONFIG(shortcut)
         self.kind_label.setBuddy(self.kind_combo)
         self.variant_label.setBuddy(self.variant_combo)
+        self.theme_label.setBuddy(self.theme_combo)
         self.lead_label.setBuddy(self.lead_edit)
         self.story_label.setBuddy(self.story_edit)
         self.figure_label_1.setBuddy(self.value_1_edit)
@@ -497,7 +583,8 @@ class Ui_ShowcaseStudio(object):
         self.figure_label_3.setBuddy(self.value_3_edit)
         self.testimonial_label.setBuddy(self.testimonial_combo)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.kind_combo, self.variant_combo)
+        QWidget.setTabOrder(self.kind_combo, self.theme_combo)
+        QWidget.setTabOrder(self.theme_combo, self.variant_combo)
         QWidget.setTabOrder(self.variant_combo, self.lead_edit)
         QWidget.setTabOrder(self.lead_edit, self.story_edit)
         QWidget.setTabOrder(self.story_edit, self.value_1_edit)
@@ -515,15 +602,18 @@ class Ui_ShowcaseStudio(object):
         QWidget.setTabOrder(self.add_photos_button, self.form_scroll)
         QWidget.setTabOrder(self.form_scroll, self.close_button)
         QWidget.setTabOrder(self.close_button, self.save_button)
-        QWidget.setTabOrder(self.save_button, self.export_button)
+        QWidget.setTabOrder(self.save_button, self.copy_button)
+        QWidget.setTabOrder(self.copy_button, self.mail_button)
+        QWidget.setTabOrder(self.mail_button, self.print_button)
+        QWidget.setTabOrder(self.print_button, self.export_button)
 
         self.retranslateUi(ShowcaseStudio)
     # setupUi
 
     def retranslateUi(self, ShowcaseStudio):
-        ShowcaseStudio.setWindowTitle(QCoreApplication.translate("ShowcaseStudio", u"Flyer", None))
+        ShowcaseStudio.setWindowTitle(QCoreApplication.translate("ShowcaseStudio", u"Atelier", None))
 #if QT_CONFIG(accessibility)
-        self.form_scroll.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Contenu du flyer", None))
+        self.form_scroll.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Contenu du document", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.document_card.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Document", None))
@@ -536,7 +626,15 @@ class Ui_ShowcaseStudio(object):
 #if QT_CONFIG(accessibility)
         self.variant_combo.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Fichier pour", None))
 #endif // QT_CONFIG(accessibility)
+        self.theme_label.setText(QCoreApplication.translate("ShowcaseStudio", u"Th\u00e8me", None))
+#if QT_CONFIG(accessibility)
+        self.theme_combo.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Th\u00e8me", None))
+#endif // QT_CONFIG(accessibility)
         self.kind_hint.setText("")
+#if QT_CONFIG(accessibility)
+        self.facts_card.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Textes de la fiche projet", None))
+#endif // QT_CONFIG(accessibility)
+        self.facts_card_title.setText(QCoreApplication.translate("ShowcaseStudio", u"Textes de la fiche", None))
 #if QT_CONFIG(accessibility)
         self.words_card.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Textes", None))
 #endif // QT_CONFIG(accessibility)
@@ -547,12 +645,14 @@ class Ui_ShowcaseStudio(object):
 #endif // QT_CONFIG(accessibility)
         self.lead_edit.setPlaceholderText(QCoreApplication.translate("ShowcaseStudio", u"La phrase qui donne envie de lire la suite", None))
         self.lead_error.setText("")
+        self.lead_fit.setText("")
         self.story_label.setText(QCoreApplication.translate("ShowcaseStudio", u"&R\u00e9cit", None))
 #if QT_CONFIG(accessibility)
         self.story_edit.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"R\u00e9cit", None))
 #endif // QT_CONFIG(accessibility)
         self.story_edit.setPlaceholderText(QCoreApplication.translate("ShowcaseStudio", u"D\u2019o\u00f9 vient l\u2019id\u00e9e, qui a mis la main \u00e0 la p\u00e2te, ce qui a chang\u00e9", None))
         self.story_hint.setText(QCoreApplication.translate("ShowcaseStudio", u"Chaque retour \u00e0 la ligne commence un paragraphe.", None))
+        self.story_fit.setText("")
         self.story_error.setText("")
 #if QT_CONFIG(accessibility)
         self.figures_card.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Chiffres cl\u00e9s", None))
@@ -618,13 +718,25 @@ class Ui_ShowcaseStudio(object):
         self.paste_button.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Coller une photo", None))
 #endif // QT_CONFIG(accessibility)
         self.add_photos_button.setText(QCoreApplication.translate("ShowcaseStudio", u"Ajouter des &photos\u2026", None))
-        self.photos_hint.setText(QCoreApplication.translate("ShowcaseStudio", u"Glissez vos photos ici, ajoutez-les ou collez-les (Ctrl+V). Une photo para\u00eet une fois l\u2019accord des personnes not\u00e9.", None))
+        self.photos_hint.setText(QCoreApplication.translate("ShowcaseStudio", u"Glissez vos photos ici ou collez-les (Ctrl+V), puis glissez-les d\u2019une place \u00e0 l\u2019autre. Une photo para\u00eet une fois l\u2019accord des personnes not\u00e9.", None))
         self.photos_status.setText("")
         self.incoming_error.setText("")
         self.photos_error.setText("")
         self.status_label.setText("")
         self.close_button.setText(QCoreApplication.translate("ShowcaseStudio", u"&Fermer", None))
         self.save_button.setText(QCoreApplication.translate("ShowcaseStudio", u"&Enregistrer", None))
+        self.copy_button.setText(QCoreApplication.translate("ShowcaseStudio", u"Copier l\u2019image", None))
+#if QT_CONFIG(accessibility)
+        self.copy_button.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Copier l\u2019image de la page", None))
+#endif // QT_CONFIG(accessibility)
+        self.mail_button.setText(QCoreApplication.translate("ShowcaseStudio", u"E-mail\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.mail_button.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Enregistrer et envoyer par e-mail", None))
+#endif // QT_CONFIG(accessibility)
+        self.print_button.setText(QCoreApplication.translate("ShowcaseStudio", u"&Imprimer\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.print_button.setAccessibleName(QCoreApplication.translate("ShowcaseStudio", u"Imprimer le document", None))
+#endif // QT_CONFIG(accessibility)
         self.export_button.setText(QCoreApplication.translate("ShowcaseStudio", u"Exporter le P&DF\u2026", None))
     # retranslateUi
 

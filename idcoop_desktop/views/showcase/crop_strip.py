@@ -1,4 +1,4 @@
-"""What each frame of the flyer shows of a photo."""
+"""What each frame of a document shows of a photo."""
 
 from __future__ import annotations
 
@@ -13,7 +13,11 @@ from idcoop_desktop.views.theme import tokens_of
 from idcoop_desktop.views.widgets.painting import smaller
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent
+
+    from idcoop_desktop.documents.framing import Frame
 
 _HEIGHT, _GAP, _CORNER, _WORDS = 66, 12, 4.0, 18
 _WHOLE = 1000
@@ -26,9 +30,10 @@ class CropStrip(QWidget):
         super().__init__(parent)
         self._image = QImage()
         self._focal = (_WHOLE // 2, _WHOLE // 2)
+        self._frames: Sequence[Frame] = FLYER_FRAMES
         self.setFixedHeight(_HEIGHT + _WORDS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Ce que chaque cadre du flyer montre de la photo")
+        self.setAccessibleName("Ce que chaque cadre du document montre de la photo")
 
     def sizeHint(self) -> QSize:
         return QSize(460, _HEIGHT + _WORDS)
@@ -38,8 +43,13 @@ class CropStrip(QWidget):
         """What each frame takes of the picture, in its pixels."""
         size = (self._image.width(), self._image.height())
         focal = (self._focal[0] / _WHOLE, self._focal[1] / _WHOLE)
-        found = (crop_box(size, (frame.width, frame.height), focal) for frame in FLYER_FRAMES)
+        found = (crop_box(size, (frame.width, frame.height), focal) for frame in self._frames)
         return tuple(QRect(x, y, right - x, bottom - y) for x, y, right, bottom in found)
+
+    def show_frames(self, frames: Sequence[Frame]) -> None:
+        """Show what these frames make of the photo."""
+        self._frames = frames
+        self.update()
 
     def show_picture(self, data: bytes | None) -> None:
         """Show a small JPEG; ``None`` until it is there."""
@@ -59,8 +69,8 @@ class CropStrip(QWidget):
             painter.setFont(smaller(self.font()))
             colours = tokens_of(self.palette())
             left = 0.0
-            boxes = self.boxes if not self._image.isNull() else (None,) * len(FLYER_FRAMES)
-            for frame, source in zip(FLYER_FRAMES, boxes, strict=True):
+            boxes = self.boxes if not self._image.isNull() else (None,) * len(self._frames)
+            for frame, source in zip(self._frames, boxes, strict=True):
                 width, height = _shown(frame.width, frame.height)
                 room = QRectF(left, _HEIGHT - height, width, height)
                 path = QPainterPath()

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout
 
 from idcoop_desktop.domain.publications import PublicationKind, Variant
 from idcoop_desktop.domain.text import fold, quoted
-from idcoop_desktop.services import publishing
+from idcoop_desktop.services import editions, publishing
 from idcoop_desktop.services.files import require_writable, write_file
+from idcoop_desktop.services.making import is_page
+from idcoop_desktop.views.models.columns import plain_tool_tip
 from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.icon_label import IconLabel
 from idcoop_desktop.views.widgets.labels import label
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from idcoop_desktop.domain.publications import Order
     from idcoop_desktop.services.desk import Desk
 
 _LONGEST = 60
@@ -69,28 +72,23 @@ def choose_target(
     return dialog
 
 
-def publish_to(
-    desk: Desk,
-    project_id: int,
-    path: Path,
-    *,
-    kind: PublicationKind = PublicationKind.FLYER_A4,
-    variant: Variant = Variant.OFFICE,
-) -> str:
+def publish_to(desk: Desk, order: Order, path: Path) -> str:
     """Make the document, record it and write it; :class:`DomainError` says what prevents it.
 
     The place is tried first, so that no publication is recorded for a file that cannot be. Return
     the description to paste beside an image, empty for what is printed.
     """
     require_writable(path)
-    ending = path.suffix.lower().replace(".jpeg", ".jpg") if kind.is_image else ""
-    data = publishing.publish(desk, project_id, kind=kind, variant=variant, ending=ending)
+    ending = path.suffix.lower().replace(".jpeg", ".jpg")
+    data = editions.make(desk, order, ending=ending, file_name=path.name)
     write_file(path, data)
-    return publishing.image_description(desk, project_id) if kind.is_image else ""
+    kind = order.kind
+    pasted = kind.is_image and not is_page(ending)
+    return publishing.image_description(desk, order.project_ids[0]) if pasted else ""
 
 
 class DoneBar(QFrame):
-    """Says which file was written and offers to open it."""
+    """Says what became of the document, and offers to open its file."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,7 +107,7 @@ class DoneBar(QFrame):
         self.copy_button.setAccessibleName("Copier la description de l’image, à coller à côté")
         row.addWidget(self.copy_button)
         self.folder_button = button(
-            "Ou&vrir le dossier", on_click=self._open_folder, icon_name="folder-open", kind="quiet"
+            "Ou&vrir le dossier", on_click=self.open_folder, icon_name="folder-open", kind="quiet"
         )
         row.addWidget(self.folder_button)
         self.open_button = button("O&uvrir", on_click=self._open, icon_name="external-link")
@@ -122,15 +120,39 @@ class DoneBar(QFrame):
         """What is said."""
         return "" if self.isHidden() else self._words.text()
 
+    def show_words(self, words: str, description: str = "") -> None:
+        """Say what became of a document that is in no file."""
+        self._show(words, None, description)
+        if description:
+            self.copy_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_file(self, path: Path, description: str = "") -> None:
         """Say that the document was written to ``path``, and offer ``description`` to be pasted."""
+        where = quoted(path.absolute().parent.name)
+        words = f"Document enregistré\u00a0: {path.name}, dans le dossier {where}."
+        self._show(words, path, description)
+        self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add(self, words: str) -> None:
+        """Say more about the document."""
+        self._tell(f"{self._words.text()} {words}")
+
+    def open_folder(self) -> None:
+        """Show the file in its folder."""
+        if self._path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+
+    def _show(self, words: str, path: Path | None, description: str) -> None:
         self._path, self._description = path, description
         self.copy_button.setVisible(bool(description))
-        self.copy_button.setToolTip(description)
-        where = quoted(path.absolute().parent.name)
-        self._words.setText(f"Document enregistré\u00a0: {path.name}, dans le dossier {where}.")
+        self.copy_button.setToolTip(plain_tool_tip(description))
+        for made in (self.folder_button, self.open_button):
+            made.setVisible(path is not None)
         self.show()
-        self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell(words)
+
+    def _tell(self, words: str) -> None:
+        self._words.setText(words)
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
 
     def _copy(self) -> None:
@@ -139,7 +161,3 @@ class DoneBar(QFrame):
     def _open(self) -> None:
         if self._path is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
-
-    def _open_folder(self) -> None:
-        if self._path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))

@@ -27,8 +27,9 @@ class PageView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = QImage()
+        self._pixels = b""
         self._ratio = A4_RATIO
-        self.setAccessibleName("Aperçu du flyer")
+        self.setAccessibleName("Aperçu de la page")
 
     @property
     def is_blank(self) -> bool:
@@ -51,10 +52,11 @@ class PageView(QWidget):
 
     def show_page(self, page: PageImage) -> None:
         """Show a page made for the width of :meth:`set_page_width` times the pixel ratio."""
-        borrowed = QImage(
-            page.data, page.width, page.height, page.stride, QImage.Format.Format_RGB32
+        # Borrowed, not copied: the pixels of a page enlarged would take a moment of the window.
+        self._pixels = page.data
+        self._image = QImage(
+            self._pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB32
         )
-        self._image = borrowed.copy()
         exact = self._image.height() / self._image.width()
         # A renderer rounds to whole pixels: less than a hundredth is still the same format.
         if abs(exact - self._ratio) > _SAME_FORMAT:

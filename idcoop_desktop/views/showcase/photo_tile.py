@@ -1,50 +1,76 @@
-"""A photo on the shelf: its picture, its place on the flyer, its moment and its consent."""
+"""A photo on the shelf: its picture, its moment and its consent; it can be carried elsewhere."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy
 
 from idcoop_desktop.domain.showcase import photo_name
 from idcoop_desktop.views.icons import icon
 from idcoop_desktop.views.showcase.gate_words import GateState, gate_state
 from idcoop_desktop.views.theme import tokens_of
-from idcoop_desktop.views.widgets.painting import CHIP_HEIGHT, paint_chip, semi_bold, smaller
+from idcoop_desktop.views.widgets.painting import CHIP_HEIGHT, paint_chip, smaller
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QContextMenuEvent, QPaintEvent
 
     from idcoop_desktop.domain.showcase import Photo
     from idcoop_desktop.views.tokens import Tokens
 
-WIDTH, HEIGHT = 150, 146
-_PICTURE = 104
+WIDTH, HEIGHT, LEAST = 150, 138, 104
+_PICTURE = 98
 _CORNER, _INSET = 8.0, 5
 _SIGN = 28
 _BADGE, _PAD = 20, 8
 
 
+_KEYS = (
+    "Ctrl et les flèches déplacent la photo vers la grande ou vers la réserve\u00a0; "
+    "la touche Menu propose les places."
+)
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}
+
+
 class PhotoTile(QAbstractButton):
-    """Checked while its photo is the one described below the shelf."""
+    """Checked while its photo is the one described below the shelf.
+
+    ``carried`` and ``dropped`` carry where the mouse is on the screen while it holds the tile,
+    ``landed`` the place it was dropped on; ``let_go`` tells that it was put back. ``moved`` is 1
+    away from the large photo, -1 towards it.
+    """
+
+    carried = Signal(QPoint)
+    dropped = Signal(QPoint)
+    let_go = Signal()
+    landed = Signal(object)
+    moved = Signal(int)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, photo: Photo) -> None:
         super().__init__()
         self.photo = photo
-        self._badge = ""
         self._state = gate_state(photo, ())
         self._image = QImage()
         self._sign = icon("image", "muted")
+        self._pressed_at: QPoint | None = None
+        self._held = False
         self.setCheckable(True)
+        self.setAccessibleDescription(_KEYS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_photo(self, photo: Photo, badge: str, state: GateState) -> None:
-        """Show what is known of the photo; ``badge`` says where it stands on the flyer."""
-        self.photo, self._badge, self._state = photo, badge, state
-        told = (photo_name(photo), photo.moment.label, state.words, badge.lower())
+    def show_photo(self, photo: Photo, place: str, state: GateState) -> None:
+        """Show what is known of the photo; ``place`` says where it stands in the document."""
+        self.photo, self._state = photo, state
+        told = (photo_name(photo), photo.moment.label, state.words, place)
         self.setAccessibleName(", ".join(part for part in told if part))
         self.update()
 
@@ -62,7 +88,45 @@ class PhotoTile(QAbstractButton):
         return QSize(WIDTH, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, HEIGHT)
+        return QSize(LEAST, HEIGHT)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._held = False
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed_at = event.position().toPoint() if left else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_at is None:
+            super().mouseMoveEvent(event)
+            return
+        way = (event.position().toPoint() - self._pressed_at).manhattanLength()
+        if self._held or way >= QApplication.startDragDistance():
+            self._held = True
+            self.carried.emit(event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        held, self._held, self._pressed_at = self._held, False, None
+        if held:
+            # Carried elsewhere is not clicked.
+            self.setDown(False)
+            self.dropped.emit(event.globalPosition().toPoint())
+            return
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if self._held and event.key() == Qt.Key.Key_Escape:
+            self._held, self._pressed_at = False, None
+            self.setDown(False)
+            self.let_go.emit()
+        elif step and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.moved.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(event.globalPos())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -78,12 +142,6 @@ class PhotoTile(QAbstractButton):
             dark = (QColor(255, 255, 255, 235), QColor("#1c2733"))
             spot = QRectF(area.left() + 5, area.bottom() - _BADGE - 5, area.width() - 10, _BADGE)
             _paint_badge(painter, spot, self.photo.moment.label, dark)
-            if self._badge:
-                accent = (QColor(colours.accent), QColor(colours.on_accent))
-                spot.moveTop(area.top() + 5)
-                painter.setFont(semi_bold(painter.font()))
-                _paint_badge(painter, spot, self._badge, accent)
-            painter.setFont(smaller(self.font()))
             below = QRectF(area.left(), area.bottom() + 6, area.width(), CHIP_HEIGHT)
             paint_chip(painter, below, self._state.words, self._state.tone, colours)
         finally:

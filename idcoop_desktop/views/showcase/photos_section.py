@@ -6,104 +6,107 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.photo_gate import is_agreed
-from idcoop_desktop.domain.showcase import PhotoConsent, Showcase
-from idcoop_desktop.domain.text import plural
+from idcoop_desktop.domain.showcase import PhotoConsent
 from idcoop_desktop.services import showcase
+from idcoop_desktop.views.showcase.frames import frames_of
 from idcoop_desktop.views.showcase.gate_words import gate_state
-from idcoop_desktop.views.showcase.incoming import choose_pictures, pictures_of
-from idcoop_desktop.views.showcase.incoming_bar import IncomingBar
 from idcoop_desktop.views.showcase.people_dialog import PeopleDialog
+from idcoop_desktop.views.showcase.photo_intake import PhotoIntake
 from idcoop_desktop.views.showcase.photo_panel import PhotoPanel
 from idcoop_desktop.views.showcase.photo_shelf import PhotoShelf
 from idcoop_desktop.views.showcase.photo_tools import PhotoTools
-from idcoop_desktop.views.showcase.placing import Place, place_of, put, shifted, swapped
-from idcoop_desktop.views.widgets.buttons import dress
+from idcoop_desktop.views.showcase.placer import Placer
+from idcoop_desktop.views.showcase.placing import Place, Slot, place_of, put, swapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QDialog
 
     from idcoop_desktop.domain.photo_gate import Lack
-    from idcoop_desktop.domain.showcase import Photo
+    from idcoop_desktop.domain.publications import PublicationKind
+    from idcoop_desktop.domain.showcase import Photo, Showcase
     from idcoop_desktop.views.context import PageContext
     from idcoop_desktop.views.forms.ui_showcase_studio import Ui_ShowcaseStudio
-    from idcoop_desktop.views.showcase.incoming import Incoming, Intake
     from idcoop_desktop.views.showcase.photo_panel import PhotoFacts
-
-_NOT_YET = "Cette photo ne peut pas encore paraître\u00a0: "
-_THEN = "Une fois l’accord noté ici, elle prendra aussitôt sa place."
 
 
 class PhotosSection(QObject):
     """``changed`` tells that other photos are chosen, ``stored`` that a photo was written.
 
-    ``stored`` carries what was done, in words.
+    ``stored`` carries what was done, in words, and ``said`` where a photo stands now.
     """
 
     changed = Signal()
     stored = Signal(str)
+    said = Signal(str)
 
     def __init__(
         self, ui: Ui_ShowcaseStudio, context: PageContext, project_id: int, host: QDialog
     ) -> None:
         super().__init__(host)
-        self._ui, self._context, self._project_id = ui, context, project_id
-        self._host = host
+        self._ui, self._context, self._host = ui, context, host
         self._photos: dict[int, Photo] = {}
         self._pictures: dict[int, bytes] = {}
         self._lacks: Mapping[int, tuple[Lack, ...]] = {}
-        self._wanted: tuple[int, Place] | None = None
         self._fresh: int | None = None
-        self.words = Showcase(id=0, project_id=project_id)
         self.shelf, self.panel = PhotoShelf(), PhotoPanel()
-        self.incoming = IncomingBar(context, project_id, host)
+        self.placer = Placer(self.panel, project_id, host)
+        self.intake = PhotoIntake(ui, context, project_id, host)
         self.tools = PhotoTools(context, host)
-        ui.shelf_slot.addWidget(self.incoming)
+        ui.shelf_slot.addWidget(self.intake.bar)
         ui.shelf_slot.addWidget(self.shelf)
         ui.panel_slot.addWidget(self.panel)
         ui.panel_slot.addWidget(self.tools)
-        self.tools.hide()
-        self.panel.hide()
-        for words in (ui.photos_status, ui.incoming_error, ui.photos_error):
-            words.hide()
+        for part in (self.shelf, self.tools, self.panel, ui.photos_error):
+            part.hide()
         self._connect()
 
     def _connect(self) -> None:
-        dress(self._ui.add_photos_button, icon_name="image-plus")
-        dress(self._ui.paste_button, icon_name="copy")
-        self._ui.add_photos_button.clicked.connect(self._choose)
-        self._ui.paste_button.clicked.connect(self.paste)
         self.shelf.selected.connect(self._on_selected)
+        self.shelf.placed.connect(self._on_placed)
+        self.shelf.moved.connect(self.placer.move)
+        self.placer.changed.connect(self._on_moved)
+        self.placer.said.connect(self.said)
         self.panel.described.connect(self._describe)
         self.panel.consented.connect(self._consent)
         self.panel.people_wanted.connect(self.open_people)
-        self.panel.place_wanted.connect(self._place)
-        self.panel.move_wanted.connect(self._move)
-        self.incoming.said.connect(self._on_said)
-        self.incoming.arrived.connect(self._on_arrived)
-        self.incoming.stored.connect(self.stored)
+        self.panel.place_wanted.connect(self._on_place_wanted)
+        self.panel.move_wanted.connect(self._on_move_wanted)
+        self.intake.arrived.connect(self._on_arrived)
+        self.intake.stored.connect(self.stored)
         self.tools.stored.connect(self.stored)
         self.tools.removed.connect(self._on_removed)
         self.tools.proposed.connect(self.panel.focal.show_proposal)
+
+    @property
+    def words(self) -> Showcase:
+        """The words and choices, with the photos where they stand now."""
+        return self.placer.words
+
+    @words.setter
+    def words(self, words: Showcase) -> None:
+        self.placer.words = words
+
+    def show_kind(self, kind: PublicationKind) -> None:
+        """Show what a document makes of the photos: its places and its frames."""
+        self.shelf.show_sides(used=not kind.is_image)
+        self.tools.crops.show_frames(frames_of(kind))
 
     def fill(self, photos: Sequence[Photo], lacks: Mapping[int, tuple[Lack, ...]]) -> None:
         """Show the photos as they are kept, with their places in :attr:`words`."""
         known = {photo.id: photo.hidden_parts for photo in self._photos.values()}
         self._photos = {photo.id: photo for photo in photos}
         self._lacks = lacks
+        self.placer.know(self._photos, lacks)
         self._show_shelf()
         for photo in photos:
             if known.get(photo.id) != photo.hidden_parts:
                 self._load_picture(photo.id)
-        self.panel.setVisible(bool(photos))
-        self.tools.setVisible(bool(photos))
+        for part in (self.shelf, self.panel, self.tools):
+            part.setVisible(bool(photos))
         self._order_tabs()
         if self._fresh in self._photos:
             self.shelf.select(self._fresh)
@@ -114,7 +117,7 @@ class PhotosSection(QObject):
         elif self.shelf.current is not None:
             self._show_panel(self.shelf.current)
             self._show_tools(self.shelf.current)
-        self._take_wanted()
+        self.placer.take_wanted()
 
     def _show_shelf(self) -> None:
         photos = tuple(self._photos.values())
@@ -124,6 +127,16 @@ class PhotosSection(QObject):
     def _show_panel(self, photo_id: int) -> None:
         photo = self._photos[photo_id]
         self.panel.show_photo(photo, self.words, gate_state(photo, self._lacks[photo_id]))
+
+    @property
+    def pending(self) -> bool:
+        """Whether something typed about the photo chosen is not kept yet."""
+        return self.panel.pending or self.tools.pending
+
+    def flush(self) -> None:
+        """Have what was typed about the photo chosen kept at once."""
+        self.panel.flush()
+        self.tools.flush()
 
     @property
     def agreed(self) -> tuple[Photo, ...]:
@@ -140,12 +153,12 @@ class PhotosSection(QObject):
 
     def swap(self, photo_id: int, by: int) -> None:
         """Put another photo at the place of one."""
-        self._take(swapped(self.words, photo_id, by))
+        self.placer.take(swapped(self.words, photo_id, by))
         self.select(by)
 
     def take_out(self, photo_id: int) -> None:
         """Leave a photo out of the flyer."""
-        self._take(put(self.words, photo_id, Place.OUT))
+        self.placer.take(put(self.words, photo_id, Place.OUT))
 
     def open_people_of(self, photo_id: int) -> None:
         """Choose a photo and open the list of those who are on it."""
@@ -186,53 +199,26 @@ class PhotosSection(QObject):
         self._ui.photos_error.setText(problem)
         self._ui.photos_error.setVisible(bool(problem) and not at_hand)
 
-    def add(self, pictures: list[Incoming]) -> None:
-        """Add pictures in the background."""
-        if not pictures:
-            return
-        if self.incoming.busy:
-            self._tell(["Des photos arrivent déjà\u00a0: attendez qu’elles soient toutes là."])
-            return
-        self._ui.incoming_error.hide()
-        self.incoming.add(pictures)
+    def _on_arrived(self, photo_id: int) -> None:
+        self._fresh = photo_id
 
-    def paste(self) -> None:
-        """Add the picture of the clipboard."""
-        self.take(QGuiApplication.clipboard().mimeData(), "Le presse-papiers")
+    def _on_placed(self, photo_id: int, slot: Slot) -> None:
+        self.shelf.select(photo_id)
+        self.placer.place(photo_id, slot)
 
-    def take(self, mime: QMimeData, origin: str) -> None:
-        """Add the pictures dropped or pasted; say so when there is none."""
-        pictures = pictures_of(mime)
-        if not pictures:
-            self._tell([f"{origin} ne contient pas de photo."])
-        self.add(pictures)
+    def _on_place_wanted(self, place: Place) -> None:
+        if self.shelf.current is not None:
+            last = Slot(place, len(self.words.photo_ids))
+            self.placer.place(self.shelf.current, last)
 
-    def _choose(self) -> None:
-        choose_pictures(self._host, self.add)
-
-    def _on_said(self, words: str) -> None:
-        self._ui.photos_status.setText(words)
-        self._ui.photos_status.setVisible(bool(words))
-
-    def _on_arrived(self, intake: Intake) -> None:
-        self._tell(intake.refusals)
-        count = len(intake.taken)
-        word = "ajoutées" if count > 1 else "ajoutée"
-        stopped = "Ajout arrêté. " if intake.stopped else ""
-        if count:
-            self._fresh = intake.taken[0].photo_id
-            self.stored.emit(f"{stopped}{plural(count, 'photo')} {word}.")
-        elif stopped:
-            self._on_said("Ajout arrêté\u00a0: aucune photo ajoutée.")
+    def _on_move_wanted(self, step: int) -> None:
+        if self.shelf.current is not None:
+            self.placer.move(self.shelf.current, step)
 
     def _on_removed(self, photo_id: int) -> None:
-        self._wanted = None
+        self.placer.forget_wanted()
         if place_of(self.words, photo_id) is not Place.OUT:
-            self._take(put(self.words, photo_id, Place.OUT))
-
-    def _tell(self, refusals: Sequence[str]) -> None:
-        self._ui.incoming_error.setText("\n".join(refusals))
-        self._ui.incoming_error.setVisible(bool(refusals))
+            self.placer.take(put(self.words, photo_id, Place.OUT))
 
     def _load_picture(self, photo_id: int) -> None:
         desk = self._context.desk
@@ -249,8 +235,8 @@ class PhotosSection(QObject):
         )
 
     def _on_selected(self, photo_id: int) -> None:
-        self.panel.flush()
-        self._wanted = None
+        self.flush()
+        self.placer.forget_wanted()
         self.panel.show_gate("")
         self.panel.focal.show_picture(self._pictures.get(photo_id))
         self._show_panel(photo_id)
@@ -279,56 +265,17 @@ class PhotosSection(QObject):
         if photo_id is None:
             return
         if consent is PhotoConsent.REFUSED:
-            self._wanted = None
-            self._take(put(self.words, photo_id, Place.OUT))
+            self.placer.forget_wanted()
+            self.placer.take(put(self.words, photo_id, Place.OUT))
         self._write(
             lambda: showcase.record_consent(desk, photo_id, consent),
             f"{consent.label}\u00a0: c’est noté.",
         )
 
-    def _place(self, place: Place) -> None:
-        photo = self._photos[self.shelf.current or 0]
-        lacks = self._lacks[photo.id]
-        if place is Place.OUT or is_agreed(lacks):
-            self._try_to_take(photo.id, place)
-            return
-        self._wanted = photo.id, place
-        self.panel.show_place(self.words)
-        told = [
-            f"{lack.person.person_name}, {lack.reason}" if lack.person else lack.reason
-            for lack in lacks
-        ]
-        listed = "\u00a0; ".join(told)
-        self.panel.show_gate(f"{_NOT_YET}{listed}. {_THEN}")
-        self.panel.focus_consent()
-
-    def _take_wanted(self) -> None:
-        """Give its place to the photo for which an agreement was missing, once it is there."""
-        if self._wanted is None or self._wanted[0] not in self._photos:
-            self._wanted = None
-            return
-        if not is_agreed(self._lacks[self._wanted[0]]):
-            return
-        (photo_id, place), self._wanted = self._wanted, None
-        self._try_to_take(photo_id, place)
-
-    def _try_to_take(self, photo_id: int, place: Place) -> None:
-        try:
-            self._take(put(self.words, photo_id, place))
-            self.panel.show_gate("")
-        except DomainError as error:
-            self.panel.show_place(self.words)
-            self.panel.show_gate(error.message)
-
-    def _move(self, step: int) -> None:
-        photo_id = self.shelf.current
-        if photo_id is not None and place_of(self.words, photo_id) is Place.SIDE:
-            self._take(shifted(self.words, photo_id, step))
-
-    def _take(self, words: Showcase) -> None:
-        self.words = words
+    def _on_moved(self) -> None:
         self._show_shelf()
-        self.panel.show_place(words)
+        self.panel.show_place(self.words)
+        self._order_tabs()
         self.changed.emit()
 
     def _write(self, work: Callable[[], object], said: str) -> None:
@@ -340,8 +287,8 @@ class PhotosSection(QObject):
         # A group of tiles is one stop of the Tab key: arrows move inside it.
         chain: list[QWidget] = [
             self._ui.add_photos_button,
-            *self.incoming.tab_order,
-            *self.shelf.tiles,
+            *self.intake.bar.tab_order,
+            *self.shelf.in_order,
         ]
         for before, after in pairwise((*chain, *self.panel.tab_order, *self.tools.tab_order)):
             QWidget.setTabOrder(before, after)

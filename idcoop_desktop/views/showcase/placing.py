@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,21 @@ class Place(StrEnum):
     HERO = "hero"
     SIDE = "side"
     OUT = "out"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place to put a photo; ``rank`` counts the small photos from 0."""
+
+    place: Place
+    rank: int = 0
+
+
+def slot_of(words: Showcase, photo_id: int) -> Slot:
+    """Return the place of a photo, with its rank among the small ones."""
+    place = place_of(words, photo_id)
+    rank = words.photo_ids.index(photo_id) if place is Place.SIDE else 0
+    return Slot(place, rank)
 
 
 def place_of(words: Showcase, photo_id: int) -> Place:
@@ -54,6 +69,36 @@ def put(words: Showcase, photo_id: int, place: Place) -> Showcase:
             )
         side = (*side, photo_id)
     return replace(words, hero_id=hero, photo_ids=side)
+
+
+def dropped(words: Showcase, photo_id: int, slot: Slot) -> Showcase:
+    """Return the choices with a photo dropped on a place; what stood there makes room.
+
+    A small photo dropped among the small ones moves there; from elsewhere it changes places with
+    the one it is dropped on.
+    """
+    side, before = words.photo_ids, place_of(words, photo_id)
+    if slot.place is not Place.SIDE or (slot.rank >= len(side) and before is not Place.SIDE):
+        return put(words, photo_id, slot.place)
+    if before is Place.SIDE:
+        return shifted(words, photo_id, slot.rank - side.index(photo_id))
+    onto = side[slot.rank]
+    return put(words, onto, Place.HERO) if before is Place.HERO else swapped(words, onto, photo_id)
+
+
+def neighbour(words: Showcase, photo_id: int, step: int) -> Slot | None:
+    """Return the place ``step`` (1 or -1) further from the large photo, ``None`` at either end.
+
+    The places stand in a row: the large photo, the small ones in order, out of the document.
+    """
+    slot, last = slot_of(words, photo_id), len(words.photo_ids) - 1
+    if slot.place is Place.HERO:
+        return None if step < 0 else Slot(Place.SIDE)
+    if slot.place is Place.OUT:
+        return None if step > 0 else Slot(Place.SIDE, last + 1)
+    if slot.rank + step < 0:
+        return Slot(Place.HERO)
+    return Slot(Place.OUT) if slot.rank + step > last else Slot(Place.SIDE, slot.rank + step)
 
 
 def shifted(words: Showcase, photo_id: int, step: int) -> Showcase:

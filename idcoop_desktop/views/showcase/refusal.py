@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,14 @@ from idcoop_desktop.documents.refusals import (
     EmptyTextError,
     TextOverflowError,
     UnprintableTextError,
+    WordTooWideError,
 )
 from idcoop_desktop.domain.photo_gate import UncoveredError
 from idcoop_desktop.domain.showcase import NotQuotableError
+from idcoop_desktop.services.fact_sheets import FIELDS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from idcoop_desktop.domain.errors import DomainError
     from idcoop_desktop.domain.showcase import Showcase, Testimonial
@@ -64,6 +67,25 @@ def spot_of(
     if words.hero_id is None:
         return Spot(PHOTOS)
     return Spot("")
+
+
+def fact_of(error: DomainError, texts: Mapping[str, str]) -> str:
+    """Return the key of the text of the fact sheet that a refusal is about, empty for none."""
+    if isinstance(error, TextOverflowError) and error.block in texts:
+        return error.block
+    if isinstance(error, UnprintableTextError):
+        bad = error.characters
+        return next((k for k, text in texts.items() if any(c in text for c in bad)), "")
+    named = (field.key for field in FIELDS if field.label in error.message)
+    return next(named, "")
+
+
+def at_its_field(error: DomainError) -> str:
+    """Return what to say under a field: by how much it is too long, or the whole sentence."""
+    if isinstance(error, TextOverflowError) and not isinstance(error, WordTooWideError):
+        excess = max(1, math.ceil(error.excess_mm))
+        return f"Dépasse de {excess}\u00a0mm la place prévue."
+    return error.message
 
 
 def _holder(characters: Sequence[str], words: Showcase, quote: Testimonial | None) -> str:

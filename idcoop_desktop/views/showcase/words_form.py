@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from idcoop_desktop.views.widgets.field_state import explain, set_error
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
     from idcoop_desktop.domain.showcase import Showcase
@@ -34,6 +36,7 @@ class WordsForm(QObject):
             "lead": (ui.lead_edit, ui.lead_error),
             "story": (ui.story_edit, ui.story_error),
         }
+        self._fits = {"lead": ui.lead_fit, "story": ui.story_fit}
         self._figures_error = ui.figures_error
         self._fields: dict[str, QWidget] = {
             **{name: edit for name, (edit, _label) in self._texts.items()},
@@ -69,6 +72,14 @@ class WordsForm(QObject):
             story=self._texts["story"][0].toPlainText(),
             figures=tuple(pair for pair in figures if any(text.strip() for text in pair)),
         )
+
+    def show_fits(self, *, made: bool, used: Collection[str]) -> None:
+        """Say which texts fit, once a page was ``made``, and which are not ``used``."""
+        for name, told in self._fits.items():
+            if name not in used:
+                told.setText("Pas utilisé")
+            else:
+                told.setText("Tient" if made else "")
 
     def field(self, name: str) -> QWidget | None:
         """Return a field by name, ``None`` when it is not one of these."""

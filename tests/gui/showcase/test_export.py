@@ -112,7 +112,8 @@ def test_a_text_that_does_not_fit_stops_the_export_at_its_field(opened, demo, mu
     studio.export()
     assert studio.findChildren(QFileDialog) == []
     assert studio.focusWidget() is studio.ui.story_edit
-    assert "Le récit dépasse de" in studio.ui.story_error.text()
+    assert "Dépasse de" in studio.ui.story_error.text()
+    assert "Le récit dépasse de" in studio.preview.problem
     assert publishing.suggested_words(demo.desk, mural).story.startswith("Un mot")
     assert studio.ui.export_button.isEnabled()
 

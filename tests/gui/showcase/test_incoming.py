@@ -36,7 +36,7 @@ def pictures(folder: Path, count: int) -> list[Path]:
 
 def test_photos_are_added_as_before_during_or_after(opened, demo, mural, tmp_path):
     studio = opened(mural)
-    combo = studio.photos.incoming.ui.moment_combo
+    combo = studio.photos.intake.bar.ui.moment_combo
     assert combo.currentText() == "après"
     combo.setCurrentIndex(0)
     drop(studio, *pictures(tmp_path, 3))
@@ -44,13 +44,13 @@ def test_photos_are_added_as_before_during_or_after(opened, demo, mural, tmp_pat
     assert [photo.moment for photo in added] == [Moment.BEFORE] * 3
     assert studio.ui.status_label.text() == "3\u00a0photos ajoutées."
     assert studio.photos.shelf.current == added[0].id
-    assert not studio.photos.incoming.ui.progress_bar.isVisible()
-    assert not studio.photos.incoming.ui.offer_frame.isVisible()
+    assert not studio.photos.intake.bar.ui.progress_bar.isVisible()
+    assert not studio.photos.intake.bar.ui.offer_frame.isVisible()
 
 
 def test_day_and_place_are_kept_only_when_ticked(opened, demo, mural, tmp_path, check_accessible):
     studio = opened(mural)
-    bar, tools = studio.photos.incoming.ui, studio.photos.tools.ui
+    bar, tools = studio.photos.intake.bar.ui, studio.photos.tools.ui
     drop(studio, HEIC, *pictures(tmp_path, 1))
     assert bar.offer_frame.isVisible()
     assert "12/06/2025" in bar.days_check.text()
@@ -62,16 +62,17 @@ def test_day_and_place_are_kept_only_when_ticked(opened, demo, mural, tmp_path, 
     new = photos(demo, mural)[4]
     assert (new.taken_on, new.taken_place) == (date(2025, 6, 12), "")
     assert not bar.offer_frame.isVisible()
-    assert tools.taken_label.text() == "Prise le 12/06/2025"
+    assert studio.photos.tools.taken_on.day == date(2025, 6, 12)
     QTest.mouseClick(tools.forget_button, CLICK)
     assert photos(demo, mural)[4].taken_on is None
-    assert not tools.taken_label.isVisible()
+    assert studio.photos.tools.taken_on.text() == ""
+    assert not tools.forget_button.isEnabled()
 
 
 def test_nothing_is_kept_when_nothing_is_wanted(opened, demo, mural):
     studio = opened(mural)
     drop(studio, HEIC)
-    bar = studio.photos.incoming.ui
+    bar = studio.photos.intake.bar.ui
     bar.places_check.setChecked(True)
     QTest.mouseClick(bar.forget_button, CLICK)
     new = photos(demo, mural)[4]

@@ -1,0 +1,184 @@
+"""Photos change places: carried by the mouse, moved by keys, chosen in their menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from idcoop_desktop import assets
+from idcoop_desktop.domain.publications import PublicationKind
+from idcoop_desktop.domain.showcase import Moment, PhotoConsent
+from idcoop_desktop.services import showcase
+from tests.gui.showcase.conftest import settle
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from idcoop_desktop.views.showcase.photo_tile import PhotoTile
+    from idcoop_desktop.views.showcase.studio import FlyerStudio
+
+LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
+HOLD = QPoint(40, 40)
+
+
+def tile_of(studio: FlyerStudio, photo_id: int) -> PhotoTile:
+    """Return the tile of a photo."""
+    return next(tile for tile in studio.photos.shelf.tiles if tile.photo.id == photo_id)
+
+
+def carry(tile: PhotoTile, onto: QWidget) -> QPoint:
+    """Press a tile and move the mouse over another widget; return where it is then."""
+    there = tile.mapFromGlobal(onto.mapToGlobal(onto.rect().center()))
+    QTest.mousePress(tile, LEFT, pos=HOLD)
+    QTest.mouseMove(tile, HOLD + QPoint(30, 0))
+    QTest.mouseMove(tile, there)
+    return there
+
+
+def drag(tile: PhotoTile, onto: QWidget) -> None:
+    """Carry a tile over another widget and let it go there."""
+    there = carry(tile, onto)
+    QTest.mouseRelease(tile, LEFT, pos=there)
+
+
+def fifth_photo(demo, mural: int) -> int:
+    """Add a photo on which nobody can be recognised; it is not shown yet."""
+    picture = assets.path("demo/mural-hero.jpg").read_bytes()
+    added = showcase.add_photo(demo.desk, mural, picture, moment=Moment.AFTER, alt="Encore")
+    showcase.record_consent(demo.desk, added, PhotoConsent.NOBODY)
+    return added
+
+
+def test_a_small_photo_dropped_on_the_large_one_changes_places_with_it(qtbot, opened, mural):
+    studio = opened(mural, 1366, 768)
+    hero, (first, second, third) = studio.words().hero_id, studio.words().photo_ids
+    drag(tile_of(studio, second), tile_of(studio, hero))
+    assert (studio.words().hero_id, studio.words().photo_ids) == (second, (first, hero, third))
+    assert studio.photos.shelf.current == second
+    assert "grande photo" in tile_of(studio, second).accessibleName()
+    assert studio.ui.status_label.text().endswith("grande photo.")
+    settle(qtbot, studio)
+
+
+def test_small_photos_are_put_in_order_by_the_mouse(opened, mural):
+    studio = opened(mural, 1366, 768)
+    first, second, third = studio.words().photo_ids
+    drag(tile_of(studio, third), tile_of(studio, first))
+    assert studio.words().photo_ids == (third, first, second)
+
+
+def test_a_photo_goes_to_the_reserve_and_back_in_the_place_of_another(opened, demo, mural):
+    studio = opened(mural, 1366, 768)
+    first, second, third = studio.words().photo_ids
+    drag(tile_of(studio, second), studio.photos.shelf._reserve)
+    assert studio.words().photo_ids == (first, third)
+    drag(tile_of(studio, second), tile_of(studio, third))
+    assert studio.words().photo_ids == (first, second)
+
+
+def test_a_photo_whose_people_did_not_agree_waits_for_it(opened, demo, mural):
+    added = fifth_photo(demo, mural)
+    showcase.record_consent(demo.desk, added, PhotoConsent.UNKNOWN)
+    studio = opened(mural, 1366, 768)
+    before = studio.words()
+    drag(tile_of(studio, added), tile_of(studio, before.photo_ids[0]))
+    assert studio.words() == before
+    assert studio.photos.panel.ui.gate_label.isVisible()
+    QTest.keyClick(studio.photos.panel.ui.nobody_button, Qt.Key.Key_Space)
+    assert studio.words().photo_ids[0] == added
+
+
+def test_what_is_carried_is_seen_and_escape_puts_it_back(opened, mural):
+    studio = opened(mural, 1366, 768)
+    before, shelf = studio.words(), studio.photos.shelf
+    tile = tile_of(studio, before.photo_ids[1])
+    there = carry(tile, tile_of(studio, before.hero_id))
+    assert shelf._carry.under_way
+    assert shelf._hero.is_aimed_at
+    QTest.keyClick(tile, Qt.Key.Key_Escape)
+    assert not shelf._carry.under_way
+    assert not shelf._hero.is_aimed_at
+    QTest.mouseRelease(tile, LEFT, pos=there)
+    assert studio.words() == before
+    assert studio.isVisible()
+
+
+def test_a_photo_let_go_outside_of_the_shelf_stays(opened, mural):
+    studio = opened(mural, 1366, 768)
+    before = studio.words()
+    drag(tile_of(studio, before.photo_ids[0]), studio.preview.page)
+    assert studio.words() == before
+
+
+def test_keys_move_a_photo_and_keep_the_keyboard_on_it(opened, mural):
+    studio = opened(mural, 1366, 768)
+    hero, (first, second, third) = studio.words().hero_id, studio.words().photo_ids
+    tile = tile_of(studio, second)
+    tile.setFocus()
+    QTest.keyClick(tile, Qt.Key.Key_Left, CONTROL)
+    assert studio.words().photo_ids == (second, first, third)
+    QTest.keyClick(tile, Qt.Key.Key_Left, CONTROL)
+    assert (studio.words().hero_id, studio.words().photo_ids) == (second, (hero, first, third))
+    QTest.keyClick(tile, Qt.Key.Key_Left, CONTROL)
+    assert studio.words().hero_id == second
+    assert studio.focusWidget() is tile
+    last = tile_of(studio, third)
+    QTest.keyClick(last, Qt.Key.Key_Right, CONTROL)
+    assert studio.words().photo_ids == (hero, first)
+    QTest.keyClick(last, Qt.Key.Key_Right, CONTROL)
+    QTest.keyClick(last, Qt.Key.Key_Up, CONTROL)
+    assert studio.words().photo_ids == (hero, first, third)
+
+
+def test_the_menu_of_a_photo_offers_every_place(opened, mural):
+    studio = opened(mural, 1366, 768)
+    hero, first = studio.words().hero_id, studio.words().photo_ids[0]
+    tile = tile_of(studio, first)
+    tile.menu_asked.emit(QPoint(10, 10))
+    (menu,) = tile.findChildren(QMenu)
+    words = [action.text() for action in menu.actions()]
+    assert len(words) == 5
+    menu.actions()[0].trigger()
+    menu.close()
+    assert (studio.words().hero_id, studio.words().photo_ids[0]) == (first, hero)
+
+
+def test_photos_are_judged_for_the_document_shown(qtbot, opened, demo, mural):
+    studio = opened(mural, 1366, 768)
+    asked = []
+    states = {}
+    for kind in (PublicationKind.FLYER_A4, PublicationKind.SOCIAL_1X1):
+        combo = studio.ui.kind_combo
+        combo.setCurrentIndex(combo.findData(kind))
+        settle(qtbot, studio)
+        states[kind] = studio.photos._lacks
+        asked.append(len(studio.photos.tools.crops.boxes))
+    assert asked == [4, 1]
+    assert "pas dans ce document" in studio.photos.shelf._side_title.text()
+
+
+def test_the_day_and_the_place_of_a_photo_are_written_by_hand(opened, demo, mural):
+    studio = opened(mural, 1366, 768)
+    tools, hero = studio.photos.tools, studio.words().hero_id
+    tools.taken_on.setFocus()
+    QTest.keyClicks(tools.taken_on, "12/06/2")
+    assert studio.is_dirty
+    QTest.keyClick(tools.taken_on, Qt.Key.Key_Tab)
+    assert "12/03/2026" in tools.ui.taken_error.text()
+    tools.taken_on.setFocus()
+    tools.taken_on.selectAll()
+    QTest.keyClicks(tools.taken_on, "12/06/2025")
+    QTest.keyClick(tools.taken_on, Qt.Key.Key_Tab)
+    assert studio.focusWidget() is tools.ui.place_edit
+    QTest.keyClicks(tools.ui.place_edit, " Le hall ")
+    QTest.keyClick(tools.ui.place_edit, Qt.Key.Key_Tab)
+    kept = tile_of(studio, hero).photo
+    assert (str(kept.taken_on), kept.taken_place) == ("2025-06-12", "Le hall")
+    assert not studio.is_dirty
+    studio.photos.select(studio.words().photo_ids[0])
+    assert (tools.taken_on.text(), tools.ui.place_edit.text()) == ("", "")
+    studio.photos.select(hero)
+    assert tools.ui.place_edit.text() == "Le hall"

@@ -100,7 +100,7 @@ class Heading:
 class Words:
     """A paragraph that may go on over the page, two lines at least on either side.
 
-    ``key`` and ``label`` name it in a refusal; ``after`` is the style whose white follows it.
+    ``key`` and ``label`` name it in a refusal; its lines are of one length in ``balance``.
     """
 
     text: Text
@@ -108,6 +108,7 @@ class Words:
     key: str = "words"
     label: str = "Un paragraphe"
     hyphens: bool = True
+    balance: bool = False
 
     def set_in(self, width: float, setter: Typesetter) -> Setting:
         """Return it measured for a width in points."""
@@ -203,7 +204,7 @@ class Figures:
 class Card:
     """A heading and what is said under it, on a card."""
 
-    heading: str
+    heading: Text
     paragraphs: tuple[Text, ...]
     key: str = "card"
     label: str = "Un encadré"
@@ -221,6 +222,21 @@ class Cards:
         from idcoop_desktop.documents.flow_blocks import set_cards
 
         return set_cards(self, width, setter)
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Text with a card at its right that holds short texts under headings; never parted."""
+
+    pieces: tuple[Piece, ...]
+    cards: tuple[Card, ...]
+    key: str = "beside"
+
+    def set_in(self, width: float, setter: Typesetter) -> Setting:
+        """Return it measured for a width in points."""
+        from idcoop_desktop.documents.flow_beside import set_beside
+
+        return set_beside(self, width, setter)
 
 
 @dataclass(frozen=True)

@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.documents.audit import MM
+from idcoop_desktop.documents.layout import Block, fit
+from idcoop_desktop.documents.logo import draw_logo
 from idcoop_desktop.documents.page import Box
 from idcoop_desktop.documents.paragraphs import plain
 from idcoop_desktop.documents.typography import french
 
 if TYPE_CHECKING:
-    from idcoop_desktop.documents.content import FlyerPhoto
+    from idcoop_desktop.documents.content import Brand, FlyerPhoto
     from idcoop_desktop.documents.flow import Paper
     from idcoop_desktop.documents.flow_drawing import FlowPainter
     from idcoop_desktop.documents.flow_text import Typesetter
     from idcoop_desktop.documents.paragraphs import TaggedParagraph, Text
+    from idcoop_desktop.documents.theme import TextStyle
 
 _TOP, _BELOW = 14 * MM, 7 * MM
 _SWING = 4 * MM
 _GAP = 1.6 * MM
 _UNDER = 5 * MM
+_TITLE_LINES = 2.6  # lines of its usual size that a title may take
+_KEYS = {"kicker": "kicker", "cover_title": "title", "cover_place": "place"}
+_LOGO, _GAP_TO_LOGO = (34 * MM, 17 * MM), 6 * MM
 
 
 @dataclass(frozen=True)
 class Band:
-    """What the band says, and the picture below it; ``aside`` is kept free at its right (points).
+    """What the band says, the picture below it (its height in points), whose logo is at its right.
 
-    ``aside`` is where a logo goes.
+    Without a logo its place is left to the words.
     """
 
     kicker: Text
@@ -35,7 +41,12 @@ class Band:
     place: Text = ""
     hero: FlyerPhoto | None = None
     hero_height: float = 0
-    aside: float = 0
+    brand: Brand | None = None
+
+    @property
+    def aside(self) -> float:
+        """The width kept free at the right of the words."""
+        return _LOGO[0] + _GAP_TO_LOGO if self.brand is not None and self.brand.logo else 0
 
 
 def band_height(band: Band, setter: Typesetter, paper: Paper) -> float:
@@ -52,7 +63,7 @@ def draw_band(painter: FlowPainter, band: Band) -> None:
     level = _words_height(band, painter.setter, paper)
     words = _words(band, painter.setter, paper)
     page.canvas.setFillColor(page.color("band"))
-    over = page.to_the_edges(Box(0, 0, page.width, level - _SWING))
+    over = page.to_the_edges(Box(0, 0, page.width, level - 2 * _SWING + 1))
     elements = [painter.parent.add(role) for role, _ in words]
     if band.hero is not None:
         box = page.to_the_edges(Box(0, level - 2 * _SWING, page.width, 2 * _SWING))
@@ -64,6 +75,10 @@ def draw_band(painter: FlowPainter, band: Band) -> None:
     page.canvas.setFillColor(page.color("band"))
     page.canvas.rect(over.x, page.up(over.bottom), over.width, over.height, stroke=0, fill=1)
     _lower_edge(painter, level)
+    if band.brand is not None and band.aside:
+        room = Box(paper.width - paper.side - _LOGO[0], _TOP - 3 * MM, *_LOGO)
+        # Mere decoration: the coop is named at the foot of the page.
+        draw_logo(page, band.brand, room, key="", align="right", plate=True)
     y = _TOP
     for (role, paragraph), element in zip(words, elements, strict=True):
         if role == "H1":
@@ -86,11 +101,24 @@ def _words(band: Band, setter: Typesetter, paper: Paper) -> list[tuple[str, Tagg
         ("P", "cover_place", band.place, "Le lieu"),
     )
     width = paper.inner - band.aside
-    return [
-        (role, setter.paragraph(text, setter.style(style), width, key=style, label=label))
-        for role, style, text, label in told
-        if french(plain(text))
-    ]
+    found = []
+    for role, name, text, label in told:
+        if french(plain(text)):
+            title = role == "H1"
+            style = _title_style(text, setter, width) if title else setter.style(name)
+            words = setter.paragraph(
+                text, style, width, key=_KEYS[name], label=label, balance=title
+            )
+            found.append((role, words))
+    return found
+
+
+def _title_style(text: Text, setter: Typesetter, width: float) -> TextStyle:
+    """A title of many words is in smaller letters; raises what :func:`layout.fit` raises."""
+    style = setter.style("cover_title")
+    block = Block("title", "Le titre", (text,), style)
+    scale = fit(block, width, _TITLE_LINES * style.leading).scale
+    return replace(style, size=style.size * scale, leading=style.leading * scale)
 
 
 def _words_height(band: Band, setter: Typesetter, paper: Paper) -> float:

@@ -79,7 +79,7 @@ class _Told:
     def height(self) -> float:
         """Its height in points, without the white around it."""
         parts = [self.head, *self.rest] if self.head else [*self.rest]
-        return sum(part.height for part in parts if part) + self.gap * (len(parts) - 1)
+        return sum(float(part.height) for part in parts) + self.gap * (len(parts) - 1)
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,8 +104,7 @@ class CardsSetting:
             painter.page.card(box, radius=RADIUS, fill="card", outline="glow")
             item = listed.add("LI") if listed else painter.parent
             roles = ("Lbl", "LBody") if self.figures else ("H2", "P")
-            spare = height - 2 * self.pad - card.height
-            y = box.y + self.pad + (spare / 2 if self.figures else 0)
+            y = box.y + self.pad
             for role, words in self._parts(card, roles):
                 inside = Box(box.x + self.pad, y, box.width - 2 * self.pad, words.height)
                 painter.lines(words, inside, item.add(role), key=self.key, layer=_ON_CARD)
@@ -177,7 +176,7 @@ def set_cards(cards: Cards, width: float, setter: Typesetter) -> CardsSetting:
         _Told(
             setter.paragraph(card.heading, heading, inner, key=card.key, label=card.label),
             tuple(
-                setter.paragraph(text, body, inner, key=card.key, label=card.label, hyphens=True)
+                setter.paragraph(text, body, inner, key=card.key, label=card.label)
                 for text in card.paragraphs
             ),
             gap=white_above(body) * 0.6,

@@ -148,4 +148,5 @@ class FlowPainter:
             left = self.setter.paragraph(
                 self._foot, style, width, key="foot", label="Le bas de page"
             )
+            y -= left.height - style.leading  # a long one grows upwards, away from the edge
             self.lines(left, Box(paper.side, y, width, left.height), None, key="foot")

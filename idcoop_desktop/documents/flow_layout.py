@@ -25,15 +25,21 @@ GUTTER = 8 * MM
 
 _LEAST = 30 * MM  # two columns lower than this are not begun at the end of a page
 _EVEN = 0.5
+_UNEVEN = 1.25  # how much higher columns may be so that a text is not parted between them
 _HAIR = 0.01
+_ENDLESS = 1e6
 
 
 class Strip(NamedTuple):
-    """What is never parted: its height, the white above it, whether it keeps with the next."""
+    """What is never parted: its height, the white above it, whether it keeps with the next.
+
+    One that ``opens`` begins something new, up to the next that does.
+    """
 
     height: float
     before: float = 0
     keep: bool = False
+    opens: bool = False
 
 
 class Setting(Protocol):
@@ -96,7 +102,16 @@ class Laid:
     @property
     def filled(self) -> float:
         """How much of the last page is taken, from 0 to 1, its white margins left out."""
-        return (self.end - self.paper.top) / (self.paper.bottom - self.paper.top)
+        return self._taken(self.end)
+
+    @property
+    def least_filled(self) -> float:
+        """How much of its emptiest page is taken, from 0 to 1."""
+        ends = (max((run.box.bottom for run in runs), default=0) for runs in self.pages)
+        return min(map(self._taken, ends))
+
+    def _taken(self, end: float) -> float:
+        return (end - self.paper.top) / (self.paper.bottom - self.paper.top)
 
 
 class _Unit(NamedTuple):
@@ -116,6 +131,11 @@ class _Unit(NamedTuple):
     def carry(self) -> float:
         setting, number = self.strips[0]
         return setting.carry if number else 0
+
+    @property
+    def opens(self) -> bool:
+        setting, number = self.strips[0]
+        return setting.strips[number].opens
 
 
 class _Column:
@@ -215,7 +235,18 @@ class _Layout:
         return rest
 
     def _evened(self, section: Section, units: list[_Unit], left: float) -> list[_Column]:
-        """Fill the columns to the least height that holds everything."""
+        """Fill the columns to the least height that holds everything.
+
+        What belongs together stays in one column unless that makes them much higher.
+        """
+        free = self._least(section, units, left)
+        whole = _together(units)
+        if len(whole) < section.columns or self._filled(section, whole, left)[1]:
+            return free
+        kept = self._least(section, whole, left)
+        return kept if _height(kept) <= _UNEVEN * _height(free) else free
+
+    def _least(self, section: Section, units: list[_Unit], left: float) -> list[_Column]:
         low, high = 0.0, left
         while high - low > _EVEN:
             middle = (low + high) / 2
@@ -252,6 +283,31 @@ def _units(settings: Sequence[Setting]) -> list[_Unit]:
                 found.append(_Unit(tuple(together)))
                 together = []
     return [*found, _Unit(tuple(together))] if together else found
+
+
+def _together(units: Sequence[_Unit]) -> list[_Unit]:
+    """Return the units with all that belongs to one heading in one."""
+    found: list[_Unit] = []
+    for unit in units:
+        if found and not unit.opens:
+            found[-1] = _Unit((*found[-1].strips, *unit.strips))
+        else:
+            found.append(unit)
+    return found
+
+
+def _height(columns: Sequence[_Column]) -> float:
+    return max(column.y for column in columns) - columns[0].box.y
+
+
+def stacked(
+    settings: Sequence[Setting], *, x: float, y: float, width: float
+) -> tuple[tuple[Run, ...], float]:
+    """Return settings below one another from ``y``, never parted, and the y where they end."""
+    column = _Column(Box(x, y, width, _ENDLESS), 1)
+    for unit in _units(settings):
+        column.takes(unit)
+    return tuple(column.runs()), column.y
 
 
 def _too_tall(unit: _Unit, room: float, air: float) -> TextOverflowError:

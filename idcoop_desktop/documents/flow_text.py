@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.documents import fonts
 from idcoop_desktop.documents.audit import MM
 from idcoop_desktop.documents.flow_layout import Strip
-from idcoop_desktop.documents.layout import Block, fit
+from idcoop_desktop.documents.layout import Block, balanced_width, fit
 from idcoop_desktop.documents.page import Box
 from idcoop_desktop.documents.paragraphs import TaggedParagraph, plain
 from idcoop_desktop.documents.typography import french, one_line
@@ -64,16 +64,21 @@ class Typesetter:
         key: str,
         label: str,
         hyphens: bool = False,
+        balance: bool = False,
     ) -> TaggedParagraph:
         """Return a text wrapped in its own size, however high it gets.
 
+        A text in ``balance`` has lines of one length, rather than a last line of one word.
+
         Raises ``WordTooWideError``, ``UnprintableTextError`` and ``EmptyTextError``.
         """
-        asked = (text, style, width, hyphens)
+        asked = (text, style, width, hyphens, balance)
         known = self._known.get(asked)
         if known is None:
             block = Block(key, label, (text,), style, hyphens=hyphens)
             known = fit(block, width, _ENDLESS, floor=1).paragraphs[0]
+            if balance:
+                known.wrap(balanced_width(known, width), _ENDLESS)
             self._known[asked] = known
         return known
 
@@ -107,11 +112,13 @@ class _Lines:
             return (lines,)
         return (_TOGETHER, *(1,) * (lines - 2 * _TOGETHER), _TOGETHER)
 
-    def strips(self, before: float, *, keep: bool = False) -> tuple[Strip, ...]:
+    def strips(
+        self, before: float, *, keep: bool = False, opens: bool = False
+    ) -> tuple[Strip, ...]:
         """The strips, white above the first; ``keep`` binds the last to what follows."""
         leading = self.paragraph.style.leading
         found = [Strip(count * leading) for count in self.counts]
-        found[0] = found[0]._replace(before=before)
+        found[0] = found[0]._replace(before=before, opens=opens)
         found[-1] = found[-1]._replace(keep=keep)
         return tuple(found)
 
@@ -237,7 +244,7 @@ def set_heading(heading: Heading, width: float, setter: Typesetter) -> TextSetti
         heading.key,
         heading.label,
         lines,
-        lines.strips(style.size * _ABOVE_HEADING, keep=True),
+        lines.strips(style.size * _ABOVE_HEADING, keep=True, opens=heading.level == 2),
         role=f"H{heading.level}",
         bookmark=plain(heading.text),
         level=heading.level - 1,
@@ -248,7 +255,13 @@ def set_words(words: Words, width: float, setter: Typesetter) -> TextSetting:
     """Set a paragraph."""
     style = setter.style(words.style)
     paragraph = setter.paragraph(
-        words.text, style, width, key=words.key, label=words.label, hyphens=words.hyphens
+        words.text,
+        style,
+        width,
+        key=words.key,
+        label=words.label,
+        hyphens=words.hyphens,
+        balance=words.balance,
     )
     lines = _Lines(paragraph)
     return TextSetting(words.key, words.label, lines, lines.strips(white_above(style)))

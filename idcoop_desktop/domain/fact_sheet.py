@@ -120,9 +120,9 @@ def parts(text: str) -> tuple[Lines, ...]:
     found: list[Lines] = []
     for line in filter(None, map(tidy_line, text.split("\n"))):
         kind, words = _read(line)
-        if words and found and kind != "words" and found[-1].kind == kind:
+        if found and kind != "words" and found[-1].kind == kind:
             found[-1] = Lines((*found[-1].lines, words), kind)
-        elif words:
+        else:
             found.append(Lines((words,), kind))
     return tuple(found)
 

@@ -190,7 +190,7 @@ def _content(desk: Desk, flyer: _Flyer) -> FlyerContent:
         quote_author=quotation.author if quotation else "",
         figures=words.figures,
         photos=tuple((document_photo(desk, photo), photo.moment.label) for photo in side),
-        credit=_credit(flyer.photos),
+        credit=credit_line(flyer.photos),
     )
 
 
@@ -203,7 +203,8 @@ def _site(known: CoopProfile) -> str:
     return known.site
 
 
-def _credit(photos: tuple[Photo, ...]) -> str:
+def credit_line(photos: tuple[Photo, ...]) -> str:
+    """Return who took the photos, on one line; empty when nobody is named."""
     names = list(dict.fromkeys(photo.credit for photo in photos if photo.credit))
     return f"Photos\u00a0: {', '.join(names)}." if names else ""
 

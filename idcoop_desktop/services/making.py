@@ -83,6 +83,7 @@ MAKERS: dict[PublicationKind, str] = {
     PublicationKind.SOCIAL_WIDE: "flyers",
     PublicationKind.BOOKLET: "booklets",
     PublicationKind.BOOKLET_FOLDED: "booklets",
+    PublicationKind.FACT_SHEET: "fact_sheets",
     PublicationKind.CALL_FOR_IDEAS: "calls",
     PublicationKind.LETTER_GRANT: "project_papers",
     PublicationKind.LETTER_REFUSAL: "project_papers",

@@ -29,7 +29,16 @@ _OF_PROJECT = (
 )
 _IN_BOOKLET = 12
 _GENERAL = (PublicationKind.CALL_FOR_IDEAS, PublicationKind.VISIT_SHEET)
-_COLUMNS = "id, kind, made_on, made_by_id, sha256, title, theme, residence_id, year, file_name"
+_INTO_GENERAL = """
+INSERT INTO general_publication
+    (id, kind, made_on, made_by_id, sha256, title, theme, residence_id, year, file_name)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_INTO_ABOUT = """
+INSERT INTO publication
+    (id, kind, made_on, made_by_id, sha256, title, theme, residence_id, year, file_name, project_id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
 
 
 def fill_publications(folder: Path, key: bytes, *, publications: int = PUBLICATIONS) -> None:
@@ -45,18 +54,11 @@ def fill_publications(folder: Path, key: bytes, *, publications: int = PUBLICATI
         ]
         for number in range(publications):
             if number % 10 == 0:
-                connection.execute(
-                    f"INSERT INTO general_publication ({_COLUMNS})"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    _general(draw, number),
-                )
+                connection.execute(_INTO_GENERAL, _general(draw, number))
                 continue
             about = _about(draw, done, number)
-            connection.execute(
-                f"INSERT INTO publication ({_COLUMNS}, project_id)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (*_shared(draw, number, about), about[0][0]),
-            )
+            values = (*_shared(draw, number, about), about[0][0])
+            connection.execute(_INTO_ABOUT, values)
             connection.executemany(
                 "INSERT INTO publication_project (id, publication_id, project_id, position)"
                 " VALUES (?, ?, ?, ?)",

@@ -148,18 +148,8 @@ class _Assembly:
                 factory=self._dashboard,
                 kinds=("dashboard", "ambassadors"),
             ),
-            *(
-                PageSpec(
-                    key=scheme.value,
-                    title=scheme.label,
-                    icon_name=icon_name,
-                    factory=partial(self._aids, scheme),
-                )
-                for scheme, icon_name in (
-                    (Scheme.FIDCOOP, "hammer"),
-                    (Scheme.PARNCOOP, "handshake"),
-                )
-            ),
+            self._aids_page(Scheme.FIDCOOP, "hammer"),
+            self._aids_page(Scheme.PARNCOOP, "handshake"),
             PageSpec(
                 key="publications",
                 title="Valorisation",
@@ -167,6 +157,14 @@ class _Assembly:
                 factory=self._publications,
                 kinds=("publication",),
             ),
+        )
+
+    def _aids_page(self, scheme: Scheme, icon_name: str) -> PageSpec:
+        return PageSpec(
+            key=scheme.value,
+            title=scheme.label,
+            icon_name=icon_name,
+            factory=partial(self._aids, scheme),
         )
 
     def _commands(self) -> tuple[Command, ...]:

@@ -8,10 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from idcoop_desktop.domain.publication_list import PublicationState
 from idcoop_desktop.services import publication_list
+from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import go_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from idcoop_desktop.domain.publication_list import Standing
     from idcoop_desktop.views.background import Job
@@ -33,11 +36,12 @@ class Standings(QObject):
     scanned = Signal(int, int)
     scan_ended = Signal()
 
-    def __init__(self, context: PageContext, parent: QObject) -> None:
-        super().__init__(parent)
-        self._context = context
+    def __init__(self, context: PageContext, page: QWidget) -> None:
+        super().__init__(page)
+        self._context, self._page = context, page
         self._known: dict[int, Standing] = {}
         self._wanted: dict[int, None] = {}
+        self._unjudged: set[int] = set()
         self._job: Job | None = None
         self._left: list[int] = []
         self._total = 0
@@ -54,7 +58,7 @@ class Standings(QObject):
     def of(self, key: int) -> Standing | None:
         """Return what a document is worth, ``None`` while that is not known."""
         known = self._known.get(key)
-        if known is None and key not in self._wanted:
+        if known is None and key not in self._wanted and key not in self._unjudged:
             self._wanted[key] = None
             self._start()
         return known
@@ -69,6 +73,7 @@ class Standings(QObject):
         self.stop()
         self._known.clear()
         self._wanted.clear()
+        self._unjudged.clear()
 
     def scan(self, keys: Iterable[int]) -> None:
         """Judge a whole list, piece by piece."""
@@ -104,7 +109,7 @@ class Standings(QObject):
         self._job = self._context.background.run(
             lambda: publication_list.standings(desk, keys, go_on=go_on),
             done=self._take,
-            failed=self._fail,
+            failed=lambda error: self._fail(keys, error),
             owner=self,
             lane="lists",
         )
@@ -129,9 +134,12 @@ class Standings(QObject):
                 self._end_scan()
         self._start()
 
-    def _fail(self, _error: Exception) -> None:
-        # A document that cannot be judged is shown without a state.
+    def _fail(self, keys: Sequence[int], error: Exception) -> None:
+        """Tell once what went wrong; these documents have no state and are not asked for again."""
         self._job = None
+        if not self._unjudged:
+            messages.show_error(self._page, error)
+        self._unjudged.update(keys)
         self._start()
 
     def _end_scan(self) -> None:

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from idcoop_desktop.views.widgets.labels import label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QLabel
 
     from idcoop_desktop.views.showcase.photo_places import PhotoPlace
     from idcoop_desktop.views.showcase.photo_tile import PhotoTile
@@ -83,7 +87,8 @@ class PhotoCarry(QObject):
 
 
 def _ghost_of(tile: PhotoTile) -> QLabel:
-    ghost = QLabel(tile.window())
+    ghost = label("", wrap=False)
+    ghost.setParent(tile.window())
     ghost.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     picture = tile.grab()
     paler = QPixmap(picture.size())

@@ -13,13 +13,11 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from idcoop_desktop.domain.consents import ImageUse
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.publications import PublicationKind
 from idcoop_desktop.services import sheets
 from idcoop_desktop.views.showcase.export import file_name
 from idcoop_desktop.views.showcase.printing import place_of, print_pages, printer_for
-from idcoop_desktop.views.showcase.uncovered_window import UncoveredWindow
 from tests.gui.showcase.conftest import settle
 from tests.gui.showcase.test_export import choose, reader
 
@@ -174,16 +172,11 @@ def test_an_image_is_not_for_paper(qtbot, opened, mural, check_accessible):
     check_accessible(studio)
 
 
-def test_a_page_for_the_site_is_refused_for_the_web(opened, demo, mural, tmp_path):
+def test_a_page_for_the_site_is_written(opened, demo, mural, tmp_path):
     studio = opened(mural, 1366, 768)
-    seen = []
-    studio.outlets.failed.disconnect()
-    studio.outlets.failed.connect(lambda error, uses: seen.append((error, uses)))
-    studio.export_to(tmp_path / "absent" / "page.html")
-    assert [uses for _error, uses in seen] == [(ImageUse.WEB,)]
     studio.export_to(tmp_path / "page.html")
-    assert len(seen) == 2 or (tmp_path / "page.html").read_bytes().startswith(b"<!")
-    assert studio.findChildren(UncoveredWindow) == []
+    assert "La fresque du Clos du Phare" in (tmp_path / "page.html").read_text("utf-8")
+    assert [one.file_name for one in made(demo, mural)] == ["page.html"]
 
 
 def test_the_theme_of_the_last_document_is_offered_again(qtbot, opened, mural, tmp_path):

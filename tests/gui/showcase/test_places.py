@@ -9,9 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from idcoop_desktop import assets
+from idcoop_desktop.domain.consents import ImageConsent, ImageUse
 from idcoop_desktop.domain.publications import PublicationKind
 from idcoop_desktop.domain.showcase import Moment, PhotoConsent
-from idcoop_desktop.services import showcase
+from idcoop_desktop.services import consents, photo_people, showcase
+from idcoop_desktop.views.showcase.uncovered_window import UncoveredWindow
 from tests.gui.showcase.conftest import settle
 
 if TYPE_CHECKING:
@@ -147,17 +149,38 @@ def test_the_menu_of_a_photo_offers_every_place(opened, mural):
 
 
 def test_photos_are_judged_for_the_document_shown(qtbot, opened, demo, mural):
+    added = fifth_photo(demo, mural)
+    showcase.record_consent(demo.desk, added, PhotoConsent.GIVEN)
+    photo_people.name_person(demo.desk, added, person_name="Lou Kervran")
+    hall = ImageConsent(
+        id=0,
+        uses=(ImageUse.HALL, ImageUse.LETTER_BOX),
+        from_on=demo.desk.today(),
+        until_on=demo.desk.today(),
+        noted_by_id=demo.desk.author.id,
+        person_name="Lou Kervran",
+        photo_id=added,
+    )
+    consents.note_consents(demo.desk, [hall])
     studio = opened(mural, 1366, 768)
-    asked = []
-    states = {}
-    for kind in (PublicationKind.FLYER_A4, PublicationKind.SOCIAL_1X1):
-        combo = studio.ui.kind_combo
-        combo.setCurrentIndex(combo.findData(kind))
-        settle(qtbot, studio)
-        states[kind] = studio.photos._lacks
-        asked.append(len(studio.photos.tools.crops.boxes))
-    assert asked == [4, 1]
+    assert "Accords notés" in tile_of(studio, added).accessibleName()
+    assert len(studio.photos.tools.crops.boxes) == 4
+    drag(tile_of(studio, added), tile_of(studio, studio.words().hero_id))
+    settle(qtbot, studio)
+    assert studio.preview.problem == ""
+    combo = studio.ui.kind_combo
+    combo.setCurrentIndex(combo.findData(PublicationKind.SOCIAL_1X1))
+    settle(qtbot, studio)
+    assert "Accord manquant" in tile_of(studio, added).accessibleName()
+    assert len(studio.photos.tools.crops.boxes) == 1
     assert "pas dans ce document" in studio.photos.shelf._side_title.text()
+    assert "Lou Kervran" in studio.preview.problem
+    QTest.mouseClick(studio.preview.help_button, LEFT)
+    (window,) = studio.findChildren(UncoveredWindow)
+    window.reject()
+    combo.setCurrentIndex(combo.findData(PublicationKind.FLYER_A4))
+    settle(qtbot, studio)
+    assert studio.preview.problem == ""
 
 
 def test_the_day_and_the_place_of_a_photo_are_written_by_hand(opened, demo, mural):
@@ -182,3 +205,29 @@ def test_the_day_and_the_place_of_a_photo_are_written_by_hand(opened, demo, mura
     assert (tools.taken_on.text(), tools.ui.place_edit.text()) == ("", "")
     studio.photos.select(hero)
     assert tools.ui.place_edit.text() == "Le hall"
+
+
+def test_a_page_for_the_site_is_refused_when_people_agreed_to_paper_alone(
+    opened, demo, mural, tmp_path
+):
+    added = fifth_photo(demo, mural)
+    photo_people.name_person(demo.desk, added, person_name="Lou Kervran")
+    paper = ImageConsent(
+        id=0,
+        uses=(ImageUse.HALL, ImageUse.LETTER_BOX),
+        from_on=demo.desk.today(),
+        until_on=demo.desk.today(),
+        noted_by_id=demo.desk.author.id,
+        person_name="Lou Kervran",
+        photo_id=added,
+    )
+    consents.note_consents(demo.desk, [paper])
+    studio = opened(mural, 1366, 768)
+    drag(tile_of(studio, added), tile_of(studio, studio.words().hero_id))
+    studio.save()
+    studio.export_to(tmp_path / "flyer.html")
+    assert not (tmp_path / "flyer.html").exists()
+    (window,) = studio.findChildren(UncoveredWindow)
+    window.reject()
+    studio.export_to(tmp_path / "flyer.pdf")
+    assert (tmp_path / "flyer.pdf").exists()

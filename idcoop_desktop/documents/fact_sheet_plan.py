@@ -45,6 +45,8 @@ _SCALES = (1, 1.06, 1.12, 1.2, 1.3)
 _LARGER_WITHOUT_PHOTO = 1.2
 _AIR, _AIR_WITHOUT_PHOTO = (0.7, 1.5), (0.6, 2.6)
 _SIDE = 18 * MM
+_ABOVE_TITLE = (0, 40 * MM)
+_AROUND = 10 * MM  # the white around the figures
 _GOOD = 0.8
 _HERO = (48 * MM, 122 * MM)
 _ROW = {1: (62 * MM, 112 * MM), 2: (42 * MM, 78 * MM), 3: (34 * MM, 66 * MM)}
@@ -75,7 +77,7 @@ class _Trials:
     def plan(self, looseness: float, *, stretch: float = 1) -> Plan:
         """Lay the sheet out; ``stretch`` multiplies the white between its pieces."""
         setter = self._setter(looseness)
-        band = _band(self._content, self._theme, _between(_HERO, looseness))
+        band = _band(self._content, self._theme, looseness)
         paper = Paper() if self._has_photos else Paper(side=_SIDE * setter.scale)
         paper = paper.below(band_height(band, setter, paper))
         sections = _sections(self._content, setter, paper, looseness, aside=self.aside)
@@ -130,15 +132,17 @@ def _between(range_: tuple[float, float], looseness: float) -> float:
     return range_[0] + (range_[1] - range_[0]) * looseness
 
 
-def _band(content: FactSheetContent, theme: Theme, hero_height: float) -> Band:
+def _band(content: FactSheetContent, theme: Theme, looseness: float) -> Band:
     names = {"scheme": content.brand.scheme_name, "coop": content.brand.coop_name}
+    shown = content.hero is not None or bool(content.photos)
     return Band(
         kicker=theme.text("kicker", **names),
         title=content.title,
         place=content.place,
         hero=content.hero,
-        hero_height=hero_height,
+        hero_height=_between(_HERO, looseness),
         brand=content.brand,
+        above=0 if shown else _between(_ABOVE_TITLE, looseness),
     )
 
 
@@ -153,9 +157,11 @@ def _sections(
     theme = setter.theme
     told = {text.key: text for text in content.texts if text.parts}
     lead = _lead(content)
+    figures = Figures(content.figures)
+    room = paper.bottom - paper.top_of(0) - _height(figures, setter, paper) - _AROUND
     opening, cards = _opening(told, theme)
     besides = Beside((*lead, *opening), cards)
-    if aside and cards and _height(besides, setter, paper) <= _TALLEST_ASIDE:
+    if aside and cards and _height(besides, setter, paper) <= min(room, _TALLEST_ASIDE):
         top = [Section((besides,))]
         for key in (_GOALS, *_ASIDE):
             told.pop(key, None)
@@ -168,13 +174,14 @@ def _sections(
     before, after = _halves(list(told.values()))
     quote = (Quote(content.quote, content.quote_author),) if content.quote.strip() else ()
     sections = [
-        Section((Figures(content.figures),)),
+        Section((figures,)),
         *top,
         Section(_flow(before, theme), columns=2, before=6 * MM),
         Section(_pictures(content, looseness), before=6 * MM),
         Section(_flow(after, theme), columns=2, before=6 * MM),
         Section(quote, before=6 * MM),
         Section(box, before=6 * MM),
+        Section(() if content.photos else _credit(content), before=4 * MM),
         Section((Space(call_height(content, setter, paper) + 6 * MM - paper.foot),)),
     ]
     return [section for section in sections if section.pieces]
@@ -238,8 +245,12 @@ def _pictures(content: FactSheetContent, looseness: float) -> tuple[Piece, ...]:
     if not content.photos:
         return ()
     row = Pictures(content.photos, _between(_ROW[len(content.photos)], looseness))
-    credit = Words(content.credit, "caption", key="credit", label="Le crédit des photos")
-    return (row, credit) if content.credit.strip() else (row,)
+    return (row, *_credit(content))
+
+
+def _credit(content: FactSheetContent) -> tuple[Piece, ...]:
+    words = Words(content.credit, "caption", key="credit", label="Le crédit des photos")
+    return (words,) if content.credit.strip() else ()
 
 
 def _too_long(content: FactSheetContent, plan: Plan) -> TooManyPagesError:

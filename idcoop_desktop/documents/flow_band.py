@@ -31,9 +31,9 @@ _LOGO, _GAP_TO_LOGO = (34 * MM, 17 * MM), 6 * MM
 
 @dataclass(frozen=True)
 class Band:
-    """What the band says, the picture below it (its height in points), whose logo is at its right.
+    """What the band says, the picture below it, whose logo is at its right; heights in points.
 
-    Without a logo its place is left to the words.
+    Without a logo its place is left to the words. ``above`` is more ground over the words.
     """
 
     kicker: Text
@@ -42,6 +42,7 @@ class Band:
     hero: FlyerPhoto | None = None
     hero_height: float = 0
     brand: Brand | None = None
+    above: float = 0
 
     @property
     def aside(self) -> float:
@@ -79,7 +80,7 @@ def draw_band(painter: FlowPainter, band: Band) -> None:
         room = Box(paper.width - paper.side - _LOGO[0], _TOP - 3 * MM, *_LOGO)
         # Mere decoration: the coop is named at the foot of the page.
         draw_logo(page, band.brand, room, key="", align="right", plate=True)
-    y = _TOP
+    y = _TOP + band.above
     for (role, paragraph), element in zip(words, elements, strict=True):
         if role == "H1":
             painter.bookmark(plain(band.title), 0, 0)
@@ -123,4 +124,4 @@ def _title_style(text: Text, setter: Typesetter, width: float) -> TextStyle:
 
 def _words_height(band: Band, setter: Typesetter, paper: Paper) -> float:
     words = _words(band, setter, paper)
-    return _TOP + sum(float(text.height) + _GAP for _, text in words) + _BELOW
+    return _TOP + band.above + sum(float(text.height) + _GAP for _, text in words) + _BELOW

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _ENDLESS = 1e6
 _TOGETHER = 2  # lines of a paragraph that are never alone on a page
-_INDENT = 5 * MM
+_INDENT, _AFTER_NUMBER = 5 * MM, 1.2 * MM
 _BAR, _BAR_GAP = 2.2, 5 * MM
 _BETWEEN_POINTS, _BETWEEN_PARAGRAPHS = 0.25, 0.38  # of the leading
 _ABOVE_HEADING = 0.95  # of the type size
@@ -279,24 +279,23 @@ def set_link(link: LinkTo, width: float, setter: Typesetter) -> TextSetting:
 def set_points(points: Points, width: float, setter: Typesetter) -> ListSetting:
     """Set a list."""
     style = setter.style(points.style)
-    lines = tuple(
-        _Lines(
-            setter.paragraph(
-                text, style, width - _INDENT, hyphens=True, key=points.key, label=points.label
-            )
+    numbers = [f"{n}." for n in range(1, len(points.points) + 1)] if points.numbered else []
+    mark = replace(style, color=setter.theme.colors["accent"])
+    widest = max((fonts.width(number, mark.font, mark.size) for number in numbers), default=0)
+    indent = max(_INDENT, widest + _AFTER_NUMBER)
+
+    def set_one(text: Text, looks: TextStyle, room: float, *, hyphens: bool) -> TaggedParagraph:
+        return setter.paragraph(
+            text, looks, room, key=points.key, label=points.label, hyphens=hyphens
         )
-        for text in points.points
-    )
-    marks = tuple(
-        setter.paragraph(f"{number}.", replace(style, color=setter.theme.colors["accent"]), _INDENT,
-                         key=points.key, label=points.label)
-        for number in range(1, len(lines) + 1 if points.numbered else 1)
-    )  # fmt: skip
+
+    lines = [_Lines(set_one(text, style, width - indent, hyphens=True)) for text in points.points]
+    marks = [set_one(number, mark, indent, hyphens=False) for number in numbers]
     strips: list[Strip] = []
     for number, point in enumerate(lines):
         before = style.leading * _BETWEEN_POINTS if number else white_above(style)
         strips += point.strips(before)
-    return ListSetting(points.key, points.label, lines, marks, tuple(strips), _INDENT)
+    return ListSetting(points.key, points.label, tuple(lines), tuple(marks), tuple(strips), indent)
 
 
 def set_quote(quote: Quote, width: float, setter: Typesetter) -> QuoteSetting:

@@ -52,7 +52,7 @@ def gathered(village: Village, project: int, **changes: object) -> Making:
 def test_the_first_texts_are_suggested_until_some_are_kept(village: Village) -> None:
     project = village.completed()
     suggested = fact_sheets.suggested_texts(village.desk, project)
-    assert suggested[HOW]
+    assert suggested["fact-sheet.successes"]
     assert fact_sheets.texts(village.desk, project) == suggested
     fact_sheets.save_texts(village.desk, project, {GOALS: " Égayer le hall. "})
     told = fact_sheets.texts(village.desk, project)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.text import NBSP, fold, quoted, tidy, tidy_line
+from idcoop_desktop.domain.text import NBSP, fold, quoted, tidy_line
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -19,30 +19,19 @@ LONGEST = 2_000
 _GAP = re.compile(r"\{([^{}]*)\}")
 _BOLD = "**"
 _WORDS = {
-    "address": "adresse",
     "amount": "montant",
+    "bearers": "porteurs",
     "ceiling": "plafond",
-    "commune": "commune",
-    "contact": "contact",
     "coop": "coopérative",
     "count": "nombre",
-    "date": "date",
-    "day": "jour",
     "email": "e-mail",
     "name": "nom",
-    "page": "page",
     "pages": "nombre de pages",
     "phone": "téléphone",
     "place": "lieu",
     "project": "projet",
-    "projects": "projets",
     "residence": "résidence",
-    "residences": "résidences",
     "scheme": "dispositif",
-    "service": "service",
-    "signature": "signature",
-    "site": "site",
-    "total": "total",
     "year": "année",
 }
 
@@ -67,14 +56,14 @@ def as_read(text: str) -> str:
     return _GAP.sub(lambda gap: f"{{{field_word(gap[1])}}}", text)
 
 
-def as_stored(text: str, fields: Collection[str], *, lines: bool = False) -> str:
+def as_stored(text: str, fields: Collection[str]) -> str:
     """Return what was typed as it is stored; accents and capitals of a field do not matter.
 
-    Only ``fields`` may stand between braces, ``**…**`` is bold; ``lines`` keeps line breaks.
+    Only ``fields`` may stand between braces, ``**…**`` is bold, and everything is on one line.
     Raises :class:`DomainError` for an unknown field, an open brace or bold, and no text at all.
     """
     known = {fold(word): field for field in fields for word in (field, field_word(field))}
-    kept = tidy(text) if lines else tidy_line(text)
+    kept = tidy_line(text)
     if not kept.replace(_BOLD, "").strip():
         raise DomainError(
             f"Ce texte est vide{NBSP}: écrivez-le, ou reprenez celui d’origine avec "

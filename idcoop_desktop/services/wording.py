@@ -97,7 +97,7 @@ def checked(name: str, key: str, text: str) -> str:
     Raises :class:`DomainError` for a text that the document could not be made with.
     """
     shipped = _passage(name, key)
-    stored = as_stored(text, shipped.fields, lines="\n" in shipped.text)
+    stored = as_stored(text, shipped.fields)
     return "" if stored == shipped.text else stored
 
 
@@ -124,7 +124,7 @@ def restore(desk: Desk, name: str, key: str) -> bool:
 
 
 def _keep(desk: Desk, name: str, key: str, stored: str) -> bool:
-    label = quoted(_passage(name, key).label)
+    label = quoted(_label(_passage(name, key)))
     verb = "texte" if stored else "retour au texte d’origine"
     return _write(desk, name, {key: stored}, f"{verb} {label}")
 
@@ -160,6 +160,12 @@ def _passage(name: str, key: str) -> Passage:
     return found
 
 
+def _label(passage: Passage) -> str:
+    from idcoop_desktop.documents.typography import french
+
+    return french(passage.label)
+
+
 def _block(
     passage: Passage, used: str, rows: tuple[TextBlock, ...], names: Mapping[int, str]
 ) -> Block:
@@ -168,7 +174,7 @@ def _block(
     last = rows[0] if rows else None
     return Block(
         key=passage.key,
-        label=passage.label,
+        label=_label(passage),
         default=as_read(passage.text),
         text=as_read(used),
         fields=tuple(Field(word=field_word(name), meaning=FIELDS[name]) for name in passage.fields),

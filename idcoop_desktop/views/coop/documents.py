@@ -75,9 +75,7 @@ def open_wording_dialog(context: PageContext, parent: QWidget | None = None) -> 
 
         def done(known: Blocks) -> None:
             dialog.show_saved(known)
-            dialog.say(
-                f"Textes enregistrés pour toute l’équipe. {_UNDO} une fois la fenêtre fermée"
-            )
+            dialog.say("Enregistré pour toute l’équipe.")
             context.changes.announce("settings", "publications")
 
         def failed(error: Exception) -> None:

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import pytest
 
+from idcoop_desktop.domain.appearance import Appearance
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.photo_gate import UncoveredError
 from idcoop_desktop.domain.publications import Order, Publication, PublicationKind, Variant
 from idcoop_desktop.domain.showcase import Moment, PhotoConsent, Showcase
-from idcoop_desktop.services import editions, photos, publishing, showcase
+from idcoop_desktop.services import appearance, editions, photos, publishing, showcase, wording
 from idcoop_desktop.services.making import MAKERS
 from idcoop_desktop.store import publications
 from tests.unit.services.conftest import Village, picture
@@ -97,3 +98,22 @@ def test_an_image_is_not_for_a_printing_house(village: Village) -> None:
     with pytest.raises(DomainError, match=r"se termine par \.png ou \.jpg ou \.html"):
         editions.make(village.desk, replace(order, variant=Variant.OFFICE), ending=".pdf")
     assert publications.all_publications(village.desk.base) == ()
+
+
+def test_a_document_in_other_words_or_colours_is_out_of_date_until_they_are_back(
+    village: Village,
+) -> None:
+    project, _photo = ready(village)
+    publishing.publish(village.desk, project)
+    wording.save(village.desk, "flyer", "call", "À vous de jouer !")
+    assert editions.freshness(village.desk, made(village)).outdated
+    wording.restore(village.desk, "flyer", "call")
+    assert not editions.freshness(village.desk, made(village)).outdated
+    for look in (Appearance(theme="jardin"), Appearance(color_main="#203060")):
+        appearance.save_appearance(village.desk, look)
+        assert editions.freshness(village.desk, made(village)).outdated
+    taken = appearance.take_logo(village.desk, picture())
+    appearance.save_appearance(village.desk, Appearance(logo_sha256=taken.sha256))
+    assert editions.freshness(village.desk, made(village)).outdated
+    appearance.save_appearance(village.desk, Appearance())
+    assert not editions.freshness(village.desk, made(village)).outdated

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
 from idcoop_desktop import assets
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from idcoop_desktop.documents.content import FlyerContent
+    from idcoop_desktop.domain.projects import Project
     from idcoop_desktop.services.desk import Desk
 
 _KINDS = {
@@ -84,20 +85,31 @@ def draw_sample(desk: Desk, sample: Sample) -> bytes:
 
 
 def _orders(desk: Desk, kind: PublicationKind) -> Iterator[Order]:
-    subject = kind.subject
-    if subject is Subject.PROJECT:
-        latest = sorted(projects.all_projects(desk.base), key=lambda one: one.id, reverse=True)
-        latest.sort(key=lambda one: one.completed_on or desk.today().min, reverse=True)
-        for project in latest[:_MOST_TRIED]:
-            yield Order(kind=kind, project_ids=(project.id,))
-    elif subject is Subject.YEAR:
-        for back in range(_YEARS):
-            yield Order(kind=kind, year=desk.today().year - back)
-    else:
-        if subject is Subject.RESIDENCE:
-            yield Order(kind=kind)
-        for place in residences.all_residences(desk.base)[:_MOST_TRIED]:
-            yield Order(kind=kind, residence_id=place.id)
+    if kind.subject is Subject.PROJECT:
+        return (Order(kind=kind, project_ids=(project.id,)) for project in _latest(desk))
+    if kind.subject is Subject.YEAR:
+        return _of_years(desk, kind)
+    places = residences.all_residences(desk.base)[:_MOST_TRIED]
+    anywhere = [None] if kind.subject is Subject.RESIDENCE else []
+    return (
+        Order(kind=kind, residence_id=key) for key in (*anywhere, *(place.id for place in places))
+    )
+
+
+def _of_years(desk: Desk, kind: PublicationKind) -> Iterator[Order]:
+    for back in range(_YEARS):
+        yield Order(kind=kind, year=desk.today().year - back)
+    # A year may wait for the words of one of its projects: another one alone is enough.
+    for project in _latest(desk):
+        done = project.completed_on or desk.today()
+        yield Order(kind=kind, year=done.year, project_ids=(project.id,))
+
+
+def _latest(desk: Desk) -> list[Project]:
+    """Return the projects done last, then those begun last."""
+    latest = sorted(projects.all_projects(desk.base), key=lambda one: one.id, reverse=True)
+    latest.sort(key=lambda one: one.completed_on or date.min, reverse=True)
+    return latest[:_MOST_TRIED]
 
 
 def _invented(desk: Desk) -> bytes:

@@ -63,3 +63,13 @@ def test_a_document_for_any_residence_needs_none(village: Village) -> None:
     sample = samples.find_sample(village.desk, PublicationKind.CALL_FOR_IDEAS)
     assert sample.order is not None
     assert sample.order.residence_id is None
+
+
+def test_a_year_that_waits_for_words_is_shown_by_one_project_that_has_them(
+    village: Village,
+) -> None:
+    project, _photo = ready(village)
+    village.completed()
+    sample = samples.find_sample(village.desk, PublicationKind.BOOKLET)
+    assert sample.order is not None
+    assert sample.order.project_ids == (project,)

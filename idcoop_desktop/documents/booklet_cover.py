@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _PHOTO = 134 * MM
 _NEAR = 1.2 * MM
 _QUIET = 4  # modules of light ground around the code (ISO/IEC 18004)
-_CODE = 38 * MM
+_CODE = 44 * MM
 _TITLES = (
     ("cover_kicker", "kicker", 7 * MM),
     ("cover_title", "cover_title", 42 * MM),
@@ -102,7 +102,7 @@ class BackLeaf(Leaf):
         page.wave("soft", level=24 * MM, swing=-6 * MM, bottom=-page.bleed - 1)
         page.wave("paper", level=15 * MM, swing=5 * MM, bottom=-page.bleed - 1)
         code = bool(self._content.url)
-        top = 38 * MM if code else 62 * MM
+        top = 46 * MM if code else 62 * MM
         call = self.style.worded("call", style="call", balance=True)
         page.text(call, Box(MARGIN, top, INNER, 28 * MM), valign="bottom")
         page.text(self._body(), Box(MARGIN, top + 32 * MM, INNER, 26 * MM))

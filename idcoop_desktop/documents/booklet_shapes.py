@@ -47,7 +47,7 @@ def hills(page: Page, height: float) -> None:
 def village(page: Page, bottom: float) -> None:
     """Draw houses behind a hill that ends at ``bottom`` (points from the top of the page)."""
     for across, size, walls, heart in _HOUSES:
-        foot = page.up(bottom - 11 * MM)
+        foot = page.up(bottom - 9 * MM)
         colors = {"walls": page.color(walls), "heart": page.color(heart)}
         house(page.canvas, across * MM, foot, size * MM, **colors)
     page.wave("band", level=bottom - 10 * MM, swing=4 * MM, bottom=bottom + 1)

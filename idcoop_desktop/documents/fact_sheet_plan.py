@@ -23,10 +23,11 @@ from idcoop_desktop.documents.flow import (
     Words,
 )
 from idcoop_desktop.documents.flow_band import Band, band_height
+from idcoop_desktop.documents.flow_beside import set_beside
 from idcoop_desktop.documents.flow_layout import lay_out
 from idcoop_desktop.documents.flow_text import Typesetter
 from idcoop_desktop.documents.refusals import TooManyPagesError
-from idcoop_desktop.domain.balance import balanced
+from idcoop_desktop.domain.balance import Trial, balanced
 from idcoop_desktop.domain.fact_sheet import MOST_PAGES
 
 if TYPE_CHECKING:
@@ -46,6 +47,9 @@ _LARGER_WITHOUT_PHOTO = 1.2
 _AIR, _AIR_WITHOUT_PHOTO = (0.7, 1.5), (0.6, 2.6)
 _SIDE = 18 * MM
 _ABOVE_TITLE = (0, 40 * MM)
+# Of the card's height: a text much lower leaves a hole, which is better than an empty page. Nothing
+# is twice as high as the higher of the two: then there is no card.
+_BESIDE = (0.45, 0, 2)
 _AROUND = 10 * MM  # the white around the figures
 _GOOD = 0.8
 _HERO = (48 * MM, 122 * MM)
@@ -65,11 +69,12 @@ class Plan:
 class _Trials:
     """Sets a sheet more or less loosely; what was measured in one size is kept.
 
-    The short facts stand on a card ``aside``, or are told as the other texts are.
+    The short facts stand on a card beside a text of ``beside`` times its height or more, else they
+    are told as the other texts are.
     """
 
     def __init__(self, content: FactSheetContent, theme: Theme) -> None:
-        self.aside = True
+        self.beside = _BESIDE[0]
         self._content, self._theme = content, theme
         self._has_photos = content.hero is not None or bool(content.photos)
         self._setters: dict[float, Typesetter] = {}
@@ -80,7 +85,7 @@ class _Trials:
         band = _band(self._content, self._theme, looseness)
         paper = Paper() if self._has_photos else Paper(side=_SIDE * setter.scale)
         paper = paper.below(band_height(band, setter, paper))
-        sections = _sections(self._content, setter, paper, looseness, aside=self.aside)
+        sections = _sections(self._content, setter, paper, looseness, beside=self.beside)
         air = _between(_AIR if self._has_photos else _AIR_WITHOUT_PHOTO, looseness)
         laid = lay_out(sections, setter, paper, air=air * stretch)
         return Plan(laid, band, setter)
@@ -103,14 +108,16 @@ def chosen(content: FactSheetContent, theme: Theme) -> Plan:
         laid = trials.plan(looseness).laid
         return len(laid.pages), laid.least_filled
 
-    best = balanced(tried, most_pages=MOST_PAGES)
-    if best is None or best.filled < _GOOD:
-        trials.aside = False
-        other = balanced(tried, most_pages=MOST_PAGES)
-        trials.aside = other is None or (best is not None and best.rank <= other.rank)
-        best = best if trials.aside else other
-    if best is None:
+    found: list[tuple[float, Trial]] = []
+    for beside in _BESIDE:
+        trials.beside = beside
+        best = balanced(tried, most_pages=MOST_PAGES)
+        found += [(beside, best)] if best else []
+        if best and best.filled >= _GOOD:
+            break
+    if not found:
         raise _too_long(content, trials.plan(0))
+    trials.beside, best = min(found, key=lambda one: one[1].rank)
     return _stretched(trials, best.looseness, best.pages)
 
 
@@ -152,7 +159,7 @@ def _sections(
     paper: Paper,
     looseness: float,
     *,
-    aside: bool,
+    beside: float,
 ) -> list[Section]:
     theme = setter.theme
     told = {text.key: text for text in content.texts if text.parts}
@@ -161,7 +168,8 @@ def _sections(
     room = paper.bottom - paper.top_of(0) - _height(figures, setter, paper) - _AROUND
     opening, cards = _opening(told, theme)
     besides = Beside((*lead, *opening), cards)
-    if aside and cards and _height(besides, setter, paper) <= min(room, _TALLEST_ASIDE):
+    most = min(room, _TALLEST_ASIDE)
+    if cards and _stands(besides, setter, paper, most=most, beside=beside):
         top = [Section((besides,))]
         for key in (_GOALS, *_ASIDE):
             told.pop(key, None)
@@ -171,7 +179,8 @@ def _sections(
     box = (Cards(boxed),) if boxed and _height(Cards(boxed), setter, paper) <= _TALLEST_BOX else ()
     if box:
         del told[_ADVICE]
-    before, after = _halves(list(told.values()))
+    texts = list(told.values())
+    before, after = _halves(texts) if content.photos else (texts, [])
     quote = (Quote(content.quote, content.quote_author),) if content.quote.strip() else ()
     sections = [
         Section((figures,)),
@@ -185,6 +194,15 @@ def _sections(
         Section((Space(call_height(content, setter, paper) + 6 * MM - paper.foot),)),
     ]
     return [section for section in sections if section.pieces]
+
+
+def _stands(
+    besides: Beside, setter: Typesetter, paper: Paper, *, most: float, beside: float
+) -> bool:
+    """Tell whether a text and the card at its right are neither too high nor too unlike."""
+    setting = set_beside(besides, paper.inner, setter)
+    (strip,) = setting.strips
+    return strip.height <= most and setting.text_height >= beside * strip.height
 
 
 def _lead(content: FactSheetContent) -> tuple[Piece, ...]:
@@ -234,7 +252,9 @@ def _flow(texts: Sequence[FactText], theme: Theme) -> tuple[Piece, ...]:
         pieces.append(Heading(theme.text(text.wording), key=text.key, label=label))
         for part in text.parts:
             if part.kind == "words":
-                pieces.append(Words(part.lines[0], key=text.key, label=label))
+                (line,) = part.lines
+                announces = line.endswith(":")
+                pieces.append(Words(line, key=text.key, label=label, keep=announces))
             else:
                 numbered = part.kind == "steps"
                 pieces.append(Points(part.lines, numbered, key=text.key, label=label))

@@ -100,7 +100,8 @@ class Heading:
 class Words:
     """A paragraph that may go on over the page, two lines at least on either side.
 
-    ``key`` and ``label`` name it in a refusal; its lines are of one length in ``balance``.
+    ``key`` and ``label`` name it in a refusal; its lines are of one length in ``balance``. One to
+    ``keep`` is on the page of what follows.
     """
 
     text: Text
@@ -109,6 +110,7 @@ class Words:
     label: str = "Un paragraphe"
     hyphens: bool = True
     balance: bool = False
+    keep: bool = False
 
     def set_in(self, width: float, setter: Typesetter) -> Setting:
         """Return it measured for a width in points."""

@@ -34,6 +34,7 @@ class BesideSetting:
     told: tuple[tuple[str, TaggedParagraph, float], ...]
     card: tuple[float, float]
     strips: tuple[Strip, ...]
+    text_height: float
     carry: float = 0
 
     def draw(self, painter: FlowPainter, run: Run) -> None:
@@ -75,4 +76,4 @@ def set_beside(beside: Beside, width: float, setter: Typesetter) -> BesideSettin
     _, end = stacked(settings, x=0, y=0, width=width - wide - _GAP)
     strips = (Strip(max(end, height), _ABOVE),)
     label = beside.cards[0].label if beside.cards else "Un encadré"
-    return BesideSetting(beside.key, label, settings, tuple(told), (wide, height), strips)
+    return BesideSetting(beside.key, label, settings, tuple(told), (wide, height), strips, end)

@@ -264,7 +264,8 @@ def set_words(words: Words, width: float, setter: Typesetter) -> TextSetting:
         balance=words.balance,
     )
     lines = _Lines(paragraph)
-    return TextSetting(words.key, words.label, lines, lines.strips(white_above(style)))
+    strips = lines.strips(white_above(style), keep=words.keep)
+    return TextSetting(words.key, words.label, lines, strips)
 
 
 def set_link(link: LinkTo, width: float, setter: Typesetter) -> TextSetting:

@@ -11,6 +11,7 @@ from idcoop_desktop.domain.projects import SupportKind
 from idcoop_desktop.domain.showcase import Showcase
 from idcoop_desktop.domain.support import SupportDraft
 from idcoop_desktop.services import ideas, life, plan, projects, publishing, support, tasks
+from idcoop_desktop.services.demo.fact_texts import tell_entrance, tell_mural
 from idcoop_desktop.services.people import note_contact
 from idcoop_desktop.services.proposals import Proposal, propose
 
@@ -74,6 +75,7 @@ def _entrance(story: Teller) -> None:
         "Deux samedis de plantation. L’entrée fleurit et chacun arrose à son tour.",
     )
     _entrance_words(story, project)
+    tell_entrance(story, project)
     story.clock.go(240)
     publishing.publish(story.desk, project)
 
@@ -194,6 +196,7 @@ def _mural(story: Teller) -> None:
     )
     pictures = story.photos(project, "mural-before", "mural-during", "mural-after", "mural-hero")
     _mural_words(story, project, pictures)
+    tell_mural(story, project)
 
 
 def _mural_words(story: Teller, project: int, pictures: dict[str, int]) -> None:

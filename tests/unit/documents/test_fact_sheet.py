@@ -141,6 +141,15 @@ def test_no_page_is_ever_left_half_empty(shape, times):
     assert plan.laid.least_filled >= LEAST_FILLED
 
 
+def test_a_short_text_does_not_leave_a_hole_beside_a_high_card():
+    low, high = (
+        chosen(content(texts=told(TEXTS | {"goals": goals}), lead=""), theme())
+        for goals in ("Égayer.", TEXTS["goals"] + "\n" + "Égayer le hall. " * 20)
+    )
+    keys = [[run.setting.key for run in plan.laid.pages[0]] for plan in (low, high)]
+    assert ["beside" in found for found in keys] == [False, True]
+
+
 def test_a_long_one_says_which_text_to_shorten_and_by_how_much():
     texts = TEXTS | {"successes": "Une belle réussite pour toute la résidence. " * 600}
     with pytest.raises(TooManyPagesError) as refusal:

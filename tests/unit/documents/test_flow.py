@@ -43,6 +43,45 @@ SENTENCE = "Une habitante lance l'idée dans l'escalier et ses voisins la repren
 PAPER = Paper()
 COLUMNS = (TableColumn("Poste", 3), TableColumn("Montant", right=True))
 
+READ = (
+    ("P", "Fiche"),
+    ("H1", "La fresque"),
+    ("P", "Quimper"),
+    ("Figure", "Quatre carrés de couleur"),
+    ("Lbl", "23"),
+    ("LBody", "habitants"),
+    ("Lbl", "604 €"),
+    ("LBody", "d'aide"),
+    ("P", "Un lead."),
+    ("H2", "But"),
+    ("P", "Égayer."),
+    ("H2", "Publics"),
+    ("P", "Tous"),
+    ("H2", "Comment"),
+    ("H3", "Avant"),
+    ("LBody", "un"),
+    ("LBody", "deux"),
+    ("Lbl", "1."),
+    ("LBody", "voter"),
+    ("Lbl", "2."),
+    ("LBody", "peindre"),
+    ("Figure", "Le mur"),
+    ("Caption", "avant"),
+    ("Figure", "Le groupe"),
+    ("P", "« Merci »"),
+    ("P", "Nadia"),
+    ("P", "« Bravo »"),
+    ("TH", "Poste"),
+    ("TH", "Montant"),
+    ("TH", "Peinture"),
+    ("TD", "3 €"),
+    ("TH", "Total"),
+    ("TD", "3 €"),
+    ("H2", "Conseil"),
+    ("P", "Fêter."),
+    ("Link", "Le site : https://example.org"),
+)
+
 
 @pytest.fixture(scope="module")
 def setter():
@@ -101,47 +140,7 @@ def test_a_document_of_every_piece_is_sound_and_read_in_order(setter):
     ]
     data = checked(sections, setter, band=band, titled=True)
     told = [(role, spoken(words)) for role, words in page_check.said(data)]
-    assert told == [
-        (role, spoken(words))
-        for role, words in (
-            ("P", "Fiche"),
-            ("H1", "La fresque"),
-            ("P", "Quimper"),
-            ("Figure", "Quatre carrés de couleur"),
-            ("Lbl", "23"),
-            ("LBody", "habitants"),
-            ("Lbl", "604 €"),
-            ("LBody", "d'aide"),
-            ("P", "Un lead."),
-            ("H2", "But"),
-            ("P", "Égayer."),
-            ("H2", "Publics"),
-            ("P", "Tous"),
-            ("H2", "Comment"),
-            ("H3", "Avant"),
-            ("LBody", "un"),
-            ("LBody", "deux"),
-            ("Lbl", "1."),
-            ("LBody", "voter"),
-            ("Lbl", "2."),
-            ("LBody", "peindre"),
-            ("Figure", "Le mur"),
-            ("Caption", "avant"),
-            ("Figure", "Le groupe"),
-            ("P", "« Merci »"),
-            ("P", "Nadia"),
-            ("P", "« Bravo »"),
-            ("TH", "Poste"),
-            ("TH", "Montant"),
-            ("TH", "Peinture"),
-            ("TD", "3 €"),
-            ("TH", "Total"),
-            ("TD", "3 €"),
-            ("H2", "Conseil"),
-            ("P", "Fêter."),
-            ("Link", "Le site : https://example.org"),
-        )
-    ]
+    assert told == [(role, spoken(words)) for role, words in READ]
 
 
 @settings(deadline=None, max_examples=12)
@@ -174,6 +173,13 @@ def test_a_heading_is_never_the_last_thing_of_a_page(setter):
         )
         for runs in laid.pages[:-1]:
             assert runs[-1].setting.key != "heading"
+
+
+def test_a_line_that_announces_a_list_is_on_its_page(setter):
+    low = PAPER.bottom - PAPER.top - 24
+    pieces = (Space(low), Words("Il faut :", keep=True), Points(("des bâches",)))
+    laid = lay_out([Section(pieces)], setter, PAPER)
+    assert [run.setting.key for run in laid.pages[1]] == ["words", "points"]
 
 
 def test_columns_end_at_one_height_and_keep_what_belongs_together(setter):

@@ -26,7 +26,7 @@ from idcoop_desktop.documents.flow_band import Band, band_height
 from idcoop_desktop.documents.flow_beside import set_beside
 from idcoop_desktop.documents.flow_layout import lay_out
 from idcoop_desktop.documents.flow_text import Typesetter
-from idcoop_desktop.documents.refusals import TooManyPagesError
+from idcoop_desktop.documents.refusals import TooManyPagesError, WordTooWideError
 from idcoop_desktop.domain.balance import Trial, balanced
 from idcoop_desktop.domain.fact_sheet import MOST_PAGES
 
@@ -200,7 +200,10 @@ def _stands(
     besides: Beside, setter: Typesetter, paper: Paper, *, most: float, beside: float
 ) -> bool:
     """Tell whether a text and the card at its right are neither too high nor too unlike."""
-    setting = set_beside(besides, paper.inner, setter)
+    try:
+        setting = set_beside(besides, paper.inner, setter)
+    except WordTooWideError:  # a long word, such as an address, has more room in a column
+        return False
     (strip,) = setting.strips
     return strip.height <= most and setting.text_height >= beside * strip.height
 

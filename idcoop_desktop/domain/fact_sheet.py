@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 MOST_PAGES = 4
 _BULLETS = ("- ", "– ", "• ", "* ")
 _DAYS_A_WEEK = 7
+# The coop only supports: the residents carry the project out (domain.md, 1).
+_SUPPORTED = (
+    "Les habitants ont imaginé le projet et l’ont réalisé eux-mêmes\u00a0; "
+    "la coopérative les a accompagnés."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +194,7 @@ def _how(known: Known) -> str:
     if known.amounts.granted:
         amount = format_cents(known.amounts.granted, decimals=False)
         lines.append(f"L’aide {known.scheme} accordée au projet est de {amount}.")
-    return "\n".join(lines)
+    return "\n".join(lines) or _SUPPORTED
 
 
 def _sentence(text: str) -> str:

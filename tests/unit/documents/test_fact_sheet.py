@@ -150,6 +150,12 @@ def test_a_short_text_does_not_leave_a_hole_beside_a_high_card():
     assert ["beside" in found for found in keys] == [False, True]
 
 
+def test_a_word_too_long_for_the_card_goes_into_a_column():
+    texts = TEXTS | {"territory": "www.example.org/residences/clos-phare"}
+    plan = chosen(content(texts=told(texts)), theme())
+    assert "beside" not in {run.setting.key for runs in plan.laid.pages for run in runs}
+
+
 def test_a_long_one_says_which_text_to_shorten_and_by_how_much():
     texts = TEXTS | {"successes": "Une belle réussite pour toute la résidence. " * 600}
     with pytest.raises(TooManyPagesError) as refusal:

@@ -101,6 +101,7 @@ def test_what_is_not_known_is_not_said():
     )
     draft = suggestions(bare)
     assert draft.pop("fact-sheet.territory") == "Clos du Phare."
+    assert draft.pop("fact-sheet.how").startswith("Les habitants ont imaginé le projet")
     assert not any(draft.values())
     assert figures(replace(bare, project=replace(bare.project, started_on=None))) == ()
 

@@ -105,7 +105,12 @@ def chosen(content: FactSheetContent, theme: Theme) -> Plan:
     trials = _Trials(content, theme)
 
     def tried(looseness: float) -> tuple[int, float]:
-        laid = trials.plan(looseness).laid
+        try:
+            laid = trials.plan(looseness).laid
+        except WordTooWideError:
+            if looseness:  # the word may fit in smaller letters
+                return MOST_PAGES + 1, 0
+            raise
         return len(laid.pages), laid.least_filled
 
     found: list[tuple[float, Trial]] = []

@@ -11,6 +11,8 @@ from idcoop_desktop.documents.layout import Block
 from idcoop_desktop.documents.looks import resized
 from idcoop_desktop.documents.page import Box
 from idcoop_desktop.documents.typography import french, one_line
+from idcoop_desktop.domain.excerpts import clipped
+from idcoop_desktop.domain.text import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -59,8 +61,14 @@ SIZES = {
 """Type sizes of an A5 page held in the hand, in points."""
 
 _LARGE = 1.16
+_LONGEST_NAME = 60
 
 Elements = dict[str, "Sequence[Element]"]
+
+
+def named(text: str) -> str:
+    """Return how a title or a residence is named in a message, clipped when it is long."""
+    return quoted(clipped(text, _LONGEST_NAME))
 
 
 def in_a5(theme: Theme) -> Theme:

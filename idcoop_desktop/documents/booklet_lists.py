@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.documents import fonts
 from idcoop_desktop.documents.audit import MM
-from idcoop_desktop.documents.booklet_leaf import BOTTOM, INNER, MARGIN, TOP, Leaf
+from idcoop_desktop.documents.booklet_leaf import BOTTOM, INNER, MARGIN, TOP, Leaf, named
 from idcoop_desktop.documents.booklet_shapes import VILLAGE, draw_head, village
 from idcoop_desktop.documents.layout import Block, size_of
 from idcoop_desktop.documents.page import Box
@@ -16,7 +16,7 @@ from idcoop_desktop.documents.paragraphs import plain
 from idcoop_desktop.documents.shapes import house
 from idcoop_desktop.documents.theme import Span
 from idcoop_desktop.documents.typography import french, one_line
-from idcoop_desktop.domain.text import fold, quoted
+from idcoop_desktop.domain.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -244,7 +244,7 @@ def paged(head: Sequence[Block], lines: Sequence[Line], *, banded: bool) -> list
 
 
 def _contents_line(style: Style, leaf: Leaf, *, large: bool) -> Line:
-    label = f"Le titre {quoted(leaf.title)}"
+    label = f"Le titre {named(leaf.title)}"
     looks = "toc_large" if large else "toc"
     blocks = [style.line(f"toc_{leaf.name}", label, (Span(leaf.title, bold=large),), looks)]
     if large and leaf.subtitle:
@@ -260,13 +260,13 @@ def _card(
     residence, commune = place
     words = " · ".join(part for part in place if part)
     name = (Span(residence, bold=True), Span(f" · {commune}" if commune else "", bold=False))
-    label = f"La résidence {quoted(words)}"
+    label = f"La résidence {named(words)}"
     blocks = [style.line(f"place_{rank}", label, name, "card_body")]
     for number, (project, page) in enumerate(projects):
         title = french(one_line(project.title))
         text = f"{title}, page\u00a0{page}"
         key = f"place_{rank}_{number}"
-        blocks.append(style.line(key, f"Le titre {quoted(title)}", text, "card_body"))
+        blocks.append(style.line(key, f"Le titre {named(title)}", text, "card_body"))
     height = sum(size_of(block, _BESIDE_ICON).height for block in blocks)
     return Line(tuple(blocks), max(height, _ICON) + 2 * _PAD, _CARD_GAP)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.documents.booklet_leaf import Leaf
+from idcoop_desktop.documents.booklet_leaf import Leaf, named
 from idcoop_desktop.documents.booklet_project_drawing import ProjectPainter
 from idcoop_desktop.documents.theme import Span
 from idcoop_desktop.documents.typography import french, one_line
@@ -59,7 +59,7 @@ class ProjectLeaf(Leaf):
 
     def _texts(self) -> dict[str, Block]:
         told = self._project
-        of = f" du projet {quoted(self.title)}"
+        of = f" du projet {named(self.title)}"
         said = bare(french(one_line(told.quote)))
         wanted = [
             self._block("title", f"Le titre{of}", told.title, balance=True),

@@ -10,6 +10,7 @@ from idcoop_desktop.documents.booklet_leaf import BOTTOM, INNER, MARGIN, WIDTH
 from idcoop_desktop.documents.booklet_shapes import VILLAGE, draw_head, village
 from idcoop_desktop.documents.layout import size_of
 from idcoop_desktop.documents.page import Box
+from idcoop_desktop.documents.paragraphs import spans_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +28,7 @@ _COLUMN, _GUTTER, _LEAST_SIDE = 47 * MM, 6 * MM, 34 * MM
 _CARD, _CARD_GAP, _CARD_PAD, _CARD_ABOVE = (23.5 * MM, 17.5 * MM), 2 * MM, 1.2 * MM, 11.5 * MM
 _FRAME_GAP, _RADIUS = 3 * MM, 2.5 * MM
 _TITLE_LINES, _LEAD_LINES, _QUOTE_LINES, _SMALL_LINES = 2, 4, 5, 2
+_CAPTION_LINES = 3
 _NEAR, _GAP, _WIDE, _MOST_WIDE = 1.2 * MM, 2.6 * MM, 4.6 * MM, 8 * MM
 _INDENT, _BAR = 5 * MM, 1.6 * MM
 _PANEL_PAD, _MOST_PANEL = 9 * MM, 76 * MM
@@ -58,7 +60,12 @@ class ProjectPainter:
         self._width = INNER - (_COLUMN + _GUTTER if self._beside else 0)
         self._quote_at = _INDENT if self._photos else _PANEL_PAD
         self._quote_width = self._width - (1 if self._photos else 2) * self._quote_at
-        self._blocks = blocks if self._photos else self._larger(_on_panel(blocks, style))
+        count = max(len(self._side), 1)
+        self._frame_width = (INNER - _FRAME_GAP * (count - 1)) / count
+        if self._photos:
+            self._blocks: Mapping[str, Block] = self._captioned(blocks)
+        else:
+            self._blocks = self._larger(_on_panel(blocks, style))
         self._y = 0.0
 
     def paint(self) -> None:
@@ -125,6 +132,22 @@ class ProjectPainter:
             if self._fixed() + self._lines("story", self._width) + _HEAD <= BOTTOM:
                 return self._blocks
         return blocks
+
+    def _captioned(self, blocks: Mapping[str, Block]) -> dict[str, Block]:
+        """Keep of a caption with no room under its photo the moment alone, or nothing."""
+        kept = dict(blocks)
+        width = _COLUMN if self._beside else self._frame_width
+        for number in range(1, len(self._side) + 1):
+            key = f"caption_{number}"
+            block = kept.pop(key, None)
+            if block is None:
+                continue
+            moment = spans_of(block.paragraphs[0])[:1]
+            for told in (block, replace(block, paragraphs=(moment,))):
+                if size_of(told, width).fits(width, _CAPTION_LINES * block.style.leading):
+                    kept[key] = told
+                    break
+        return kept
 
     def _lines(self, key: str, width: float, most: int = 0) -> float:
         """Return the height of a text, at most so many lines: it shrinks into them."""
@@ -211,10 +234,8 @@ class ProjectPainter:
         self._down("author", author, after=gap, x=x, width=width)
 
     def _row(self, height: float) -> None:
-        count = len(self._side)
-        width = (INNER - _FRAME_GAP * (count - 1)) / count
-        whole = height + self._row_captions()
-        for number in range(1, count + 1):
+        width, whole = self._frame_width, height + self._row_captions()
+        for number in range(1, len(self._side) + 1):
             x = MARGIN + (number - 1) * (width + _FRAME_GAP)
             self._frame(number, Box(x, self._y, width, whole), caption=self._row_captions())
 
@@ -229,12 +250,11 @@ class ProjectPainter:
             self._text(f"caption_{number}", below)
 
     def _row_captions(self) -> float:
-        count = len(self._side)
-        width = (INNER - _FRAME_GAP * (count - 1)) / count
-        return max(self._caption_height(number, width) for number in range(1, count + 1))
+        numbers = range(1, len(self._side) + 1)
+        return max(self._caption_height(number, self._frame_width) for number in numbers)
 
     def _caption_height(self, number: int, width: float) -> float:
-        height = self._lines(f"caption_{number}", width, 3)
+        height = self._lines(f"caption_{number}", width)
         return height + _NEAR if height else 0
 
     def _down(

@@ -25,6 +25,9 @@ FIXED = {
     PublicationKind.SOCIAL_4X5,
     PublicationKind.SOCIAL_1X1,
     PublicationKind.SOCIAL_WIDE,
+    # Each project has one page.
+    PublicationKind.BOOKLET,
+    PublicationKind.BOOKLET_FOLDED,
 }
 
 

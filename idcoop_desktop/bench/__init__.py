@@ -60,6 +60,7 @@ def _extend(found: list[Measure], entry: Entry, folder: Path) -> None:
 def entries(pictures: Path | None = None) -> dict[str, Entry]:
     """Return every part by its name; each is given an empty folder of its own."""
     from idcoop_desktop.bench import (
+        booklet,
         budget,
         duplicates,
         flyer,
@@ -79,6 +80,7 @@ def entries(pictures: Path | None = None) -> dict[str, Entry]:
         "start": start.measures,
         "writing": writing.measures,
         "flyer": flyer.measures,
+        "booklet": booklet.measures,
         "imports": imports.measures,
         "projects": projects.measures,
         "budget": budget.measures,

@@ -27,7 +27,7 @@ FLOOR = "six photos de 12 Mpx seulement lues et réduites"
 
 def measures(_folder: Path) -> list[Measure]:
     """Take in six photos, then draw the flyer with as many of them as it carries, twice."""
-    files = [_picture(number) for number in range(6)]
+    files = [picture(number) for number in range(6)]
     masters: list[photos.Master] = []
     times = {
         FLOOR: clock(lambda: [_reduced(file) for file in files]),
@@ -41,7 +41,7 @@ def measures(_folder: Path) -> list[Measure]:
     return compared(times, against=FLOOR)
 
 
-def _picture(number: int) -> bytes:
+def picture(number: int) -> bytes:
     """Return a JPEG file of 12 megapixels, as grainy as a photograph."""
     grain = Image.effect_noise((SIZE[0] // 4, SIZE[1] // 4), 40 + number).resize(SIZE)
     slope = Image.linear_gradient("L").resize(SIZE)

@@ -202,7 +202,11 @@ class TaggedCanvas(Canvas):
         catalog.__Refs__ = PDFCatalog.__NoDefault__
         catalog.OutputIntents = PDFArray(self._output_intents())
         self._doc.SaveToFile(self._buffer, self)
-        return self._buffer.getvalue()
+        data = self._buffer.getvalue()
+        # reportlab's objects refer to each other: without this, photos stay until they are swept.
+        self._doc.idToObject.clear()
+        self._buffer.close()
+        return data
 
     def _output_intents(self) -> list[PDFDictionary]:
         """What the colours mean: for the archive and, on a press, for the printing house too."""

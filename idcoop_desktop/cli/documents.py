@@ -1,4 +1,4 @@
-"""Documents made from the console, and the list of those there are."""
+"""Documents made from the console, one or one a residence, and the list of those there are."""
 
 from __future__ import annotations
 
@@ -6,32 +6,47 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.cli.doors import open_desk
-from idcoop_desktop.cli.verbs import answer, find_project
+from idcoop_desktop.cli.finding import find_project, find_residence
+from idcoop_desktop.cli.verbs import answer
+from idcoop_desktop.domain.publications import Order, PublicationKind, Subject
+from idcoop_desktop.domain.text import plural
 from idcoop_desktop.services.making import MAKERS
 
 if TYPE_CHECKING:
     from idcoop_desktop.cli.words import Words
+    from idcoop_desktop.services.desk import Desk
 
-_JPEG = ".jpeg"
+_SAME = {".jpeg": ".jpg", ".htm": ".html"}
+_SUBJECTS = {
+    Subject.PROJECT: "PROJET",
+    Subject.YEAR: "[--year ANNÉE]",
+    Subject.RESIDENCE: "[--residence RÉSIDENCE]",
+    Subject.RESIDENCE_ONLY: "--residence RÉSIDENCE",
+}
 
 
 def publish(words: Words) -> int:
-    """Make a document of a finished project and write it to a file, or list the documents."""
+    """Make a document and write it to a file, or one for each residence, or list the documents."""
     if words.listing:
         return _listed(words)
-    from idcoop_desktop.services import publishing
-    from idcoop_desktop.services.files import require_writable, write_file
-    from idcoop_desktop.services.making import require_ending
+    return _each(words) if words.each_residence else _one(words)
 
-    ending = words.out.suffix.lower().replace(_JPEG, ".jpg") if words.kind.is_image else ".pdf"
+
+def _one(words: Words) -> int:
+    from idcoop_desktop.services import editions, publishing
+    from idcoop_desktop.services.files import require_writable, write_file
+    from idcoop_desktop.services.making import is_page, require_ending
+
+    ending = words.out.suffix.lower()
+    ending = _SAME.get(ending, ending)
     with open_desk(words.data) as desk:
-        project_id = find_project(desk, words.project)
+        order = _order(desk, words)
         require_writable(words.out)
         require_ending(words.kind, ending)
-        data = publishing.publish(
-            desk, project_id, kind=words.kind, variant=words.variant, ending=ending
-        )
-        seen = publishing.image_description(desk, project_id) if words.kind.is_image else ""
+        data = editions.make(desk, order, ending=ending, file_name=words.out.name)
+        seen = ""
+        if words.kind.is_image and not is_page(ending):
+            seen = publishing.image_description(desk, order.project_ids[0])
         write_file(words.out, data)
     told = {
         "file": str(words.out),
@@ -45,19 +60,65 @@ def publish(words: Words) -> int:
     return answer(words, told, "\n".join(lines))
 
 
+def _each(words: Words) -> int:
+    from idcoop_desktop.services import batches
+
+    with open_desk(words.data) as desk:
+        order = _order(desk, words)
+        places = [target.residence.id for target in batches.targets(desk)]
+        made = batches.run(desk, order, places, words.out, merged=words.merged)
+    told = {
+        "files": [str(path) for path in made.files],
+        "pages": made.pages,
+        "left_out": [
+            {"residence": one.residence.label, "reason": one.reason} for one in made.left_out
+        ],
+    }
+    lines = [
+        f"{plural(made.pages, 'page')} en {plural(len(made.files), 'fichier')}\u00a0:",
+        *map(str, made.files),
+        *(f"Sans document\u00a0: {one.residence.label}. {one.reason}" for one in made.left_out),
+    ]
+    return answer(words, told, "\n".join(lines))
+
+
+def _order(desk: Desk, words: Words) -> Order:
+    """Return what is wanted; refuses a project or a residence that is not found."""
+    project_ids = (find_project(desk, words.project),) if words.project is not None else ()
+    residence = words.residence
+    return Order(
+        kind=words.kind,
+        variant=words.variant,
+        theme=words.theme,
+        project_ids=project_ids,
+        residence_id=find_residence(desk, residence) if residence is not None else None,
+        year=words.year or None,
+    )
+
+
 def _listed(words: Words) -> int:
+    from idcoop_desktop.documents.theme import public_themes
+
+    themes = public_themes()
     known = [
         {
             "kind": kind.value,
             "label": kind.label,
+            "subject": kind.subject.value,
             "variants": [variant.value for variant in kind.variants],
             "endings": list(kind.endings),
+            "themes": list(themes) if kind.is_recorded else [],
         }
         for kind in MAKERS
     ]
-    lines = [
-        f"{kind.value:12} {kind.label} ({', '.join(kind.endings)}) "
-        f"--variant {' ou '.join(variant.value for variant in kind.variants)}"
-        for kind in MAKERS
-    ]
+    lines = [_line(kind) for kind in MAKERS]
+    lines.append(f"--theme {' ou '.join(themes)}")
     return answer(words, known, "\n".join(lines))
+
+
+def _line(kind: PublicationKind) -> str:
+    """``flyer-a4  PROJET  Flyer A4 (.pdf, .html) --variant office ou printer``."""
+    variants = " ou ".join(variant.value for variant in kind.variants)
+    variant = f" --variant {variants}" if len(kind.variants) > 1 else ""
+    endings = ", ".join(kind.endings)
+    return f"{kind.value:16} {_SUBJECTS[kind.subject]:24} {kind.label} ({endings}){variant}"

@@ -8,18 +8,15 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop import paths
 from idcoop_desktop.cli.doors import author, open_desk, passphrase
-from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.money import format_cents
-from idcoop_desktop.domain.text import fold, plural, quoted
+from idcoop_desktop.domain.text import plural
 from idcoop_desktop.services.desk import SystemClock
 
 if TYPE_CHECKING:
     from idcoop_desktop.cli.words import Words
-    from idcoop_desktop.services.desk import Desk
 
 _CEILING = 80_000
 _MOST_PEOPLE = 200
-_MOST_TITLES = 5
 
 
 def create(words: Words) -> int:
@@ -162,33 +159,6 @@ def bench(words: Words) -> int:
 
     results = measure_all()
     return answer(words, results, table(results))
-
-
-def find_project(desk: Desk, wanted: str) -> int:
-    """Return the project a number, a title or a piece of one names; refuse what is unclear."""
-    from idcoop_desktop.services.projects import list_projects
-
-    known = [row.project for row in list_projects(desk)]
-    named = [project for project in known if wanted.strip() in {str(project.id), project.title}]
-    found = named or [project for project in known if _is_part(wanted, project.title)]
-    if not found:
-        raise DomainError(f"Aucun projet ne correspond à {quoted(wanted)}.")
-    if len(found) > 1:
-        shown = [f"{project.id} {quoted(project.title)}" for project in found[:_MOST_TITLES]]
-        if len(found) > len(shown):
-            shown.append(plural(len(found) - len(shown), "autre"))
-        raise DomainError(
-            f"Plusieurs projets correspondent\u00a0: {', '.join(shown)}. Donnez le numéro."
-        )
-    return found[0].id
-
-
-def _is_part(wanted: str, title: str) -> bool:
-    """Tell whether a title holds these words; folding keeps nothing of other alphabets."""
-    words = fold(wanted)
-    if words:
-        return words in fold(title)
-    return bool(wanted.strip()) and wanted.strip().casefold() in title.casefold()
 
 
 def answer(words: Words, data: object, text: str) -> int:

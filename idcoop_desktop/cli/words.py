@@ -44,9 +44,19 @@ IDCoop en ligne de commande
           [--out F]              écrit plutôt un fichier\u00a0: F.xlsx (classeur), F.csv
                                  (journal des paiements) ou F.pdf (état à signer)
   undo                         annule la dernière action
-  publish PROJET --out F.pdf   fait un document d’un projet réalisé
-          [--kind flyer-a4]      ou un autre de publish --list
+  publish PROJET --out F.pdf   fait un document d’un projet (F.html\u00a0: une page pour le site)
+          [--kind flyer-a4]      ou un autre de publish --list, qui dit de quoi il parle
+          [--theme THÈME]        sinon celui de la coopérative
           [--variant office]     ou printer, pour un imprimeur
+          [--residence R]        adressé à une résidence (flyer ou affiche)
+  publish PROJET --each-residence --out DOSSIER
+                               fait un flyer ou une affiche par résidence
+          [--merged]             en un seul fichier, une page par résidence
+  publish --kind booklet --year ANNÉE --out F.pdf
+                               fait un document d’une année (sinon l’année en cours)
+  publish --kind visit-sheet --residence R --out F.pdf
+                               fait un document d’une résidence
+  publish --list               donne les documents, ce qu’il leur faut et les thèmes
   check                        vérifie la base, les exercices clos, les polices et les documents
   tour DOSSIER                 parcourt l’application et en laisse les images
   bench                        mesure l’application sur cet ordinateur
@@ -56,6 +66,7 @@ IDCoop en ligne de commande
 
 La phrase secrète est lue dans IDCOOP_PASSPHRASE, sinon demandée.
 PROJET est un numéro donné par «\u00a0projects\u00a0» ou un morceau de son titre.
+R est un numéro de résidence ou un morceau de son nom.
 MOTIF est invitation, newsletter, survey (envois que l’on peut refuser), assembly,
 notice, follow-up, statistics, partner, transfer, ou quelques mots entre guillemets.
 """
@@ -85,9 +96,13 @@ class Words:
     as_json: bool
     name: str = ""
     text: str = ""
-    project: str = ""
+    project: str | None = None
     kind: PublicationKind = PublicationKind.FLYER_A4
     variant: Variant = Variant.OFFICE
+    theme: str = ""
+    residence: str | None = None
+    each_residence: bool = False
+    merged: bool = False
     out: Path = Path()
     listing: bool = False
     folder: Path = Path()
@@ -134,14 +149,18 @@ def read_words(arguments: Sequence[str]) -> Words | None:
         sys.stdout.write(HELP)
         return None
     parsed = vars(_grammar().parse_args(arguments))
-    if (
-        parsed["verb"] == "publish"
-        and not parsed["listing"]
-        and not {"project", "out"} <= set(parsed)
-    ):
-        raise UsageError(_NOT_UNDERSTOOD)
     words = Words(run=_verbs()[parsed["verb"]], **parsed)
+    if words.verb == "publish":
+        _require_order(words)
     return _acting(words) if words.verb == "people" else words
+
+
+def _require_order(words: Words) -> None:
+    from idcoop_desktop.cli.orders import what_is_wrong
+
+    wrong = "" if words.listing else what_is_wrong(words)
+    if wrong:
+        raise UsageError(wrong)
 
 
 def _acting(words: Words) -> Words:
@@ -211,11 +230,16 @@ def _grammar() -> argparse.ArgumentParser:
     budget.add_argument("--out", type=_place, default=Path())
     verb("tour").add_argument("folder", type=_place)
     publish = verb("publish")
-    publish.add_argument("project", nargs="?", default=argparse.SUPPRESS)
+    publish.add_argument("project", nargs="?", default=None)
     publish.add_argument("--list", dest="listing", action="store_true")
     publish.add_argument("--kind", type=PublicationKind, default=PublicationKind.FLYER_A4)
     publish.add_argument("--variant", type=Variant, default=Variant.OFFICE)
-    publish.add_argument("--out", type=_place, default=argparse.SUPPRESS)
+    publish.add_argument("--theme", default="")
+    publish.add_argument("--residence", default=None)
+    publish.add_argument("--year", type=int, default=0)
+    for option in ("--each-residence", "--merged"):
+        publish.add_argument(option, action="store_true")
+    publish.add_argument("--out", type=_place, default=Path())
     for name in ("demo", "projects", "undo", "check", "bench"):
         verb(name)
     return parser

@@ -165,16 +165,6 @@ def test_check_says_when_the_fonts_are_gone(idcoop, demo, tmp_path, monkeypatch)
     assert "polices" in idcoop("--data", demo, "check").refusal()
 
 
-def test_the_documents_are_listed_without_a_base(idcoop, tmp_path):
-    listed = idcoop("--data", tmp_path / "nothing", "publish", "--list", "--json").json
-    told = {one["kind"]: (one["variants"], one["endings"]) for one in listed}
-    assert told["flyer-a4"] == (["office", "printer"], [".pdf"])
-    assert told["social-4x5"] == (["office"], [".png", ".jpg"])
-    text = idcoop("publish", "--list").text
-    assert all(kind in text for kind in told)
-    assert "Affiche A3" in text
-
-
 @pytest.mark.parametrize("kind", ["flyer-a4", "flyer-a5", "poster-a3"])
 def test_every_paper_is_made_for_a_printing_house(idcoop, demo, tmp_path, kind):
     out = tmp_path / "F.pdf"

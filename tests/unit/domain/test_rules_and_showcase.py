@@ -120,9 +120,11 @@ def test_words_of_the_screen() -> None:
 
 def test_an_image_is_for_the_networks_and_a_paper_for_walls_and_boxes() -> None:
     for kind in PublicationKind:
-        assert kind.uses
         assert (ImageUse.SOCIAL in kind.uses) == kind.is_image
         assert kind.variants[0] is Variant.OFFICE
-        assert (Variant.PRINTER in kind.variants) != kind.is_image
-        assert kind.endings == ((".png", ".jpg") if kind.is_image else (".pdf",))
+        assert not kind.is_image or kind.variants == (Variant.OFFICE,)
+        assert (".png" in kind.endings) == kind.is_image
+        assert (".pdf" in kind.endings) != kind.is_image
+        assert kind.uses_of(".pdf") == kind.uses
+        assert kind.uses_of(".html") == (ImageUse.WEB,)
     assert PublicationKind.POSTER_A3.uses == (ImageUse.HALL,)

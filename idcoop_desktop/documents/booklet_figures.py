@@ -10,10 +10,11 @@ from idcoop_desktop.documents.booklet_leaf import INNER, MARGIN, TOP, Leaf
 from idcoop_desktop.documents.layout import Block, size_of
 from idcoop_desktop.documents.page import Box
 from idcoop_desktop.documents.paragraphs import plain
+from idcoop_desktop.documents.typography import french, one_line
 from idcoop_desktop.domain.kinds import ProjectKind
 from idcoop_desktop.domain.ledger import Scheme
 from idcoop_desktop.domain.money import format_cents
-from idcoop_desktop.domain.text import NBSP, figure, plural
+from idcoop_desktop.domain.text import NBSP, figure, plural, quoted
 from idcoop_desktop.domain.year_figures import EnvelopeYear, grouped
 
 if TYPE_CHECKING:
@@ -37,6 +38,14 @@ class Column(NamedTuple):
     heading: str
     width: float
     is_figure: bool = True
+
+
+class _Cell(NamedTuple):
+    """A text of a table, where it starts and how wide it may be, in points."""
+
+    block: Block
+    x: float
+    width: float
 
 
 _KINDS = (
@@ -129,32 +138,33 @@ class FiguresLeaf(Leaf):
         rows: Sequence[Sequence[str]],
         y: float,
     ) -> float:
-        page.card(Box(MARGIN, y, INNER, _ROW), radius=1.5 * MM, fill="card")
         names = [column.heading for column in columns]
-        self._cells(page, f"{key}_head", columns, names, y, "table_head")
+        head = self._cells(f"{key}_head", columns, names, "table_head")
+        page.card(Box(MARGIN, y, INNER, _height(head)), radius=1.5 * MM, fill="card")
+        y = self._draw_row(page, head, y)
         for rank, row in enumerate(rows):
-            y += _ROW
             if rank:
                 self._rule(page, y)
-            self._cells(page, f"{key}_{rank}", columns, row, y, "table_cell")
-        return y + _ROW
+            y = self._draw_row(page, self._cells(f"{key}_{rank}", columns, row, "table_cell"), y)
+        return y
 
     def _cells(
-        self,
-        page: Page,
-        key: str,
-        columns: Sequence[Column],
-        texts: Sequence[str],
-        y: float,
-        looks: str,
-    ) -> None:
-        style, x = self.style.theme.styles[looks], MARGIN
+        self, key: str, columns: Sequence[Column], texts: Sequence[str], looks: str
+    ) -> list[_Cell]:
+        style, x, cells = self.style.theme.styles[looks], MARGIN, []
         for place, (column, text) in enumerate(zip(columns, texts, strict=True)):
             aligned = replace(style, align="right" if column.is_figure else "left")
-            block = Block(f"{key}_{place}", "Une case du tableau", (text,), aligned)
-            box = Box(x + _PAD, y, column.width - 2 * _PAD, _ROW)
-            page.text(block, box, valign="middle", layer=_ON_CARD)
+            block = Block(f"{key}_{place}", f"{quoted(text)} dans un tableau", (text,), aligned)
+            cells.append(_Cell(block, x + _PAD, column.width - 2 * _PAD))
             x += column.width
+        return cells
+
+    def _draw_row(self, page: Page, cells: Sequence[_Cell], y: float) -> float:
+        height = _height(cells)
+        for cell in cells:
+            box = Box(cell.x, y, cell.width, height)
+            page.text(cell.block, box, valign="middle", layer=_ON_CARD)
+        return y + height
 
     def _rule(self, page: Page, y: float) -> None:
         canvas = page.canvas
@@ -207,13 +217,19 @@ def kinds(figures: YearFigures) -> tuple[tuple[str, ...], ...]:
 
 def money(figures: YearFigures, scheme_name: str) -> tuple[tuple[str, ...], ...]:
     """Return (scheme, available, granted, paid, remaining) of each envelope of the year."""
+    own = french(one_line(scheme_name)) or Scheme.IDCOOP.label
     return tuple(
         (
-            scheme_name if one.scheme == Scheme.IDCOOP else Scheme(one.scheme).label,
+            own if one.scheme == Scheme.IDCOOP else Scheme(one.scheme).label,
             *map(format_cents, (one.available, one.granted, one.paid, one.remaining)),
         )
         for one in figures.envelopes
     )
+
+
+def _height(cells: Sequence[_Cell]) -> float:
+    """Return the height of a row: that of its tallest text."""
+    return max(_ROW, *(size_of(cell.block, cell.width).height + _PAD for cell in cells))
 
 
 def _envelope(figures: YearFigures) -> EnvelopeYear:

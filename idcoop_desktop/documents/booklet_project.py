@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.documents.booklet_leaf import Leaf, named
 from idcoop_desktop.documents.booklet_project_drawing import ProjectPainter
+from idcoop_desktop.documents.refusals import EmptyTextError
 from idcoop_desktop.documents.theme import Span
 from idcoop_desktop.documents.typography import french, one_line
 from idcoop_desktop.domain.text import bare, quoted
@@ -22,14 +23,18 @@ class ProjectLeaf(Leaf):
     """One project; ``number`` is its rank in the booklet, from 1."""
 
     def __init__(self, style: Style, project: ProjectPage, number: int) -> None:
-        """Raise ``EmptyTextError`` when nothing tells the project."""
+        """Raise ``EmptyTextError`` when it has no title or nothing tells it."""
         super().__init__(style)
         self.name = f"project_{number}"
         self.title = french(one_line(project.title))
+        if not self.title:
+            raise EmptyTextError("Le titre d’un projet")
         self.subtitle = _where(project)
         self._project = project
         self._photos = project.photos
         self._blocks = self._texts()
+        if not self._blocks.keys() & {"lead", "story"}:
+            raise EmptyTextError(f"Le récit du projet {named(self.title)}")
 
     def tag(self, root: Element) -> Elements:
         """The title first, then what stands at the head of the page."""

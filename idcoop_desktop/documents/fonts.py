@@ -54,8 +54,9 @@ def _configure() -> None:
     rl_config.useA85 = (
         0  # text encoding of streams costs a quarter of the size and most of the time
     )
-    # Kerning only: ligatures may be drawn with private-use characters that no reader can extract.
-    ttfonts.shapeFragWord.__defaults__[0].update(liga=False, dlig=False)
+    # Kerning only: ligatures and other forms of a letter may be drawn with private-use characters
+    # that no reader can extract.
+    ttfonts.shapeFragWord.__defaults__[0].update(liga=False, dlig=False, rvrn=False)
     original = ttfonts.makeToUnicodeCMap
     ttfonts.makeToUnicodeCMap = lambda name, subset: _in_utf16(original(name, subset))
 

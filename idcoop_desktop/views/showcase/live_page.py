@@ -59,6 +59,8 @@ class LivePage(QObject):
     def ask(self) -> None:
         """Ask for a new page: the words or the photos changed."""
         self._pdf = None
+        # An answer under way tells what was there before: it must not pass for the page of now.
+        self._latest.give_up()
         self._preview.show_busy()
         self._pause.start(PAUSE_MS)
 

@@ -38,7 +38,7 @@ class Addressees:
         """Return what a residence is told; :class:`DomainError` when it is gone."""
         from idcoop_desktop.documents.content import Addressee
 
-        here = self.residence(residence_id)
+        here = self._present.get(residence_id) or residences.get_residence(self._base, residence_id)
         near = nearest(self._projects, self._places, here, besides=self._shown.id, most=_NEAR)
         return Addressee(
             residence=here.name,
@@ -46,11 +46,6 @@ class Addressees:
             contact=self._contact(here),
             near=tuple((one.title, self._place(one)) for one in near),
         )
-
-    def residence(self, residence_id: int) -> Residence:
-        """Return a residence; :class:`DomainError` when it is gone."""
-        known = self._present.get(residence_id)
-        return residences.get_residence(self._base, residence_id) if known is None else known
 
     def _contact(self, here: Residence) -> str:
         member = self._staff.get(here.referent_id or self._shown.referent_id or 0)
@@ -62,7 +57,13 @@ class Addressees:
 
 
 def own_address(site: str, residence_id: int) -> str:
-    """Return the address of the site that tells from which residence somebody comes."""
-    parts = urlsplit(site)
+    """Return the address of the site that tells from which residence somebody comes.
+
+    What is no address stays as it is: the document refuses it.
+    """
+    try:
+        parts = urlsplit(site)
+    except ValueError:  # a bracket that no address closes
+        return site
     query = "&".join(filter(None, (parts.query, f"residence={residence_id}")))
     return urlunsplit(parts._replace(query=query))

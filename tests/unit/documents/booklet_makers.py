@@ -61,7 +61,9 @@ FIGURES = YearFigures(
     year=2025,
     envelopes=(
         EnvelopeYear(scheme="idcoop", opening=400_000, granted=139_050, paid=120_001),
-        EnvelopeYear(scheme="fidcoop", opening=300_000, granted=90_000, paid=60_000),
+        EnvelopeYear(
+            scheme="fidcoop", opening=300_000, granted=90_000, paid=60_000, carried_free=5_000
+        ),
     ),
     owners=(
         OwnerYear(id=1, scheme="idcoop", title="t", kind="mural", state="completed",

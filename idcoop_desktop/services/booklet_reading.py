@@ -91,8 +91,7 @@ def words_of(desk: Desk, project: Project) -> Showcase:
 def facts(booklet: ToldYear) -> dict[str, object]:
     """Return all that a booklet tells, as data that JSON can hold.
 
-    Neither the state of a project, that a booklet changes, nor their order, that is not kept with
-    it, make it out of date.
+    The states of projects are left out: a booklet changes them.
     """
     figures = booklet.figures
     granted = [(one.scheme, one.kind, one.granted) for one in figures.owners]
@@ -108,7 +107,7 @@ def facts(booklet: ToldYear) -> dict[str, object]:
                 one.quotation and (one.quotation.text, one.quotation.author),
                 [photo_facts(photo) for photo in one.photos],
             )
-            for one in sorted(booklet.projects, key=lambda one: one.project.id)
+            for one in booklet.projects
         ],
     }
 

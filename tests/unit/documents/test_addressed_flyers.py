@@ -13,7 +13,7 @@ from PIL import Image
 from idcoop_desktop.documents import flyer as a4
 from idcoop_desktop.documents import flyer_a5 as a5
 from idcoop_desktop.documents import poster as a3
-from idcoop_desktop.documents.content import Addressee
+from idcoop_desktop.documents.content import Addressee, Brand
 from idcoop_desktop.documents.flyer import leaflet, leaflets
 from idcoop_desktop.documents.layout import Memory
 from idcoop_desktop.documents.preview import page_count, png
@@ -82,7 +82,7 @@ def test_what_is_for_the_residence_is_read_before_the_invitation():
         ("H2", "Et vous, quelle idée pour votre résidence?"),
     ]
     contact = [text for role, text in said if role == "P"][-2:]
-    assert contact[0] == "Votre contact\u00a0: Maëlle Kervadec, vie coopérative"
+    assert contact[0] == "Votre contact : Maëlle Kervadec, vie coopérative"
     assert contact[1].startswith("Vie coopérative · Coopérative Exemple")
 
 
@@ -90,6 +90,13 @@ def test_without_anybody_to_ask_the_service_answers_alone():
     said = page_check.said(made(a4.paper(), told(replace(TO, contact=""))).data)
     assert not any("Votre contact" in text for _, text in said)
     assert said[-1][1].startswith("Vie coopérative")
+
+
+def test_without_any_contact_there_is_no_line_for_it():
+    brand = Brand(coop_name="", scheme_name="ID’Coop")
+    document = made(a4.paper(), told(replace(TO, contact=""), brand=brand))
+    assert document.problems() == []
+    assert "Kerlann" in words(document)
 
 
 def test_a_signature_is_a_line_of_its_own():

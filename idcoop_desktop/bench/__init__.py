@@ -60,6 +60,7 @@ def _extend(found: list[Measure], entry: Entry, folder: Path) -> None:
 def entries(pictures: Path | None = None) -> dict[str, Entry]:
     """Return every part by its name; each is given an empty folder of its own."""
     from idcoop_desktop.bench import (
+        batch,
         booklet,
         budget,
         duplicates,
@@ -81,6 +82,7 @@ def entries(pictures: Path | None = None) -> dict[str, Entry]:
         "writing": writing.measures,
         "flyer": flyer.measures,
         "booklet": booklet.measures,
+        "batch": batch.measures,
         "imports": imports.measures,
         "projects": projects.measures,
         "budget": budget.measures,

@@ -179,7 +179,7 @@ def _tell(world: World, words: WordSet) -> None:
             project_id=key,
             lead=words.sentence,
             story=words.story,
-            figures=(("23", words.word), (words.word[:12], "voisins")),
+            figures=(("23", words.word[:18]), ("650 €", words.sentence[:18])),
             testimonial_id=said.id,
             hero_id=hero,
             photo_ids=tuple(side),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from array import array
 from dataclasses import dataclass
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
-    from idcoop_desktop.domain.consents import ImageUse
     from idcoop_desktop.domain.people import Residence
     from idcoop_desktop.domain.projects import Project
     from idcoop_desktop.domain.publication_list import PublicationQuery
@@ -126,7 +124,8 @@ def _row(
     names: Mapping[int, str],
 ) -> PublicationRow:
     known = [about[key] for key in one.project_ids if key in about]
-    residence = places[one.residence_id].label if one.residence_id in places else ""
+    addressed = None if one.residence_id is None else places.get(one.residence_id)
+    residence = "" if addressed is None else addressed.label
     place = residence or (places[known[0].residence_id].label if len(known) == 1 else "")
     return PublicationRow(
         publication=one,
@@ -181,7 +180,7 @@ def standings(
     found: dict[int, Standing] = {}
     for key, one in publications.made_by_id(desk.base, ids).items():
         go_on()
-        alike = (editions.order_of(one), one.told, one.photo_ids, one.testimonial_ids, _uses(one))
+        alike = (editions.order_of(one), one.told, one.photo_ids, one.testimonial_ids, one.uses)
         if alike not in judged:
             judged[alike] = standing(desk, one)
         found[key] = judged[alike]
@@ -206,15 +205,11 @@ def publication_of_file(desk: Desk, path: Path) -> int | None:
 
 def _require_allowed(desk: Desk, publication: Publication) -> None:
     """Raise when something the document shows is not covered today where it is seen."""
-    uses = _uses(publication)
+    uses = publication.uses
     known = showcase.photos_by_id(desk.base, publication.photo_ids)
     require_covered(desk, [known[key] for key in publication.photo_ids if key in known], uses)
     for quotation in _quotations(desk, publication):
         require_quotable(quotation, uses, desk.today())
-
-
-def _uses(publication: Publication) -> tuple[ImageUse, ...]:
-    return publication.kind.uses_of(PurePath(publication.file_name).suffix.lower())
 
 
 def _quotations(desk: Desk, publication: Publication) -> tuple[Testimonial, ...]:

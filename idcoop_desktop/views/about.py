@@ -14,7 +14,8 @@ from idcoop_desktop.views.widgets.buttons import dress
 _LICENCES = """IDCoop Desktop\u00a0: EUPL 1.2 (licence publique de l’Union européenne).
 
 Qt et PySide6\u00a0: LGPL 3. Les bibliothèques de Qt peuvent être remplacées par les vôtres.
-Inter, Figtree, Bricolage Grotesque, Fraunces, Source Sans 3, Noto Emoji\u00a0: SIL Open Font License 1.1.
+Inter, Figtree, Bricolage Grotesque, Fraunces, Source Sans 3, Noto Emoji\u00a0:
+SIL Open Font License 1.1.
 Icônes Lucide\u00a0: ISC, une partie MIT (projet Feather).
 SQLite3 Multiple Ciphers et apsw\u00a0: MIT. peewee\u00a0: MIT.
 cryptography\u00a0: Apache 2.0 ou BSD. keyring, platformdirs, zxcvbn\u00a0: MIT.

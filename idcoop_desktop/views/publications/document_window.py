@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.services import consent_forms, document_pages, editions
-from idcoop_desktop.services.files import require_writable, write_file
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.coop.actions import open_profile_dialog
@@ -18,7 +17,7 @@ from idcoop_desktop.views.publications.document_options import DocumentOptions
 from idcoop_desktop.views.publications.opening import open_studio
 from idcoop_desktop.views.publications.pages_view import PagesView
 from idcoop_desktop.views.publications.refusal_panel import RefusalPanel
-from idcoop_desktop.views.showcase.export import DoneBar, choose_target
+from idcoop_desktop.views.showcase.export import DoneBar, choose_target, publish_to
 from idcoop_desktop.views.showcase.forms_file import print_forms
 from idcoop_desktop.views.widgets.buttons import dress
 
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from idcoop_desktop.domain.publications import Order
-    from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.services.document_pages import DrawnDocument
     from idcoop_desktop.views.changes import Kind
     from idcoop_desktop.views.context import PageContext
@@ -97,8 +95,8 @@ class DocumentWindow(QDialog):
         self._set_ready(ready=False)
         self._say("Écriture du document…")
         self._context.background.run(
-            lambda: _make_to(desk, order, path),
-            done=lambda _none: self._on_made(path),
+            lambda: publish_to(desk, order, path),
+            done=lambda _seen: self._on_made(path),
             failed=self._refuse,
             owner=self,
             lane="documents",
@@ -188,10 +186,3 @@ class DocumentWindow(QDialog):
 
     def _say(self, text: str) -> None:
         self.ui.status_label.setText(text)
-
-
-def _make_to(desk: Desk, order: Order, path: Path) -> None:
-    """Make, record and write; the place is tried first, so that nothing is recorded in vain."""
-    require_writable(path)
-    ending = path.suffix.lower().replace(".jpeg", ".jpg")
-    write_file(path, editions.make(desk, order, ending=ending, file_name=path.name))

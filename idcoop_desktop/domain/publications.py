@@ -211,6 +211,17 @@ class Publication:
     year: int | None = None
     file_name: str = ""
 
+    @property
+    def ending(self) -> str:
+        """How the name of its file ends, in small letters; empty when it is in no file."""
+        _stem, dot, suffix = self.file_name.lower().rpartition(".")
+        return f"{dot}{suffix}" if dot else ""
+
+    @property
+    def uses(self) -> tuple[ImageUse, ...]:
+        """Where its file is shown."""
+        return self.kind.uses_of(self.ending)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProjectText:

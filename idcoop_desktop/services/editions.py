@@ -92,7 +92,7 @@ def freshness(desk: Desk, publication: Publication) -> Freshness:
         return Freshness(outdated=False)
     order = order_of(publication)
     try:
-        making = _allowed(desk, order, "")
+        making = _allowed(desk, order, publication.ending)
         told = making.told_in(look_of(desk, order, making).theme)
     except DomainError as error:
         return Freshness(outdated=True, reason=error.message)

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from idcoop_desktop.domain.appearance import Appearance
+from idcoop_desktop.domain.consents import ImageUse
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.photo_gate import UncoveredError
 from idcoop_desktop.domain.publications import Order, Publication, PublicationKind, Variant
 from idcoop_desktop.domain.showcase import Moment, PhotoConsent, Showcase
-from idcoop_desktop.services import appearance, editions, photos, publishing, showcase, wording
+from idcoop_desktop.services import (
+    appearance,
+    consents,
+    editions,
+    photo_people,
+    photos,
+    publishing,
+    showcase,
+    wording,
+)
 from idcoop_desktop.services.making import MAKERS
 from idcoop_desktop.store import publications
-from tests.unit.services.conftest import Village, picture
+from tests.unit.services.conftest import TODAY, Village, picture
 
 
 def ready(village: Village) -> tuple[int, int]:
@@ -88,6 +99,23 @@ def test_a_page_for_the_site_asks_for_the_agreement_of_the_web(village: Village)
     page = editions.make(village.desk, order, ending=".html").decode()
     assert page.startswith("<!doctype html>")
     assert made(village).sha256 == hashlib.sha256(page.encode()).hexdigest()
+
+
+def test_a_page_for_the_site_is_judged_by_the_agreement_of_the_web_alone(village: Village) -> None:
+    project, photo = ready(village)
+    photo_people.name_person(village.desk, photo, cooperator_id=village.nadia)
+    agreed = consents.note_consent(
+        village.desk,
+        village.nadia,
+        (ImageUse.WEB,),
+        from_on=TODAY,
+        until_on=TODAY + timedelta(days=90),
+    )
+    order = Order(kind=PublicationKind.FLYER_A4, project_ids=(project,))
+    editions.make(village.desk, order, ending=".html", file_name="flyer.html")
+    assert editions.freshness(village.desk, made(village)) == editions.Freshness(outdated=False)
+    consents.withdraw_consent(village.desk, agreed, TODAY)
+    assert "Nadia" in editions.freshness(village.desk, made(village)).reason
 
 
 def test_an_image_is_not_for_a_printing_house(village: Village) -> None:

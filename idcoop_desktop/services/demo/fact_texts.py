@@ -1,4 +1,4 @@
-"""What the invented coop tells other coops of two of its projects, in their fact sheets."""
+"""What the invented coop tells other coops of its finished projects, in their fact sheets."""
 
 from __future__ import annotations
 
@@ -54,6 +54,38 @@ _ENTRANCE = {
     "- Prévoir un point d’eau à moins de vingt mètres.",
     "advice": "Laisser les habitants décider de tout ce qui peut l’être, budget en main.",
 }
+_FEAST = {
+    "goals": "Faire se rencontrer les voisins de deux bâtiments qui partagent une cour sans se "
+    "parler.\n"
+    "Laisser derrière soi de quoi recommencer\u00a0: de la vaisselle, une équipe, une date.",
+    "audience": "Tous les habitants, à tout âge.\n"
+    "55 participants\u00a0: 38 adultes et 17 enfants.",
+    "territory": "Park Menez\u00a0: 30 logements autour d’une même cour.",
+    "people": "Deux coopératrices ont porté le projet, avec l’équipe vie coopérative et le "
+    "gardien, qui a ouvert la cour et le local.",
+    "how": "Un mot glissé dans chaque boîte aux lettres, un mois avant\u00a0: la date, "
+    "et la promesse que personne ne cuisinera pour tout le monde.\n"
+    "1. Un tour des paliers pour savoir qui vient, et avec quoi.\n"
+    "2. Le prêt des tables, des bancs et d’un barnum par la coopérative.\n"
+    "3. L’achat des boissons et d’une vaisselle qui se lave et se garde.\n"
+    "4. L’installation à dix-sept heures, avec les enfants pour les guirlandes.\n"
+    "5. Le rangement à quinze, le soir même\u00a0: la cour était propre à une heure.",
+    "adjustments": "La sono louée a été remplacée par l’accordéon d’un voisin\u00a0: moins cher, "
+    "et chacun a pu se parler.",
+    "successes": "- 21 foyers sur 30 sont descendus.\n"
+    "- Deux habitantes ont proposé une idée la semaine suivante.\n"
+    "- La vaisselle a resservi deux fois, sans rien racheter.",
+    "cautions": "- Prévenir la mairie et les voisins de la rue\u00a0: musique jusqu’à "
+    "vingt-deux heures.\n"
+    "- Étiqueter les plats\u00a0: allergies, viande, fait maison.\n"
+    "- Prévoir un repli\u00a0: le barnum abrite quarante personnes.",
+    "advice": "Une seule règle sur l’invitation\u00a0: chacun apporte un plat et une chaise.",
+}
+
+
+def tell_feast(story: Teller, project: int) -> None:
+    """Write the sheet of the shared meal."""
+    _keep(story, project, _FEAST)
 
 
 def tell_mural(story: Teller, project: int) -> None:

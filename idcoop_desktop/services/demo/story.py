@@ -11,7 +11,7 @@ from idcoop_desktop.domain.projects import SupportKind
 from idcoop_desktop.domain.showcase import Showcase
 from idcoop_desktop.domain.support import SupportDraft
 from idcoop_desktop.services import ideas, life, plan, projects, publishing, support, tasks
-from idcoop_desktop.services.demo.fact_texts import tell_entrance, tell_mural
+from idcoop_desktop.services.demo.fact_texts import tell_entrance, tell_feast, tell_mural
 from idcoop_desktop.services.people import note_contact
 from idcoop_desktop.services.proposals import Proposal, propose
 
@@ -134,7 +134,35 @@ def _feast(story: Teller) -> None:
     story.completed(
         175, project, 38, 17, "Un repas de cinquante-cinq voisins, sous les guirlandes."
     )
-    story.photos(project, "feast-hero")
+    _feast_words(story, project)
+    tell_feast(story, project)
+
+
+def _feast_words(story: Teller, project: int) -> None:
+    pictures = story.photos(project, "feast-hero")
+    story.words(
+        Showcase(
+            id=0,
+            project_id=project,
+            lead="Une cour, douze tables bout à bout, un plat par foyer\u00a0: "
+            "Park Menez a dîné ensemble sous les guirlandes.",
+            story="Rozenn et Thúy voulaient que les voisins des deux bâtiments se parlent "
+            "enfin. Elles ont glissé un mot dans chaque boîte aux lettres\u00a0: «\u00a0Apportez "
+            "ce que vous aimez manger.\u00a0» La coopérative a prêté les tables et le barnum, "
+            "ID’Coop a payé les boissons et la vaisselle.\n"
+            "Cinquante-cinq voisins sont venus. Un accordéon est descendu du troisième étage, et "
+            "la dernière table a été pliée à minuit. Les verres restent dans la salle du "
+            "rez-de-chaussée, pour la prochaine fois.",
+            figures=(
+                ("55", "voisins à table"),
+                ("30", "foyers invités"),
+                ("187\u00a0€", "d’aide ID’Coop"),
+            ),
+            hero_id=pictures["feast-hero"],
+        ),
+        quote="Vingt ans qu’on se croisait. Il suffisait d’une nappe.",
+        author="Rozenn, porteuse du projet",
+    )
 
 
 def _refused(story: Teller) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from idcoop_desktop.documents.theme_needs import FAMILIES, SMALLEST
+from idcoop_desktop.documents.theme_needs import FAMILIES, NUMBERS, SMALLEST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,9 +15,13 @@ _LARGE, _LARGE_BOLD = 18, 14
 
 
 class Misread(NamedTuple):
-    """A style that does not stand out from its ground: the ratio it has, the one it needs."""
+    """A style that does not stand out from its ground: the ratio it has, the one it needs.
+
+    ``color`` is its own, or that of the numbers of its lists.
+    """
 
     style: str
+    color: str
     ground: str
     ratio: float
     wanted: float
@@ -32,10 +36,12 @@ def misread(
     """Return the first style of a family's table that is hard to read in ``colors``, if any."""
     for name, style in styles.items():
         ground = FAMILIES[family][name]
-        ratio = contrast(colors[style["color"]], colors[ground])
         wanted = _wanted(style["size"] * SMALLEST, faces[style["font"]])
-        if ratio < wanted:
-            return Misread(name, ground, ratio, wanted)
+        numbers = NUMBERS.get(family, {}).get(name)
+        for color in filter(None, (style["color"], numbers)):
+            ratio = contrast(colors[color], colors[ground])
+            if ratio < wanted:
+                return Misread(name, color, ground, ratio, wanted)
     return None
 
 

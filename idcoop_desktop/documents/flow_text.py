@@ -12,6 +12,7 @@ from idcoop_desktop.documents.flow_layout import Strip
 from idcoop_desktop.documents.layout import Block, balanced_width, fit
 from idcoop_desktop.documents.page import Box
 from idcoop_desktop.documents.paragraphs import TaggedParagraph, plain
+from idcoop_desktop.documents.theme_needs import NUMBERS
 from idcoop_desktop.documents.typography import french, one_line
 from idcoop_desktop.domain.text import bare, quoted
 
@@ -281,7 +282,8 @@ def set_points(points: Points, width: float, setter: Typesetter) -> ListSetting:
     """Set a list."""
     style = setter.style(points.style)
     numbers = [f"{n}." for n in range(1, len(points.points) + 1)] if points.numbered else []
-    mark = replace(style, color=setter.theme.colors["accent"])
+    color = setter.theme.colors[NUMBERS["pages"][points.style]]
+    mark = replace(style, color=color)
     widest = max((fonts.width(number, mark.font, mark.size) for number in numbers), default=0)
     indent = max(_INDENT, widest + _AFTER_NUMBER)
 

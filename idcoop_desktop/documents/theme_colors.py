@@ -45,8 +45,7 @@ def recolored(
                 styles[name] = {**style, "color": "on_band"}
     problem = misread(family, styles, table["fonts"], colors)
     if problem is not None:
-        color = styles[problem.style]["color"]
-        changed = color if color in own else problem.ground
+        changed = problem.color if problem.color in own else problem.ground
         raise ThemeError(
             f"{_named(changed)} ne se lit pas assez bien dans le thème "
             f"«\u00a0{table['label']}\u00a0»\u00a0: contraste {decimal(problem.ratio)}, il faut "

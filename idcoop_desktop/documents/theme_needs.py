@@ -92,3 +92,6 @@ FAMILIES: Mapping[str, Mapping[str, str]] = {
     },
 }
 """The colour each style is read on, family by family."""
+
+NUMBERS: Mapping[str, Mapping[str, str]] = {"pages": {"body": "soft", "small": "soft"}}
+"""The colour of the numbers of a list, by the style of its points, on the ground of that style."""

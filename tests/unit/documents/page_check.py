@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from ctypes import c_uint
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import combinations
@@ -53,6 +54,20 @@ def objects(data: bytes, *, page: int = 0) -> list[Drawn]:
                     mcid=raw.FPDFPageObj_GetMarkedContentID(item.raw),
                 )
             )
+    return found
+
+
+def text_colors(data: bytes, *, page: int = 0) -> list[tuple[str, str]]:
+    """(words, ``#RRGGBB``) of each piece of text of a page, as it is painted."""
+    found = []
+    with pypdfium2.PdfDocument(data) as document:
+        shown = document[page]
+        texts = shown.get_textpage()
+        for item in shown.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], textpage=texts):
+            levels = [c_uint() for _ in range(4)]
+            assert raw.FPDFPageObj_GetFillColor(item.raw, *levels)
+            color = "".join(f"{level.value:02X}" for level in levels[:3])
+            found.append((item.extract(), f"#{color}"))
     return found
 
 

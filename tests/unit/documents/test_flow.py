@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from idcoop_desktop.documents.audit import MM
 from idcoop_desktop.documents.canvas import TaggedCanvas
+from idcoop_desktop.documents.contrasts import contrast
 from idcoop_desktop.documents.finish import finish
 from idcoop_desktop.documents.flow import (
     Beside,
@@ -236,6 +237,15 @@ def test_a_list_and_a_quotation_go_on_over_the_page(setter):
     said = page_check.said(data)
     assert [words for role, words in said if role == "Lbl"] == [f"{n}." for n in range(1, 31)]
     assert len([role for role, _ in said if role == "P"]) == 2
+
+
+@pytest.mark.parametrize("name", ["littoral", "jardin", "sobre"])
+def test_the_numbers_of_a_list_are_as_easy_to_read_as_its_points(name):
+    theme = styled(name, "pages")
+    for style in ("body", "small"):
+        data, _audits = made([Section((Points(("voter",), True, style),))], Typesetter(theme))
+        (color,) = [color for text, color in page_check.text_colors(data) if "1." in text]
+        assert contrast(color, theme.colors["paper"]) >= 4.5
 
 
 def test_the_outline_leads_to_the_headings(setter):

@@ -118,6 +118,19 @@ BREAKS = {
         lambda t: t["styles"]["pages"]["toc"].update(color="glow"),
         "« toc » se lit mal",
     ),
+    "pale numbers of a list": (
+        lambda t: (
+            t["colors"]["soft"].update(rgb=t["colors"]["accent"]["rgb"]),
+            t["colors"]["soft"].update(cmyk=t["colors"]["accent"]["cmyk"]),
+            [
+                style.update(color="ink")
+                for family in t["styles"].values()
+                for style in family.values()
+                if style["color"] == "soft"
+            ],
+        ),
+        "« body » se lit mal sur « paper » : contraste 3,7",
+    ),
 }
 
 

@@ -29,6 +29,8 @@ SCENES: dict[str, Callable[[], Image.Image]] = {
     "room-before": scene_table.room_before,
     "room-after": scene_table.room_after,
     "feast-hero": scene_table.feast,
+    "feast-before": scene_table.feast_before,
+    "feast-during": scene_table.feast_during,
     "bike-hero": scene_garden.bike_hero,
 }
 

@@ -139,7 +139,7 @@ def _feast(story: Teller) -> None:
 
 
 def _feast_words(story: Teller, project: int) -> None:
-    pictures = story.photos(project, "feast-hero")
+    pictures = story.photos(project, "feast-before", "feast-during", "feast-hero")
     story.words(
         Showcase(
             id=0,
@@ -159,6 +159,7 @@ def _feast_words(story: Teller, project: int) -> None:
                 ("187\u00a0€", "d’aide ID’Coop"),
             ),
             hero_id=pictures["feast-hero"],
+            photo_ids=(pictures["feast-during"], pictures["feast-before"]),
         ),
         quote="Vingt ans qu’on se croisait. Il suffisait d’une nappe.",
         author="Rozenn, porteuse du projet",

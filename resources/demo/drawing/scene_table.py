@@ -196,21 +196,7 @@ def _serve(canvas: Canvas, spots: tuple[tuple[float, float], ...], scale: float)
 def feast() -> Image.Image:
     """The neighbours' feast on a summer evening, under strings of lights."""
     canvas = Canvas(2400, 1600, seed=121)
-    back = Canvas(2000, 1500, seed=122)
-    back.gradient((0, 0, 2000, 940), "#6F86B8", "#FBC98A")
-    tree(back, (60, 960), 820, "#3F7F5A")
-    tree(back, (1950, 960), 780, "#4A8A58")
-    building(back, "#F3D3A6", "#3A6F8E", "#FFD774")
-    _evening_lawn(back)
-    wide = back.image.resize((4800, 3600), Image.Resampling.BICUBIC)
-    canvas.paste(wide, 0, -40)
-    canvas.blur(2.2)
-    for first, last, sag in (
-        ((-40, 260), (1210, 170), 170),
-        ((1190, 170), (2440, 260), 170),
-        ((-40, 90), (2440, 60), 190),
-    ):
-        lights(canvas, first, last, sag, 22)
+    _evening_court(canvas)
     guests = (
         (Look(SKINS[5], HAIRS[1], "short", AMBER, NAVY, beard=True), (260, 1690, 940), CHEERS),
         (Look(SKINS[2], HAIRS[4], "long", "#4F86A8", NAVY), (540, 1680, 880), AT_TABLE),
@@ -226,6 +212,48 @@ def feast() -> Image.Image:
         (Look(SKINS[1], HAIRS[1], "curly", LILAC, NAVY), (2140, 1685, 890), AT_TABLE),
     )
     _guests(canvas, guests, (ORANGE, AMBER, RED, PINK))
+    _long_table(canvas)
+    return canvas.finish(Mood(warmth=0.30, vignette=0.34, tint="#FFC98A", brightness=1.08))
+
+
+def feast_before() -> Image.Image:
+    """The courtyard of an ordinary afternoon: nobody, nothing but grass."""
+    canvas = Canvas(2000, 1500, seed=125)
+    canvas.gradient((0, 0, 2000, 940), "#A9C4D6", "#E6ECEA")
+    tree(canvas, (60, 960), 820, "#5C8166")
+    tree(canvas, (1950, 960), 780, "#668A6C")
+    building(canvas, "#E2D5C0", "#5B7383", "#B9CBD3")
+    _evening_lawn(canvas)
+    return canvas.finish(Mood(vignette=0.2, brightness=0.97))
+
+
+def feast_during() -> Image.Image:
+    """The long table is laid under the lights, some minutes before the neighbours come down."""
+    canvas = Canvas(2400, 1600, seed=126)
+    _evening_court(canvas)
+    _long_table(canvas)
+    return canvas.finish(Mood(warmth=0.22, vignette=0.3, tint="#FFC98A", brightness=1.05))
+
+
+def _evening_court(canvas: Canvas) -> None:
+    back = Canvas(2000, 1500, seed=122)
+    back.gradient((0, 0, 2000, 940), "#6F86B8", "#FBC98A")
+    tree(back, (60, 960), 820, "#3F7F5A")
+    tree(back, (1950, 960), 780, "#4A8A58")
+    building(back, "#F3D3A6", "#3A6F8E", "#FFD774")
+    _evening_lawn(back)
+    wide = back.image.resize((4800, 3600), Image.Resampling.BICUBIC)
+    canvas.paste(wide, 0, -40)
+    canvas.blur(2.2)
+    for first, last, sag in (
+        ((-40, 260), (1210, 170), 170),
+        ((1190, 170), (2440, 260), 170),
+        ((-40, 90), (2440, 60), 190),
+    ):
+        lights(canvas, first, last, sag, 22)
+
+
+def _long_table(canvas: Canvas) -> None:
     food.cloth(canvas, (60, 1200, 2340, 1380), 230, SEA)
     dishes = (
         (210, 1310),
@@ -242,7 +270,6 @@ def feast() -> Image.Image:
         food.jug(pen, (2170, 1310), 160, "#6F86A8")
         for x, colour in ((350, ORANGE), (610, RED), (1090, AMBER), (1385, PINK), (1610, ORANGE)):
             food.glass(pen, (x, 1366), 72, colour)
-    return canvas.finish(Mood(warmth=0.30, vignette=0.34, tint="#FFC98A", brightness=1.08))
 
 
 def _evening_lawn(canvas: Canvas) -> None:

@@ -1,24 +1,22 @@
-"""Documents to try words and looks on: the latest real ones, else an invented flyer."""
+"""Documents to try words and looks on: the latest real ones, else invented ones."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
-from idcoop_desktop import assets
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.ledger import Scheme
 from idcoop_desktop.domain.publications import Order, PublicationKind, Subject
-from idcoop_desktop.services import editions
-from idcoop_desktop.services.brands import brand
-from idcoop_desktop.services.looks import look_for
-from idcoop_desktop.services.making import MAKERS, PREVIEW_DPI
+from idcoop_desktop.services import editions, invented
+from idcoop_desktop.services.addressees import ADDRESSED, Addressees
+from idcoop_desktop.services.making import MAKERS
 from idcoop_desktop.store import projects, residences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from idcoop_desktop.documents.content import FlyerContent
     from idcoop_desktop.domain.projects import Project
     from idcoop_desktop.services.desk import Desk
 
@@ -39,18 +37,36 @@ _KINDS = {
         PublicationKind.LETTER_REFUSAL,
         PublicationKind.LETTER_POSTPONED,
     ),
+    "letter-fidcoop": (PublicationKind.LETTER_GRANT, PublicationKind.LETTER_REFUSAL),
+    "letter-parncoop": (PublicationKind.LETTER_GRANT, PublicationKind.LETTER_REFUSAL),
 }
+_AIDS = {"letter-fidcoop": Scheme.FIDCOOP, "letter-parncoop": Scheme.PARNCOOP}
+_FOR_A_RESIDENCE = {"addressee", "near", "referent"}
 _MOST_TRIED = 12
 _YEARS = 3
-_ADDRESS = "https://www.example.org"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """A document that is to be seen: a letter on an aid of ``scheme``, or one ``addressed``."""
+
+    kind: PublicationKind
+    scheme: Scheme | None = None
+    addressed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
-    """A document to try on; without an ``order`` it is the invented flyer."""
+    """A document to try on; without an ``order`` it is an invented one."""
 
-    kind: PublicationKind
+    wish: Wish
     order: Order | None
+
+
+def wish_for(kind: PublicationKind, wording: str, text: str) -> Wish:
+    """Return the document of a kind in which a text of a wording can be seen."""
+    addressed = wording == "flyer" and text in _FOR_A_RESIDENCE and kind in ADDRESSED
+    return Wish(kind=kind, scheme=_AIDS.get(wording), addressed=addressed)
 
 
 def kinds_of(wording: str) -> tuple[PublicationKind, ...]:
@@ -58,30 +74,48 @@ def kinds_of(wording: str) -> tuple[PublicationKind, ...]:
     return tuple(kind for kind in _KINDS.get(wording, ()) if kind in MAKERS)
 
 
-def find_sample(desk: Desk, kind: PublicationKind) -> Sample:
-    """Return the latest real document of a kind that can be made today, else the invented flyer.
+def find_sample(desk: Desk, wish: Wish) -> Sample:
+    """Return the latest real document wished for that can be made today, else an invented one.
 
-    Raises :class:`DomainError` when there is none of that kind and it is no flyer.
+    Letters on aids are always invented. Raises :class:`DomainError` when there is no real document
+    of that kind and none is invented either.
     """
-    for order in _orders(desk, kind):
+    kind = wish.kind
+    for order in () if wish.scheme else _orders(desk, kind):
         try:
             editions.preview(desk, order)
         except DomainError:
             continue
-        return Sample(kind=kind, order=order)
-    if kind is PublicationKind.FLYER_A4:
-        return Sample(kind=kind, order=None)
+        wanted = _to_a_residence(desk, order) if wish.addressed else order
+        if wanted is not None:
+            return Sample(wish=wish, order=wanted)
+    if wish.scheme or kind is PublicationKind.FLYER_A4:
+        return Sample(wish=wish, order=None)
+    whose = " pour une résidence" if wish.addressed else ""
     raise DomainError(
-        f"Aucun document «\u00a0{kind.label}\u00a0» ne peut encore être fait\u00a0: l’aperçu "
-        "viendra avec le premier."
+        f"Aucun document «\u00a0{kind.label}\u00a0»{whose} ne peut encore être fait\u00a0: "
+        "l’aperçu viendra avec le premier."
     )
 
 
 def draw_sample(desk: Desk, sample: Sample) -> bytes:
     """Return a sample as PDF, quickly; raises :class:`DomainError` when it cannot be made."""
+    wish = sample.wish
     if sample.order is not None:
         return editions.preview(desk, sample.order)
-    return _invented(desk)
+    if wish.scheme is not None:
+        return invented.draw_aid_letter(desk, wish.scheme, wish.kind)
+    return invented.draw_flyer(desk, addressed=wish.addressed)
+
+
+def _to_a_residence(desk: Desk, order: Order) -> Order | None:
+    """Return the order for a residence with a contact and projects nearby, if there is one."""
+    told = Addressees(desk, projects.get_project(desk.base, order.project_ids[0]))
+    for place in residences.all_residences(desk.base)[:_MOST_TRIED]:
+        addressee = told.of(place.id)
+        if addressee.contact and addressee.near:
+            return replace(order, residence_id=place.id)
+    return None
 
 
 def _orders(desk: Desk, kind: PublicationKind) -> Iterator[Order]:
@@ -110,39 +144,3 @@ def _latest(desk: Desk) -> list[Project]:
     latest = sorted(projects.all_projects(desk.base), key=lambda one: one.id, reverse=True)
     latest.sort(key=lambda one: one.completed_on or date.min, reverse=True)
     return latest[:_MOST_TRIED]
-
-
-def _invented(desk: Desk) -> bytes:
-    from idcoop_desktop.documents.flyer import flyer_a4
-
-    look = look_for(
-        desk,
-        Order(kind=PublicationKind.FLYER_A4),
-        family="flyer",
-        wording="flyer",
-        made_at=datetime.combine(desk.today(), time(12), UTC),
-        dpi=PREVIEW_DPI,
-    )
-    return flyer_a4(_invented_flyer(desk), look.theme, made_at=look.made_at, dpi=look.dpi).data
-
-
-def _invented_flyer(desk: Desk) -> FlyerContent:
-    from idcoop_desktop.documents.content import FlyerContent, FlyerPhoto
-
-    return FlyerContent(
-        title="Une fresque pour notre hall",
-        place="Résidence d’exemple · Votre commune",
-        lead="Six samedis, trente habitants et un mur qui raconte la mer.",
-        story=(
-            "Le hall était gris. Les habitants ont dessiné la fresque, puis l’ont peinte ensemble.",
-            "Depuis, on s’y arrête, on se parle, et d’autres idées sont nées.",
-        ),
-        hero=FlyerPhoto(
-            jpeg=assets.path("demo/mural-hero.jpg").read_bytes(), alt="Une fresque de bord de mer"
-        ),
-        url=_ADDRESS,
-        brand=brand(desk),
-        quote="On se dit bonjour maintenant.",
-        quote_author="Une habitante",
-        figures=(("30", "participants"), ("6", "samedis"), ("1", "fresque")),
-    )

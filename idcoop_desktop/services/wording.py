@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop import assets
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.ledger import Scheme
 from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.domain.wording import TextBlock, as_read, as_stored, field_word
 from idcoop_desktop.services.trials import TrialDesk
@@ -28,6 +29,8 @@ _TITLES = {
     "visit-sheet": "Fiche de visite",
     "annual-report": "Bilan de l’année",
     "letter": "Lettres de décision",
+    "letter-fidcoop": f"Lettres {Scheme.FIDCOOP.label}",
+    "letter-parncoop": f"Lettres {Scheme.PARNCOOP.label}",
 }
 """The wordings that staff may change, in the order of the screen."""
 

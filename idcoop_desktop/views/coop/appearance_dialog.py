@@ -13,6 +13,7 @@ from idcoop_desktop.domain.appearance import Appearance, checked_signature
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.publications import PublicationKind
 from idcoop_desktop.services import themes
+from idcoop_desktop.services.samples import Wish
 from idcoop_desktop.services.trials import trying
 from idcoop_desktop.views.coop.color_field import ColorField
 from idcoop_desktop.views.coop.live_sample import LiveSample
@@ -92,9 +93,7 @@ class AppearanceDialog(FormDialog):
         self.preview = PagePreview(least=220)
         self.preview.offer(_SHOWN)
         ui.preview_place.addWidget(self.preview)
-        self.live = LiveSample(
-            desk, background, self.preview, kind=lambda: self.preview.kind, trial=self._trial
-        )
+        self.live = LiveSample(desk, background, self.preview, wish=self._wish, trial=self._trial)
         dress(ui.contact_button, icon_name="building-2")
         ui.contact_button.setAutoDefault(True)
         self.show_profile(kit.profile)
@@ -143,6 +142,10 @@ class AppearanceDialog(FormDialog):
             press_profile_sha256=self.press.sha256,
             press_profile_name=self.press.name,
         )
+
+    def _wish(self) -> Wish | None:
+        kind = self.preview.kind
+        return None if kind is None else Wish(kind=kind)
 
     def _trial(self) -> Desk:
         wanted = self._wanted()

@@ -15,10 +15,9 @@ from idcoop_desktop.views.background import Latest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from idcoop_desktop.domain.publications import PublicationKind
     from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.services.publishing import PageImage
-    from idcoop_desktop.services.samples import Sample
+    from idcoop_desktop.services.samples import Sample, Wish
     from idcoop_desktop.views.background import Background
     from idcoop_desktop.views.coop.page_preview import PagePreview
 
@@ -37,6 +36,7 @@ class _Drawn:
 class LiveSample(QObject):
     """Draws again 150 ms after the last change.
 
+    ``wish`` returns the document to show; ``asked`` is the one asked for last.
     ``trial`` returns the desk that sees what is typed, or raises the :class:`DomainError` that
     says what is wrong in it.
     """
@@ -47,13 +47,14 @@ class LiveSample(QObject):
         background: Background,
         preview: PagePreview,
         *,
-        kind: Callable[[], PublicationKind | None],
+        wish: Callable[[], Wish | None],
         trial: Callable[[], Desk],
     ) -> None:
         super().__init__(preview)
         self._desk, self._preview = desk, preview
-        self._kind, self._trial = kind, trial
-        self._samples: dict[PublicationKind, Sample] = {}
+        self._wish, self._trial = wish, trial
+        self._samples: dict[Wish, Sample] = {}
+        self.asked: Wish | None = None
         self._pdf: bytes | None = None
         self._latest = Latest(background, owner=self, lane="documents")
         self._pause = QTimer(self)
@@ -67,13 +68,13 @@ class LiveSample(QObject):
         """Ask for a new page: what it shows changed."""
         # An answer to what was typed before must not be taken for this one.
         self._latest.give_up()
-        self._pdf = None
+        self._pdf, self.asked = None, self._wish()
         self._preview.show_busy()
         self._pause.start()
 
     def _draw(self) -> None:
-        kind = self._kind()
-        if kind is None:
+        wish = self._wish()
+        if wish is None:
             self._preview.show_problem("Ce document ne peut pas encore être montré.")
             return
         try:
@@ -82,13 +83,13 @@ class LiveSample(QObject):
             self._latest.give_up()
             self._preview.show_problem(error.message)
             return
-        desk, known, pdf = self._desk, self._samples.get(kind), self._pdf
+        desk, known, pdf = self._desk, self._samples.get(wish), self._pdf
         number, width = self._preview.number, self._preview.width_px
 
         def drawn() -> _Drawn:
             from idcoop_desktop.documents.preview import page_count
 
-            sample = known or samples.find_sample(desk, kind)
+            sample = known or samples.find_sample(desk, wish)
             made = pdf or samples.draw_sample(trial, sample)
             count = page_count(made)
             shown = min(number, count - 1)
@@ -98,7 +99,7 @@ class LiveSample(QObject):
         self._latest.run(drawn, done=self._show, failed=self._refuse)
 
     def _show(self, drawn: _Drawn) -> None:
-        self._samples[drawn.sample.kind] = drawn.sample
+        self._samples[drawn.sample.wish] = drawn.sample
         self._pdf = drawn.pdf
         self._preview.show_page(drawn.image, drawn.number, drawn.count)
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from idcoop_desktop.services.desk import Desk
+    from idcoop_desktop.services.samples import Wish
     from idcoop_desktop.services.wording import Block
     from idcoop_desktop.views.background import Background
 
@@ -73,9 +74,7 @@ class WordingDialog(QDialog):
         ui.fields_place.addWidget(self.chips)
         self.preview = PagePreview(least=330)
         ui.preview_place.addWidget(self.preview)
-        self.live = LiveSample(
-            desk, background, self.preview, kind=lambda: self.preview.kind, trial=self._trial
-        )
+        self.live = LiveSample(desk, background, self.preview, wish=self._wish, trial=self._trial)
         for name, title in wording.wordings():
             if name in known:
                 ui.document_combo.addItem(title, name)
@@ -147,7 +146,7 @@ class WordingDialog(QDialog):
     def _connect(self) -> None:
         ui = self.ui
         ui.document_combo.currentIndexChanged.connect(self._show_document)
-        self.list.selected.connect(lambda _key: self._show_block())
+        self.list.selected.connect(lambda _key: self._on_block())
         ui.text.textChanged.connect(self._on_typed)
         ui.restore_button.clicked.connect(self._restore)
         ui.save_button.clicked.connect(self._save)
@@ -165,6 +164,17 @@ class WordingDialog(QDialog):
             for place, block in enumerate(self._known[self.name], 1)
         )
         self.list.select_key(chosen)
+
+    def _wish(self) -> Wish | None:
+        """Return the document that says the text being edited."""
+        kind = self.preview.kind
+        return None if kind is None else samples.wish_for(kind, self.name, self.block.key)
+
+    def _on_block(self) -> None:
+        self._show_block()
+        # Some texts are said by another page than the one shown.
+        if self.live.asked != self._wish():
+            self.live.ask()
 
     def _show_block(self) -> None:
         block = self.block

@@ -179,6 +179,20 @@ def test_a_refusal_of_the_base_keeps_what_was_typed(
     dialog.reject()
 
 
+def test_words_for_a_residence_are_seen_on_another_page(
+    qtbot: QtBot, coop: Coop, opened: Callable[[], WordingDialog]
+) -> None:
+    dialog = opened()
+    before = dialog.preview.page.grab().toImage()
+    choose(dialog, "Flyer d’une résidence\u00a0: titre des projets voisins")
+    assert dialog.preview.state != UP_TO_DATE
+    qtbot.waitUntil(lambda: dialog.preview.state == UP_TO_DATE, timeout=20_000)
+    assert dialog.preview.page.grab().toImage() != before
+    choose(dialog, "Flyer d’une résidence\u00a0: votre contact")
+    assert dialog.preview.state == UP_TO_DATE
+    dialog.close()
+
+
 def test_names_like_markup_stay_what_they_are(qtbot: QtBot, coop: Coop, opened):
     dialog = opened()
     choose(dialog, CALL)

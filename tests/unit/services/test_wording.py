@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from idcoop_desktop.documents.wording import wordings as shipped_wordings
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.wording import TextBlock
 from idcoop_desktop.services import journal, wording
@@ -20,7 +21,9 @@ def block(village: Village, key: str = "call") -> Block:
 def test_every_document_offered_has_a_title_and_texts(village: Village) -> None:
     known = dict(wording.wordings())
     assert known["flyer"] == "Flyers, affiches et images"
-    assert "recovery-sheet" not in known
+    # The code of the base is told by the program alone.
+    assert {*shipped_wordings()} == {*known, "recovery-sheet"}
+    assert not {*known} & {*known.values()}
     for name in known:
         assert wording.blocks(village.desk, name)
 

@@ -78,8 +78,8 @@ class ProjectPainter:
         self._down("story", shares.story, after=shares.gap, width=self._width)
         self._quotation(shares.gap)
         if self._beside:
-            whole = Box(MARGIN + INNER - _COLUMN, top, _COLUMN, self._y - shares.gap - top)
-            self._frame(1, whole)
+            height = max(self._y - shares.gap - top, self._least_beside())
+            self._frame(1, Box(MARGIN + INNER - _COLUMN, top, _COLUMN, height))
         elif self._side:
             self._row(shares.row)
         credit = self._lines("credit", INNER, _SMALL_LINES)
@@ -92,8 +92,7 @@ class ProjectPainter:
         least_row, most_row = _ROW if len(self._side) > 1 else (0.0, 0.0)
         story, fixed = self._lines("story", self._width), self._fixed()
         if self._beside:
-            wanted = _LEAST_SIDE + self._caption_height(1, _COLUMN)
-            fixed += max(0.0, wanted - story - self._quote_height(_WIDE))
+            fixed += max(0.0, self._least_beside() - story - self._quote_height(_WIDE))
         spare = BOTTOM - least - least_row - fixed - story
         if spare < 0:
             # The story gives a little of its size before the large photo gives of its own.
@@ -248,6 +247,10 @@ class ProjectPainter:
         if f"caption_{number}" in self._blocks:
             below = Box(whole.x, frame.bottom + _NEAR, whole.width, kept - _NEAR)
             self._text(f"caption_{number}", below)
+
+    def _least_beside(self) -> float:
+        """The least height of the photo beside the story, with its caption."""
+        return _LEAST_SIDE + self._caption_height(1, _COLUMN)
 
     def _row_captions(self) -> float:
         numbers = range(1, len(self._side) + 1)

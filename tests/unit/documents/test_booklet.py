@@ -6,6 +6,7 @@ import dataclasses
 from io import BytesIO
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from idcoop_desktop.documents import booklet as module
@@ -283,6 +284,22 @@ def test_a_caption_with_no_room_gives_way_to_its_moment():
     assert "Anticonstitutionnellement" not in words
     lone = project(photos=(kept(), kept("Anticonstitutionnellement " * 9, ""), kept()))
     assert_sound(made(content(projects=(lone,))))
+
+
+def test_a_photo_beside_a_short_story_keeps_its_size():
+    told = project(
+        story=("Le mur est peint.",), quote="", quote_author="", photos=(kept(), kept("", "avant"))
+    )
+    document = made(content(projects=(told,)))
+    assert_sound(document)
+    with pypdfium2.PdfDocument(document.data) as pdf:
+        boxes = [
+            image.get_bounds()
+            for page in pdf
+            for image in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE])
+        ]
+    assert len(boxes) >= 2
+    assert min(top - bottom for _left, bottom, _right, top in boxes) > 30 * 72 / 25.4
 
 
 def test_a_photo_without_description_is_refused():

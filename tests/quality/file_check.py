@@ -14,7 +14,19 @@ from reportlab.pdfbase.ttfonts import TTFontFile
 from idcoop_desktop import assets
 from tests.unit.documents import page_check, structure_check
 
-_DEEDS = {"/JS", "/JavaScript", "/Launch", "/OpenAction", "/AA", "/EmbeddedFile", "/RichMedia"}
+_DEEDS = {
+    "/JS",
+    "/JavaScript",
+    "/Launch",
+    "/OpenAction",
+    "/AA",
+    "/EmbeddedFile",
+    "/EmbeddedFiles",
+    "/RichMedia",
+    "/AcroForm",
+    "/XFA",
+}
+_ACTIONS = {"/URI", "/GoTo"}
 _OURS = re.compile(r"https://www\.example\.org/|mailto:[\w.%-]+@example\.org$|tel:[+\d]+$")
 # Drawn as a hyphen or a space that every face has.
 _ALIASED = {"\u00ad", "\u2011", "\u202f", "\u00a0"}
@@ -24,25 +36,39 @@ def findings(data: bytes) -> list[str]:
     """Everything wrong with a PDF, its structure and its pages; empty when all is well."""
     found = structure_check.problems(data)
     with pikepdf.open(BytesIO(data)) as pdf:
-        for item in pdf.objects:
+        for item in [*pdf.objects, pdf.trailer]:
             found += _deeds(item)
         for number, page in enumerate(pdf.pages):
             found += _links(page)
             found += _lost_letters(page)
             found += [
                 f"page {number + 1}: {problem}"
-                for problem in page_check.problems(data, page=number)
+                for problem in page_check.problems(data, page=number, slug=_slug(page))
             ]
     return found
 
 
-def _deeds(item: object) -> list[str]:
+def _slug(page: pikepdf.Page) -> float:
+    """The white in points around what a printing house cuts, none in other files."""
+    return float(page.TrimBox[0]) if "/TrimBox" in page else 0
+
+
+def _deeds(item: Any) -> list[str]:
+    """What an object would do, in all that it holds; objects it refers to come by themselves."""
+    if isinstance(item, pikepdf.Array):
+        return [deed for part in item if _is_own(part) for deed in _deeds(part)]
     if not isinstance(item, pikepdf.Dictionary | pikepdf.Stream):
         return []
-    found = [f"{key} in the file" for key in item.keys() if key in _DEEDS]  # noqa: SIM118
-    if item.get("/S") in {pikepdf.Name("/Launch"), pikepdf.Name("/JavaScript")}:
-        found.append("an action that does something")
-    return found
+    keys = [str(key) for key in item.keys()]  # noqa: SIM118
+    found = [f"{key} in the file" for key in keys if key in _DEEDS]
+    if "/A" in keys and isinstance(item["/A"], pikepdf.Dictionary):
+        kind = str(item["/A"].get("/S", "/URI"))
+        found += [] if kind in _ACTIONS else [f"an action {kind}"]
+    return found + [deed for key in keys if _is_own(item[key]) for deed in _deeds(item[key])]
+
+
+def _is_own(part: object) -> bool:
+    return isinstance(part, pikepdf.Object) and not part.is_indirect
 
 
 def _links(page: pikepdf.Page) -> list[str]:

@@ -10,7 +10,7 @@ from PIL import Image
 
 from idcoop_desktop.bench.timing import Measure, clock, compared
 from idcoop_desktop.documents import photos, theme
-from idcoop_desktop.documents.content import Brand, FlyerContent, FlyerPhoto
+from idcoop_desktop.documents.content import Brand, FlyerContent, FlyerPhoto, KeptJpeg
 from idcoop_desktop.documents.flyer import flyer_a4
 from idcoop_desktop.documents.wording import shipped
 
@@ -60,7 +60,7 @@ def _reduced(file: bytes) -> bytes:
 
 
 def _flyer(masters: Sequence[photos.Master]) -> FlyerContent:
-    shown = [FlyerPhoto(master.jpeg, "Le mur peint par les habitants") for master in masters]
+    shown = [FlyerPhoto(_kept(master), "Le mur peint par les habitants") for master in masters]
     return FlyerContent(
         title="Une fresque pour la cour",
         place="Résidence Les Ajoncs · Kerlann",
@@ -72,3 +72,7 @@ def _flyer(masters: Sequence[photos.Master]) -> FlyerContent:
         figures=(("24", "participants"), ("650 €", "d’aide")),
         photos=tuple(zip(shown[1:], BADGES, strict=False)),
     )
+
+
+def _kept(master: photos.Master) -> KeptJpeg:
+    return KeptJpeg(master.sha256, lambda: master.jpeg)

@@ -18,4 +18,4 @@ _DPI = 144
 def picture_of(photo: FlyerPhoto) -> Picture:
     """Return a photo as a block of an article. Raises what :func:`prepare` raises."""
     image = prepare(photo.jpeg, *_FRAME, focal=photo.focal, hidden=photo.hidden, dpi=_DPI)
-    return Picture(image.getRGBData(), french(photo.alt), french(photo.caption))
+    return Picture(image.jpeg, french(photo.alt), french(photo.caption))

@@ -6,7 +6,6 @@ every office printer has: the folded booklet needs neither A3 nor a printing hou
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.documents.content import Document
@@ -19,11 +18,8 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.documents.booklet_content import BookletContent
     from idcoop_desktop.documents.booklet_leaf import Leaf, Style
-    from idcoop_desktop.documents.layout import Memory
     from idcoop_desktop.documents.metadata import Metadata
     from idcoop_desktop.documents.theme import Theme
-
-_MOST_LINES = 3000
 
 
 def booklet(
@@ -59,30 +55,13 @@ def booklet(
     names = {"scheme": brand.scheme_name, "coop": brand.coop_name, "year": str(content.year)}
     style = Style(in_a5(theme), names, dpi)
     metadata = _described(style, made_at, french(brand.coop_name), folded=folded)
-    with remembering(_lines.memory()):
+    with remembering():
         leaves = laid_out(style, content, whole_sheets=folded or variant is Variant.PRINTER)
         if folded:
             data, audits = folded_sheets(leaves, style, metadata)
         else:
             data, audits = single_pages(leaves, style, metadata, variant)
     return Document(finish(data), audits[0], tuple(audits[1:]))
-
-
-class _Lines(threading.local):
-    """The lines broken for the last booklets of a thread: tried again, most say the same."""
-
-    kept: Memory | None = None
-
-    def memory(self) -> Memory:
-        """Return what is remembered, emptied when it grows beyond a few booklets."""
-        from idcoop_desktop.documents.layout import Memory
-
-        if self.kept is None or len(self.kept.kept) > _MOST_LINES:
-            self.kept = Memory()
-        return self.kept
-
-
-_lines = _Lines()
 
 
 def laid_out(style: Style, content: BookletContent, *, whole_sheets: bool) -> list[Leaf]:

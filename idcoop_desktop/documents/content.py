@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from idcoop_desktop.documents.audit import Audit
     from idcoop_desktop.domain.hidden_parts import HiddenPart
 
@@ -24,14 +26,31 @@ class Document:
 
 
 @dataclass(frozen=True)
+class KeptJpeg:
+    """A picture kept elsewhere under its SHA-256 (hexadecimal): ``read`` fetches its bytes.
+
+    It is read when it is drawn, unless it was drawn lately in the same frame.
+    """
+
+    sha256: str
+    read: Callable[[], bytes] = field(compare=False)
+
+    def held(self) -> KeptJpeg:
+        """Read it now and return it with its bytes, for a drawing that must not reach for them."""
+        data = self.read()
+        return KeptJpeg(self.sha256, lambda: data)
+
+
+@dataclass(frozen=True)
 class FlyerPhoto:
     """A picture as ``photos.master`` made it, its description in words and what to keep in sight.
 
-    ``focal`` is a point in fractions of width and height from the top left; ``hidden`` parts are
-    ellipses that no document shows; ``caption`` is printed where there is room.
+    ``jpeg`` is its bytes, or where they are kept; ``focal`` a point in fractions of width and
+    height from the top left; ``hidden`` parts are ellipses that no document shows; ``caption`` is
+    printed where there is room.
     """
 
-    jpeg: bytes
+    jpeg: bytes | KeptJpeg
     alt: str
     focal: tuple[float, float] | None = None
     hidden: tuple[HiddenPart, ...] = ()

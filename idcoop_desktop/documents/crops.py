@@ -13,10 +13,12 @@ from reportlab.lib.utils import ImageReader
 from idcoop_desktop.documents.framing import DEFAULT_FOCAL, crop_box
 from idcoop_desktop.documents.hiding import hide
 from idcoop_desktop.documents.photos import encode, upright
+from idcoop_desktop.documents.remembered import forgotten_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from idcoop_desktop.documents.content import KeptJpeg
     from idcoop_desktop.domain.hidden_parts import HiddenPart
 
 _QUALITY = 85
@@ -28,18 +30,24 @@ _POINTS_PER_INCH = 72
 
 
 class Crop(NamedTuple):
-    """JPEG bytes and their size in pixels."""
+    """JPEG bytes, their size in pixels and their SHA-256, taken once."""
 
     jpeg: bytes
     width: int
     height: int
+    digest: bytes
+
+    @classmethod
+    def of(cls, jpeg: bytes, size: tuple[int, int]) -> Crop:
+        """Return a picture of this size (pixels) with its digest."""
+        return cls(jpeg, *size, hashlib.sha256(jpeg).digest())
 
 
 class JpegImage(ImageReader):
     """A JPEG handed to reportlab without being decoded: its own reader unpacks every pixel."""
 
     def __init__(self, crop: Crop) -> None:
-        self._bytes = crop.jpeg
+        self.jpeg, self.digest = crop.jpeg, crop.digest
         self._width, self._height = crop.width, crop.height
         self._dataA = None
         self._ident = None
@@ -48,8 +56,8 @@ class JpegImage(ImageReader):
         self.mode = "RGB"
 
     def getRGBData(self) -> bytes:  # noqa: N802 - reportlab's name
-        """The bytes reportlab digests to name the image."""
-        return self._bytes
+        """What reportlab digests once more to name the image: a digest names it as well."""
+        return self.digest
 
     def jpeg_fh(self) -> BytesIO:
         """The file reportlab copies into the document."""
@@ -95,8 +103,9 @@ class _Cache:
 _cache = _Cache(_CACHE_BYTES)
 
 
+@forgotten_by
 def forget_pictures() -> None:
-    """Empty the cache; called when the base is locked."""
+    """Empty the cache."""
     _cache.clear()
 
 
@@ -110,7 +119,7 @@ def kept(key: tuple[object, ...], make: Callable[[], Crop]) -> Crop:
 
 
 def prepare(
-    data: bytes,
+    picture: bytes | KeptJpeg,
     width: float,
     height: float,
     *,
@@ -123,9 +132,14 @@ def prepare(
     ``hidden`` parts are burnt in before the cut. The result carries no EXIF. Raises
     :class:`~idcoop_desktop.documents.refusals.PhotoError`.
     """
+    if isinstance(picture, bytes):
+        data = picture
+        digest, read = hashlib.sha256(data).digest(), lambda: data
+    else:
+        digest, read = bytes.fromhex(picture.sha256), picture.read
     return prepare_kept(
-        hashlib.sha256(data).digest(),
-        lambda: data,
+        digest,
+        read,
         width,
         height,
         focal=focal,
@@ -171,7 +185,7 @@ def _cut(
     picture = picture.crop(crop_box(picture.size, pixels, focal))
     if picture.width > width:
         picture = picture.resize(pixels)
-    return Crop(encode(picture, quality=_QUALITY), picture.width, picture.height)
+    return Crop.of(encode(picture, quality=_QUALITY), picture.size)
 
 
 def logo(data: bytes, *, height: float, max_width: float, dpi: int = 600) -> JpegImage:
@@ -180,7 +194,11 @@ def logo(data: bytes, *, height: float, max_width: float, dpi: int = 600) -> Jpe
     Raises :class:`~idcoop_desktop.documents.refusals.PhotoError`.
     """
     box = (_pixels(max_width, dpi), _pixels(height, dpi))
+    key = (hashlib.sha256(data).digest(), box, "logo")
+    return JpegImage(kept(key, lambda: _whole(data, box)))
+
+
+def _whole(data: bytes, box: tuple[int, int]) -> Crop:
     picture = upright(data, at_least=box)
     picture.thumbnail(box)
-    jpeg = encode(picture, quality=_LOGO_QUALITY, subsampling="4:4:4")
-    return JpegImage(Crop(jpeg, picture.width, picture.height))
+    return Crop.of(encode(picture, quality=_LOGO_QUALITY, subsampling="4:4:4"), picture.size)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from idcoop_desktop.documents.flyer_blocks import Blocks
     from idcoop_desktop.documents.flyer_near import Strip
     from idcoop_desktop.documents.flyer_plan import Measures, Plan
-    from idcoop_desktop.documents.layout import Memory
     from idcoop_desktop.documents.marks import Sheet
     from idcoop_desktop.documents.metadata import Metadata
     from idcoop_desktop.documents.theme import Theme
@@ -73,15 +72,9 @@ def leaflet(
     made_at: datetime,
     variant: Variant,
     dpi: int,
-    memory: Memory | None = None,
 ) -> Document:
-    """Make a page of the flyer's drawing in a format; raises what :func:`flyer_a4` does.
-
-    ``memory`` serves the leaflets of a series.
-    """
-    return leaflets(
-        (content,), theme, paper, made_at=made_at, variant=variant, dpi=dpi, memory=memory
-    )
+    """Make a page of the flyer's drawing in a format; raises what :func:`flyer_a4` does."""
+    return leaflets((content,), theme, paper, made_at=made_at, variant=variant, dpi=dpi)
 
 
 def leaflets(
@@ -92,7 +85,6 @@ def leaflets(
     made_at: datetime,
     variant: Variant,
     dpi: int,
-    memory: Memory | None = None,
     go_on: Callable[[], object] = lambda: None,
 ) -> Document:
     """Make a document of leaflets, a page each; their pictures are in it once.
@@ -102,14 +94,14 @@ def leaflets(
     """
     from idcoop_desktop.documents import fonts
     from idcoop_desktop.documents.finish import finish
-    from idcoop_desktop.documents.layout import Memory, remembering
+    from idcoop_desktop.documents.layout import remembering
     from idcoop_desktop.documents.looks import resized
     from idcoop_desktop.documents.marks import Sheet
 
     theme = resized(theme, paper.sizes, like=paper.like)
     fonts.use(*theme.faces)
     sheet = Sheet(describe(contents[0], theme, made_at), theme, paper.measures.page, variant)
-    with remembering(memory or Memory()):
+    with remembering():
         for content in contents:
             go_on()
             _draw(sheet, content, theme, paper, dpi)

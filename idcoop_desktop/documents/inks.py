@@ -55,7 +55,7 @@ class Press:
 
     def image(self, image: JpegImage) -> JpegImage:
         """Return a picture in inks."""
-        key = (hashlib.sha256(image.getRGBData()).digest(), self._digest)
+        key = (image.digest, self._digest)
         return JpegImage(kept(key, lambda: _separated(image, self.profile)))
 
 
@@ -83,11 +83,11 @@ def _separated(image: JpegImage, profile: bytes) -> Crop:
 
     from idcoop_desktop.documents.crops import Crop
 
-    with Image.open(BytesIO(image.getRGBData())) as picture:
+    with Image.open(BytesIO(image.jpeg)) as picture:
         inks = _transform(profile).apply(picture.convert("RGB"))
     out = BytesIO()
     inks.save(out, "JPEG", quality=_QUALITY, subsampling=0)
-    return Crop(out.getvalue(), inks.width, inks.height)
+    return Crop.of(out.getvalue(), inks.size)
 
 
 @lru_cache(maxsize=2)

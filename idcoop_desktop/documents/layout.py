@@ -19,6 +19,7 @@ from idcoop_desktop.documents.paragraphs import (
     scaled_style,
 )
 from idcoop_desktop.documents.refusals import EmptyTextError, TextOverflowError, WordTooWideError
+from idcoop_desktop.documents.remembered import forgotten_by
 from idcoop_desktop.documents.theme_needs import SMALLEST
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _TOLERANCE = 0.01
 _NARROWEST = 0.4
 _KEPT = 1024
 _LONG = 4000
+_MEMORIES, _MOST_WRAPPED = 2, 3000
 
 
 @dataclass(frozen=True)
@@ -72,32 +74,60 @@ class Fitted:
         return Size(self.height, self.widest_word).fits(width, height)
 
 
-class Memory:
-    """Blocks as they were wrapped, for documents that draw each block as soon as it is fitted.
+_Memory = dict[tuple["Block", float, float], "Fitted"]
 
-    The pages of a series say nearly the same: what they share is wrapped once. A paragraph kept
-    here belongs to one drawing at a time, so a memory stays in one thread.
+
+class _Memories:
+    """The blocks of the last documents as they were wrapped.
+
+    A paragraph belongs to one drawing at a time, so a memory is lent to one and then comes back.
     """
 
     def __init__(self) -> None:
-        self.kept: dict[tuple[Block, float, float], Fitted] = {}
+        self._free: list[_Memory] = []
+        self._age = 0
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def lent(self) -> Iterator[_Memory]:
+        """Lend a memory; it comes back unless it grew too large or was to be forgotten."""
+        with self._lock:
+            memory, age = self._free.pop() if self._free else {}, self._age
+        try:
+            yield memory
+        finally:
+            with self._lock:
+                if age == self._age and len(memory) <= _MOST_WRAPPED:
+                    self._free.append(memory)
+                    del self._free[:-_MEMORIES]
+
+    def forget(self) -> None:
+        """Drop those that are here, and those that are lent as they come back."""
+        with self._lock:
+            self._free.clear()
+            self._age += 1
 
 
 class _Here(threading.local):
-    memory: Memory | None = None
+    memory: _Memory | None = None
 
 
-_here = _Here()
+_memories, _here = _Memories(), _Here()
 
 
 @contextmanager
-def remembering(memory: Memory | None) -> Iterator[None]:
-    """Take what is measured inside from a memory, and leave it there."""
-    before, _here.memory = _here.memory, memory
-    try:
-        yield
-    finally:
-        _here.memory = before
+def remembering() -> Iterator[None]:
+    """Wrap each text once only, inside and in the documents made next.
+
+    For documents that draw each block as soon as it is fitted: the pages of a series, and a
+    document tried again, say nearly the same.
+    """
+    with _memories.lent() as memory:
+        before, _here.memory = _here.memory, memory
+        try:
+            yield
+        finally:
+            _here.memory = before
 
 
 def measure(block: Block, width: float, scale: float = 1) -> Fitted:
@@ -108,10 +138,11 @@ def measure(block: Block, width: float, scale: float = 1) -> Fitted:
     """
     if _here.memory is None:
         return _measured(block, width, scale)
-    kept, key = _here.memory.kept, (block, width, scale)
-    if key not in kept:
-        kept[key] = _measured(block, width, scale)
-    return kept[key]
+    key = (block, width, scale)
+    known = _here.memory.get(key)
+    if known is None:
+        known = _here.memory[key] = _measured(block, width, scale)
+    return known
 
 
 def _measured(block: Block, width: float, scale: float) -> Fitted:
@@ -151,6 +182,13 @@ def _size_of(block: Block, width: float, scale: float) -> Size:
 
 
 _known_size = lru_cache(maxsize=_KEPT)(_size_of)
+
+
+@forgotten_by
+def forget_texts() -> None:
+    """Forget the texts that were measured."""
+    _known_size.cache_clear()
+    _memories.forget()
 
 
 def fit(block: Block, width: float, height: float, *, floor: float = SMALLEST) -> Fitted:

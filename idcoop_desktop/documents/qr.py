@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.documents.remembered import forgotten_by
 from idcoop_desktop.domain.errors import DomainError
 
 if TYPE_CHECKING:
@@ -51,6 +52,12 @@ def matrix(data: str) -> tuple[tuple[bool, ...], ...]:
         message = "L’adresse du QR code est trop longue. Choisissez une adresse plus courte."
         raise DomainError(message) from error
     return tuple(tuple(bool(module) for module in row) for row in code.matrix)
+
+
+@forgotten_by
+def forget_codes() -> None:
+    """Forget the addresses that were made into codes."""
+    matrix.cache_clear()
 
 
 def _runs(row: tuple[bool, ...]) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
+from idcoop_desktop.documents.remembered import forgotten_by
 from idcoop_desktop.domain.text import NBSP, NNBSP
 
 if TYPE_CHECKING:
@@ -75,6 +76,12 @@ def french(text: str) -> str:
     """
     parts = _VERBATIM.split(clean(text))
     return "".join(part if index % 2 else _spaced(part) for index, part in enumerate(parts))
+
+
+@forgotten_by
+def forget_words() -> None:
+    """Forget the texts that were put in French typography."""
+    french.cache_clear()
 
 
 def _spaced(text: str) -> str:

@@ -21,9 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from idcoop_desktop.documents.article import Article
-    from idcoop_desktop.documents.content import Addressee, Brand, Document, FlyerContent
+    from idcoop_desktop.documents.content import (
+        Addressee,
+        Brand,
+        Document,
+        FlyerContent,
+        FlyerPhoto,
+    )
     from idcoop_desktop.documents.flyer import Paper
-    from idcoop_desktop.documents.layout import Memory
     from idcoop_desktop.documents.theme import Theme
     from idcoop_desktop.domain.projects import Project
     from idcoop_desktop.domain.publications import Order
@@ -65,7 +70,7 @@ class Series:
         self._flyer = _read(desk, order)
         self._addressees: Addressees | None = None
         self._shared: FlyerContent | None = None
-        self._memory: Memory | None = None
+        self._is_read = False
 
     def making(self, residence_id: int | None) -> Making:
         """Return the flyer as it goes to a residence, or to anybody; images go to anybody.
@@ -81,26 +86,29 @@ class Series:
             family="flyer",
             wording="flyer",
             facts=_facts(flyer) | ({} if told is None else {"addressee": told}),
-            draw=lambda look: _drawn(content(), self._kind, look, self._remembered()),
+            draw=lambda look: _drawn(content(), self._kind, look),
             article=lambda theme: _article(content(), theme, is_image=self._kind.is_image),
             projects=(flyer.project,),
             photos=flyer.photos,
             testimonials=(flyer.quotation,) if flyer.quotation else (),
         )
 
-    def read_pictures(self) -> FlyerContent:
-        """Read the pictures, once for the whole series, and return what anybody is told."""
-        if self._shared is None:
-            self._shared = _content(self._desk, self._flyer)
-        return self._shared
+    def read_pictures(self) -> None:
+        """Read the pictures, once for the whole series: drawing it then touches no base."""
+        if not self._is_read:
+            shared = self.content(None)
+            photos = tuple((_held(photo), badge) for photo, badge in shared.photos)
+            self._shared = replace(shared, hero=_held(shared.hero), photos=photos)
+            self._is_read = True
 
     def content(self, residence_id: int | None) -> FlyerContent:
         """Return what is drawn."""
-        shared = self.read_pictures()
+        if self._shared is None:
+            self._shared = _content(self._desk, self._flyer)
         if residence_id is None:
-            return shared
+            return self._shared
         url = own_address(self._flyer.url, residence_id)
-        return replace(shared, url=url, addressee=self._told(residence_id))
+        return replace(self._shared, url=url, addressee=self._told(residence_id))
 
     def together(
         self, residence_ids: Iterable[int], look: Look, *, go_on: Callable[[], object]
@@ -118,16 +126,8 @@ class Series:
             made_at=look.made_at,
             variant=look.variant,
             dpi=look.dpi,
-            memory=self._remembered(),
             go_on=go_on,
         )
-
-    def _remembered(self) -> Memory:
-        """Return the texts wrapped so far: flyers of a series are drawn one after the other."""
-        from idcoop_desktop.documents.layout import Memory
-
-        self._memory = self._memory or Memory()
-        return self._memory
 
     def _told(self, residence_id: int) -> Addressee:
         if self._addressees is None:
@@ -194,6 +194,11 @@ def _content(desk: Desk, flyer: _Flyer) -> FlyerContent:
     )
 
 
+def _held(photo: FlyerPhoto) -> FlyerPhoto:
+    jpeg = photo.jpeg
+    return photo if isinstance(jpeg, bytes) else replace(photo, jpeg=jpeg.held())
+
+
 def _site(known: CoopProfile) -> str:
     if not known.site:
         raise DomainError(
@@ -209,7 +214,7 @@ def credit_line(photos: tuple[Photo, ...]) -> str:
     return f"Photos\u00a0: {', '.join(names)}." if names else ""
 
 
-def _drawn(content: FlyerContent, kind: PublicationKind, look: Look, memory: Memory) -> Document:
+def _drawn(content: FlyerContent, kind: PublicationKind, look: Look) -> Document:
     from idcoop_desktop.documents import social
     from idcoop_desktop.documents.flyer import leaflet
 
@@ -228,7 +233,6 @@ def _drawn(content: FlyerContent, kind: PublicationKind, look: Look, memory: Mem
         made_at=look.made_at,
         variant=look.variant,
         dpi=look.dpi,
-        memory=memory,
     )
 
 

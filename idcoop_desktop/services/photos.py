@@ -182,11 +182,11 @@ def photo_facts(photo: Photo) -> tuple[object, ...]:
 
 def document_photo(desk: Desk, photo: Photo) -> FlyerPhoto:
     """Return a photo as documents take it, with all that must be hidden in it."""
-    from idcoop_desktop.documents.content import FlyerPhoto
+    from idcoop_desktop.documents.content import FlyerPhoto, KeptJpeg
 
     across, down = focal_of(desk, photo)
     return FlyerPhoto(
-        jpeg=desk.base.media.get(photo.sha256),
+        jpeg=KeptJpeg(photo.sha256, lambda: desk.base.media.get(photo.sha256)),
         alt=photo.alt,
         focal=(across / _WHOLE, down / _WHOLE),
         hidden=photo.hidden_parts,

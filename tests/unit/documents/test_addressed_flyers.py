@@ -15,9 +15,9 @@ from idcoop_desktop.documents import flyer_a5 as a5
 from idcoop_desktop.documents import poster as a3
 from idcoop_desktop.documents.content import Addressee, Brand
 from idcoop_desktop.documents.flyer import leaflet, leaflets
-from idcoop_desktop.documents.layout import Memory
 from idcoop_desktop.documents.preview import page_count, png
 from idcoop_desktop.documents.refusals import TextOverflowError, UnprintableTextError
+from idcoop_desktop.documents.remembered import forget_everything
 from idcoop_desktop.domain.publications import Variant
 from tests.quality.file_check import findings
 from tests.unit.documents import page_check, structure_check
@@ -40,10 +40,8 @@ def told(to=TO, **values):
     return changed(addressee=to, url=OWN, **values)
 
 
-def made(paper, *contents, variant=Variant.OFFICE, memory=None):
-    return leaflets(
-        contents, littoral(), paper, made_at=MADE_AT, variant=variant, dpi=72, memory=memory
-    )
+def made(paper, *contents, variant=Variant.OFFICE):
+    return leaflets(contents, littoral(), paper, made_at=MADE_AT, variant=variant, dpi=72)
 
 
 def words(document):
@@ -159,11 +157,12 @@ def test_several_leaflets_are_the_pages_of_one_file(paper, variant):
 
 @pytest.mark.parametrize("paper", PAPERS)
 def test_texts_wrapped_once_make_the_same_file(paper):
-    memory = Memory()
-    fresh = [made(paper, one).data for one in (content(), told(), content())]
-    kept = [made(paper, one, memory=memory).data for one in (content(), told(), content())]
-    assert kept == fresh
-    assert memory.kept
+    fresh = []
+    for one in (content(), told()):
+        forget_everything()
+        fresh.append(made(paper, one).data)
+    assert [made(paper, one).data for one in (content(), told())] == fresh
+    assert [made(paper, one).data for one in (content(), told())] == fresh
 
 
 def test_whoever_waits_may_stop_between_two_pages():

@@ -9,7 +9,6 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from idcoop_desktop.documents import booklet as module
 from idcoop_desktop.documents.article import Figures, Grid, Heading, Link, Picture, Words
 from idcoop_desktop.documents.booklet_article import booklet_article
 from idcoop_desktop.documents.booklet_figures import cards, kinds, money
@@ -325,13 +324,6 @@ def test_photos_are_read_one_by_one_and_not_again():
 @pytest.mark.parametrize("how", MAKERS)
 def test_the_same_twice_is_the_same_file(how):
     assert made(**how).data == made(**how).data
-
-
-def test_what_a_thread_remembers_does_not_grow_for_ever(monkeypatch):
-    monkeypatch.setattr(module, "_MOST_LINES", 10)
-    first = made().data
-    assert made(content(2)).data != first
-    assert made().data == first
 
 
 def test_the_back_says_how_to_reach_the_coop():

@@ -60,7 +60,8 @@ def test_faces_are_ready_once_asked_for():
     face = pdfmetrics.getFont("Figtree-Regular").face
     assert {0x00A0, 0x00AD, 0x2019, 0x20AC} <= set(face.charToGlyph)
     assert rl_config.useA85 == 0
-    assert ttfonts.shapeFragWord.__defaults__[0] == {"kern": True, "liga": False, "dlig": False}
+    kerning_only = {"kern": True, "liga": False, "dlig": False, "rvrn": False}
+    assert ttfonts.shapeFragWord.__defaults__[0] == kerning_only
 
 
 def test_faces_of_one_family_differ():

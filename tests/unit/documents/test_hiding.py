@@ -164,11 +164,11 @@ def test_no_image_embedded_in_a_document_holds_what_was_hidden():
 def test_a_crop_in_memory_is_of_one_set_of_hidden_parts():
     crops.forget_pictures()
     data = stripes()
-    plain = prepare(data, 60, 60).getRGBData()
-    hidden = prepare(data, 60, 60, hidden=(STRIPED,)).getRGBData()
+    plain = prepare(data, 60, 60).jpeg
+    hidden = prepare(data, 60, 60, hidden=(STRIPED,)).jpeg
     assert reddest(Image.open(BytesIO(plain))) > RED
     assert reddest(Image.open(BytesIO(hidden))) < CALM
-    assert prepare(data, 60, 60).getRGBData() == plain
+    assert prepare(data, 60, 60).jpeg == plain
 
 
 def test_a_small_picture_hides_as_the_large_one_does():

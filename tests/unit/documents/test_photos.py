@@ -215,18 +215,18 @@ def test_a_prepared_photo_fills_its_frame_and_no_more():
 def test_a_prepared_photo_shows_its_focal_point():
     data = saved(drawn(400, 400))
     assert_colors(
-        corners(opened(prepare(data, 40, 40, focal=(0, 0)).getRGBData())), [RED, LIME, WHITE, BLUE]
+        corners(opened(prepare(data, 40, 40, focal=(0, 0)).jpeg)), [RED, LIME, WHITE, BLUE]
     )
-    narrow = opened(prepare(data, 40, 160, focal=(0, 0.5)).getRGBData())
+    narrow = opened(prepare(data, 40, 160, focal=(0, 0.5)).jpeg)
     assert_colors(corners(narrow), [RED, RED, BLUE, BLUE])
 
 
 def test_a_photo_prepared_twice_is_cut_once(monkeypatch):
     crops.forget_pictures()
     data = saved(drawn(640, 480))
-    first = prepare(data, 50, 50).getRGBData()
+    first = prepare(data, 50, 50).jpeg
     monkeypatch.setattr(crops, "upright", None)
-    assert prepare(data, 50, 50).getRGBData() is first
+    assert prepare(data, 50, 50).jpeg is first
     with pytest.raises(TypeError):
         prepare(data, 51, 50)
     crops.forget_pictures()
@@ -237,10 +237,10 @@ def test_a_photo_prepared_twice_is_cut_once(monkeypatch):
 def test_the_cache_forgets_the_oldest_crops():
     cache = crops._Cache(limit=100)
     for number in range(5):
-        cache.put((number,), crops.Crop(bytes(40), 1, 1))
+        cache.put((number,), crops.Crop.of(bytes(40), (1, 1)))
         cache.get((0,))
-    cache.put((0,), crops.Crop(b"other", 1, 1))
-    assert cache.get((0,)) == crops.Crop(bytes(40), 1, 1)
+    cache.put((0,), crops.Crop.of(b"other", (1, 1)))
+    assert cache.get((0,)) == crops.Crop.of(bytes(40), (1, 1))
     assert [cache.get((n,)) is not None for n in range(5)] == [True, False, False, False, True]
 
 

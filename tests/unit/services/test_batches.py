@@ -208,8 +208,9 @@ def test_when_none_can_be_made_nothing_is_left(
     assert village.content() == before
 
 
-@pytest.mark.parametrize("merged", [False, True])
-@pytest.mark.parametrize("when", [1, 2, 4])
+@pytest.mark.parametrize(
+    ("merged", "when"), [(False, 1), (False, 2), (False, 4), (True, 1), (True, 2)]
+)
 def test_given_up_nothing_is_left(
     village: Village, shown: int, out: Path, merged: bool, when: int
 ) -> None:

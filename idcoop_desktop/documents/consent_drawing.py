@@ -77,7 +77,7 @@ class ConsentPainter:
         self._heading(_USES)
         self._ticks(form.uses)
         self._heading("Pendant combien de temps, à partir de la date de signature ?")
-        self._ticks(_DURATIONS, columns=len(_DURATIONS))
+        self._ticks(_DURATIONS)
         self._say("body", _FREE, after=2 * MM)
         contact = f" : {one_line(self._coop.contact)}" if self._coop.contact else ""
         self._say("body", _RIGHTS.format(contact=contact), after=4 * MM)

@@ -117,7 +117,7 @@ class SocialPainter:
             left=-1,
             width=page.height + 2,
             level=-edge,
-            swing=_SWING,
+            swing=_SWING * page.swing,
             bottom=-page.width,
             color=page.color("band"),
         )

@@ -11,7 +11,8 @@ class WordSet:
     """A word for names and titles, a sentence for short texts, and a story.
 
     ``printable`` words have glyphs in the shipped faces and fit where a document has little room:
-    every document must be made of them. The others may be refused, in French.
+    every document must be made of them. The others may be refused, in French. A set may tell the
+    coop, the place, the speaker, what was said and the labels of the figures in words of their own.
     """
 
     name: str
@@ -19,6 +20,16 @@ class WordSet:
     sentence: str
     story: str
     printable: bool = True
+    coop: str = ""
+    place: str = ""
+    author: str = ""
+    said: str = ""
+    labels: tuple[str, ...] = ()
+
+    @property
+    def figures(self) -> tuple[str, ...]:
+        """What two figures count, as short as a label may be."""
+        return self.labels or (self.word[:18], self.sentence[:18])
 
 
 _STORY = (
@@ -27,7 +38,17 @@ _STORY = (
 )
 
 WORD_SETS = (
-    WordSet("plain", "Le hall en couleurs", "Un hall repeint par ses habitants.", _STORY),
+    WordSet(
+        "plain",
+        "Le hall en couleurs",
+        "Un hall repeint par ses habitants.",
+        _STORY,
+        coop="La Coopérative d’Armor",
+        place="Résidence du Phare",
+        author="Nadia, au deuxième étage",
+        said="On ne se connaissait pas ; maintenant on se dit bonjour en souriant.",
+        labels=("enfants", "d’aide"),
+    ),
     WordSet(
         "long names",
         "Une fresque intergénérationnelle au Phare de Penmarc’h",

@@ -1,12 +1,14 @@
 """How each document looks in each theme: pictures at 72 dpi that were looked at and accepted.
 
-``python -m tests.quality.references`` draws them again; look at every one before it is kept.
+``python -m tests.quality.references [KIND…]`` draws them again; look at every one before it is
+kept.
 """
 
 from __future__ import annotations
 
+import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,6 +24,8 @@ FOLDER = Path(__file__).with_name("references")
 THEMES = ("littoral", "jardin", "sobre")
 _DIFFERENT = 24
 _DPI = 72
+# Of WebP: what it loses lies far under what counts as different.
+_QUALITY = 92
 
 
 def looks(kind: PublicationKind) -> tuple[str, ...]:
@@ -57,25 +61,28 @@ def difference(one: Image.Image, other: Image.Image) -> float:
     return sum(apart.histogram()[_DIFFERENT + 1 :]) / (apart.width * apart.height)
 
 
-def drawn(opened: World) -> Iterator[tuple[str, Image.Image]]:
-    """Every reference with its name."""
-    for kind in PublicationKind:
+def drawn(opened: World, kinds: Iterable[PublicationKind]) -> Iterator[tuple[str, Image.Image]]:
+    """Every reference of the kinds with its name."""
+    for kind in kinds:
         for theme in looks(kind):
             for number, page in enumerate(pages(opened, kind, theme)):
                 yield name(kind, theme, number), page
 
 
-def _draw_again() -> None:
+def _draw_again(kinds: Iterable[PublicationKind]) -> None:
+    FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
         build(Path(place) / "built")
         with world(Path(place) / "built", Path(place) / "base", WORD_SETS[0]) as opened:
-            fresh = dict(drawn(opened))
-    FOLDER.mkdir(exist_ok=True)
+            fresh = dict(drawn(opened, kinds))
     for old in FOLDER.glob("*.webp"):
-        old.unlink()
+        if any(
+            old.name.startswith(name(kind, theme, 0)[:-6]) for kind in kinds for theme in THEMES
+        ):
+            old.unlink()
     for file, page in fresh.items():
-        page.save(FOLDER / file, lossless=True, quality=100, method=6)
+        page.save(FOLDER / file, quality=_QUALITY, method=6)
 
 
 if __name__ == "__main__":
-    _draw_again()
+    _draw_again(tuple(map(PublicationKind, sys.argv[1:])) or tuple(PublicationKind))

@@ -135,10 +135,14 @@ def _tell(world: World, words: WordSet) -> None:
     place = residences.get_residence(desk, world.residence)
     sheet = sheets.project_sheet(desk, key)
     (said,) = sheet.testimonials
-    _try(lambda: settings.save_profile(desk, replace(known, coop_name=words.word[:_COOP])))
-    _try(lambda: residences.save_residence(desk, replace(place, name=words.word)))
+    _try(
+        lambda: settings.save_profile(
+            desk, replace(known, coop_name=(words.coop or words.word)[:_COOP])
+        )
+    )
+    _try(lambda: residences.save_residence(desk, replace(place, name=words.place or words.word)))
     (waiting,) = sheets.project_sheet(desk, world.preparing).photos
-    _try(lambda: photo_people.name_person(desk, waiting.id, person_name=words.word))
+    _try(lambda: photo_people.name_person(desk, waiting.id, person_name=words.author or words.word))
     for one in (key, world.refused, world.postponed, world.preparing):
         _try(
             lambda one=one: projects.edit_project(
@@ -157,7 +161,7 @@ def _tell(world: World, words: WordSet) -> None:
                 moment=photo.moment,
                 caption=words.sentence,
                 alt=words.sentence,
-                credit=words.word,
+                credit=words.coop or words.word,
                 focal=None,
             )
         )
@@ -165,8 +169,8 @@ def _tell(world: World, words: WordSet) -> None:
         lambda: testimonials.edit_testimonial(
             desk,
             said.id,
-            text=words.sentence,
-            author=words.word,
+            text=words.said or words.sentence,
+            author=words.author or words.word,
             uses=said.uses,
             until_on=said.until_on,
         )
@@ -179,7 +183,7 @@ def _tell(world: World, words: WordSet) -> None:
             project_id=key,
             lead=words.sentence,
             story=words.story,
-            figures=(("23", words.word[:18]), ("650 €", words.sentence[:18])),
+            figures=tuple(zip(("23", "650 €"), words.figures, strict=True)),
             testimonial_id=said.id,
             hero_id=hero,
             photo_ids=tuple(side),

@@ -11,6 +11,7 @@ from idcoop_desktop.documents.annual_words import (
     GROUP_COLUMNS,
     HELPED_COLUMNS,
     aids_line,
+    communes_told,
     delay_table,
     done_line,
     envelope_table,
@@ -39,8 +40,8 @@ def annual_article(content: AnnualContent, theme: Theme) -> article.Article:
         kicker=said(theme, "kicker", names),
         blocks=(
             *_opening(content, theme, names),
-            *_money(content, theme, names),
             *_projects(content, theme, names),
+            *_money(content, theme, names),
             *_places(content, theme, names),
         ),
         signed=tuple(
@@ -79,6 +80,10 @@ def _money(content: AnnualContent, theme: Theme, names: dict[str, str]) -> Itera
         yield _grid(heading, ("Genre", *GROUP_COLUMNS), group_table(content.by_kind, "Autres"))
     if aids_line(content):
         yield article.Words(aids_line(content))
+    if content.helped:
+        heading = said(theme, "amounts_heading", names)
+        yield article.Heading(heading)
+        yield _grid(heading, HELPED_COLUMNS, helped_table(content))
 
 
 def _projects(
@@ -92,10 +97,6 @@ def _projects(
         yield article.Words(said(theme, "nothing_done", names))
     for photo in content.photos[1:4]:
         yield picture_of(photo)
-    if content.helped:
-        heading = said(theme, "amounts_heading", names)
-        yield article.Heading(heading)
-        yield _grid(heading, HELPED_COLUMNS, helped_table(content))
     if content.under_way:
         yield article.Heading(said(theme, "under_way_heading", names))
         lines = (f"{french(one.title)} – {french(one.place)}" for one in content.under_way)
@@ -105,7 +106,7 @@ def _projects(
 def _places(content: AnnualContent, theme: Theme, names: dict[str, str]) -> Iterator[article.Block]:
     for key, first, groups in (
         ("residences_heading", "Résidence", content.by_residence),
-        ("communes_heading", "Commune", content.by_commune),
+        ("communes_heading", "Commune", communes_told(content)),
     ):
         if groups:
             heading = said(theme, key, names)

@@ -12,13 +12,14 @@ from idcoop_desktop.documents.flow_layout import Strip
 from idcoop_desktop.documents.flow_table import TableSetting, set_table
 from idcoop_desktop.documents.page import Box
 from idcoop_desktop.documents.shapes import house
+from idcoop_desktop.documents.table_cells import CELL_PAD
 
 if TYPE_CHECKING:
     from idcoop_desktop.documents.flow_drawing import FlowPainter
     from idcoop_desktop.documents.flow_layout import Run
     from idcoop_desktop.documents.flow_text import Typesetter
     from idcoop_desktop.documents.page import Page
-    from idcoop_desktop.documents.paragraphs import TaggedParagraph
+    from idcoop_desktop.documents.paragraphs import TaggedParagraph, Text
     from idcoop_desktop.documents.structure import Element
 
 _ABOVE = 4 * MM
@@ -97,13 +98,12 @@ class BarTableSetting(TableSetting):
         row = self.rows[number]
         if row.is_total:
             return
-        inside = run.width - 2 * _BAR
+        # From the first letter to the last figure.
+        inside = run.width - 2 * CELL_PAD
         top = y + row.height - _BAR - 1.1 * MM
-        whole = Box(run.x + _BAR, top, inside, _BAR)
-        painter.page.card(whole, radius=_BAR / 2, fill="card")
         length = inside * self.parts[number]
         if length > 0:
-            bar = whole._replace(width=max(length, _BAR))
+            bar = Box(run.x + CELL_PAD, top, max(length, _BAR), _BAR)
             painter.page.card(bar, radius=_BAR / 2, fill="soft")
 
 
@@ -181,41 +181,61 @@ class StacksSetting:
 
 @dataclass(frozen=True)
 class Goal:
-    """Houses for the projects carried out, pale ones for those that the goal still lacks."""
+    """Houses for the projects carried out, pale ones for those that the goal still lacks.
+
+    ``words`` stand beside them, or below when there are many houses.
+    """
 
     done: int
     goal: int
     alt: str
+    words: Text
+
+    @property
+    def houses(self) -> int:
+        """How many houses are drawn."""
+        return min(max(self.done, self.goal), _MOST_HOUSES)
 
     def set_in(self, width: float, setter: Typesetter) -> GoalSetting:
         """Return it measured for a width in points."""
-        _ = width, setter
-        strips = (Strip(_HOUSE, _ABOVE, keep=True),) if max(self.done, self.goal) else ()
-        return GoalSetting(self, strips)
+        taken = self.houses * (_HOUSE + _HOUSE_GAP)
+        left = taken + _HOUSE_GAP if taken < width / 2 else 0
+        words = setter.paragraph(
+            self.words, setter.style("body"), width - left, key="goal", label="L’objectif"
+        )
+        height = max(_HOUSE, words.height) if left else _HOUSE + _HOUSE_GAP + words.height
+        return GoalSetting(self, words, left, (Strip(height, _ABOVE),))
 
 
 @dataclass(frozen=True, eq=False)
 class GoalSetting:
-    """A row of houses."""
+    """A row of houses and its words, which begin at ``left`` or below."""
 
     chart: Goal
+    words: TaggedParagraph
+    left: float
     strips: tuple[Strip, ...]
     key: str = "goal"
     label: str = "L’objectif"
     carry: float = 0
 
     def draw(self, painter: FlowPainter, run: Run) -> None:
-        """Draw the houses as one figure."""
-        page, chart = painter.page, self.chart
+        """Draw the houses as one figure, then the words."""
+        page, chart, words = painter.page, self.chart, self.words
+        top, height = run.tops[0], words.height
+        row = max(_HOUSE, height) if self.left else _HOUSE
         element = painter.parent.add("Figure", alt=chart.alt)
-        _frame(page, element, run.box)
+        _frame(page, element, Box(run.x, top, chart.houses * (_HOUSE + _HOUSE_GAP), row))
         strong = {"walls": page.color("heading"), "heart": page.color("glow")}
         pale = {"walls": page.color("glow"), "heart": page.color("paper")}
         with painter.canvas.tag(element):
-            for place in range(min(max(chart.done, chart.goal), _MOST_HOUSES)):
+            for place in range(chart.houses):
                 x = run.x + place * (_HOUSE + _HOUSE_GAP)
                 look = strong if place < chart.done else pale
-                house(painter.canvas, x, page.up(run.tops[0] + _HOUSE), _HOUSE, **look)
+                house(painter.canvas, x, page.up(top + (row + _HOUSE) / 2), _HOUSE, **look)
+        y = top + (row - height) / 2 if self.left else run.box.bottom - height
+        box = Box(run.x + self.left, y, run.width - self.left, height)
+        painter.lines(words, box, painter.parent.add("P"), key="goal")
 
 
 def _together(strips: tuple[Strip, ...], *, noted: bool) -> tuple[Strip, ...]:
@@ -226,7 +246,6 @@ def _together(strips: tuple[Strip, ...], *, noted: bool) -> tuple[Strip, ...]:
 
 
 def _stack(page: Page, parts: tuple[int, ...], most: int, bar: Box) -> None:
-    page.card(bar, radius=1 * MM, fill="card")
     x = bar.x
     for place, value in enumerate(parts):
         width = bar.width * value / most if most > 0 and value > 0 else 0

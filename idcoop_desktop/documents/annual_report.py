@@ -111,7 +111,7 @@ def annual_report(content: AnnualContent, theme: Theme, *, made_at: datetime, dp
 
 
 def _laid_out(content: AnnualContent, theme: Theme, setter: Typesetter) -> tuple[Band, Laid]:
-    """Choose the heights of pictures that leave the fewest pages, then the least white on them."""
+    """Choose the heights of pictures with the fewest pages, then parts cut, then white on them."""
     from idcoop_desktop.documents.annual_sections import HEROES, SHARES, band_of, sections_of
     from idcoop_desktop.documents.flow import Paper
     from idcoop_desktop.documents.flow_band import band_height
@@ -127,8 +127,9 @@ def _laid_out(content: AnnualContent, theme: Theme, setter: Typesetter) -> tuple
     return min(found, key=lambda one: _white(one[1]))
 
 
-def _white(laid: Laid) -> tuple[int, bool, float]:
-    """How many pages there are, whether the last is bare, how much white ends the others."""
+def _white(laid: Laid) -> tuple[int, bool, int, float]:
+    """How many pages, whether the last is bare, what is parted between two, how much white."""
     ends = [max((run.box.bottom for run in runs), default=0) for runs in laid.pages[:-1]]
     bare = len(laid.pages) > 1 and laid.filled < _BARE
-    return len(laid.pages), bare, sum(laid.paper.bottom - end for end in ends)
+    parted = sum(run.first > 0 for runs in laid.pages for run in runs)
+    return len(laid.pages), bare, parted, sum(laid.paper.bottom - end for end in ends)

@@ -13,6 +13,7 @@ from idcoop_desktop.documents.annual_words import (
     MOST_DONE,
     MOST_UNDER_WAY,
     aids_line,
+    communes_told,
     cut_off,
     delay_table,
     done_line,
@@ -33,6 +34,7 @@ from idcoop_desktop.documents.flow import (
     Pictures,
     Points,
     Section,
+    Space,
     Table,
     TableColumn,
     Words,
@@ -60,6 +62,7 @@ SHARES = (1, 0.85, 0.7)
 """The parts of their finest height that pictures of projects may have."""
 
 _PHOTOS = {1: 62 * MM, 2: 50 * MM, 3: 42 * MM}  # how high, by how many there are
+_UNDER_PHOTOS = 1.5 * MM
 _LAST_GAP = 5 * MM
 
 
@@ -90,17 +93,18 @@ def sections_of(content: AnnualContent, theme: Theme, share: float) -> tuple[Sec
         faces_of(f"Le projet {quoted(title)}", told, theme.styles["body"].font)
     parts = (
         _opening(content, theme),
+        _done(content, theme, share),
+        _under_way(content, theme),
         _money(content, theme),
         _groups(content, theme, "kinds_heading", "Genre", content.by_kind, "Autres genres"),
-        _done(content, theme, share),
         _helped(content, theme),
-        _under_way(content, theme),
         _groups(
             content, theme, "residences_heading", "Résidence", content.by_residence,
             "Autres résidences",
         ),
         _groups(
-            content, theme, "communes_heading", "Commune", content.by_commune, "Autres communes"
+            content, theme, "communes_heading", "Commune", communes_told(content),
+            "Autres communes",
         ),
         _delays(content, theme),
     )  # fmt: skip
@@ -123,8 +127,8 @@ def _opening(content: AnnualContent, theme: Theme) -> Iterator[Piece]:
         done = content.counts.projects_completed
         key = "goal_met" if done >= content.goal else "goal_missed"
         yield Heading(theme.text("goal_heading", **names))
-        yield Goal(done, content.goal, _goal_alt(done, content.goal))
-        yield Words(theme.text(key, **names))
+        alt, words = _goal_alt(done, content.goal), theme.text(key, **names)
+        yield Goal(done, content.goal, alt, words)
 
 
 def _goal_alt(done: int, goal: int) -> str:
@@ -181,6 +185,7 @@ def _done(content: AnnualContent, theme: Theme, share: float) -> Iterator[Piece]
     others = content.photos[1:4]
     if others:
         yield Pictures(tuple((photo, "") for photo in others), _PHOTOS[len(others)] * share)
+        yield Space(_UNDER_PHOTOS)
     if content.done:
         shown = content.done[:MOST_DONE]
         yield Points(tuple(_strong(one.title, done_line(one)) for one in shown))

@@ -156,6 +156,12 @@ def delay_table(content: AnnualContent) -> Told:
     )
 
 
+def communes_told(content: AnnualContent) -> tuple[GroupYear, ...]:
+    """Return the communes, none when each has one residence: they would be told twice."""
+    alone = len(content.by_commune) == len(content.by_residence)
+    return () if alone else content.by_commune
+
+
 def aids_line(content: AnnualContent) -> str:
     """Return how many aids of the other schemes were asked for and granted; "" for none."""
     counts = content.counts

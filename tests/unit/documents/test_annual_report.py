@@ -18,7 +18,12 @@ from idcoop_desktop.documents.annual_report import (
     TypicalDelay,
     annual_report,
 )
-from idcoop_desktop.documents.annual_words import envelope_table, group_table, helped_table
+from idcoop_desktop.documents.annual_words import (
+    communes_told,
+    envelope_table,
+    group_table,
+    helped_table,
+)
 from idcoop_desktop.documents.article import Figures, Grid, Picture
 from idcoop_desktop.documents.preview import page_count
 from idcoop_desktop.documents.theme import styled
@@ -130,16 +135,54 @@ def test_headings_are_read_in_order():
     assert headings == [
         "Notre année 2026",
         "Notre objectif",
+        "Ce que les habitants ont réalisé",
+        "Ce qui est en route",
         "Où est allé l’argent",
         "Pour faire quoi",
-        "Ce que les habitants ont réalisé",
         "Les aides aux projets",
-        "Ce qui est en route",
         "Dans quelles résidences",
-        "Dans quelles communes",
         "Combien de temps cela prend",
         "Merci!",
     ]
+
+
+def test_communes_are_told_when_one_has_several_residences():
+    assert communes_told(CONTENT) == ()
+    places = (group("Les Ajoncs", 100_000, 0), group("Ti Glaz", 12_301, 58_940))
+    told = dataclasses.replace(CONTENT, by_residence=places)
+    headings = [words for role, words in page_check.said(made(told)) if role == "H2"]
+    place = headings.index("Dans quelles résidences")
+    assert headings[place + 1] == "Dans quelles communes"
+    page = annual_article(told, theme())
+    assert "Dans quelles communes" in str(page.blocks)
+
+
+def test_nothing_that_fits_on_a_page_is_parted_between_two():
+    line = "Des bulbes, des bancs et une table pour tout le monde, du printemps à l’automne."
+    several = tuple(
+        DoneProject(title=f"Jardin {n}", place="Les Ajoncs, Quimper", line=line) for n in range(4)
+    )
+    photos = tuple(photo(f"Photo {n}") for n in range(3))
+    data = made(dataclasses.replace(CONTENT, done=several, photos=photos))
+    pages = [
+        {
+            n
+            for one in page_check.objects(data, page=page)
+            for n in range(4)
+            if f"Jardin {n}" in one.text
+        }
+        for page in range(page_count(data))
+    ]
+    assert {0, 1, 2, 3} in pages
+
+
+def test_the_goal_is_told_beside_its_houses_or_below_many_of_them():
+    for done in (1, 12):
+        counts = dataclasses.replace(CONTENT.counts, projects_completed=done)
+        told = dataclasses.replace(CONTENT, counts=counts)
+        assert structure_check.problems(data := made(told)) == []
+        assert page_check.problems(data) == []
+        assert any("Réaliser au moins 2" in words for words in said(data))
 
 
 def test_every_amount_is_told_to_the_cent():
@@ -263,7 +306,7 @@ def test_the_same_report_is_the_same_file():
 def test_the_page_of_the_site_has_the_same_figures():
     page = annual_article(CONTENT, theme())
     grids = [block for block in page.blocks if isinstance(block, Grid)]
-    assert [len(grid.rows) for grid in grids] == [3, 3, 3, 1, 1, 1]
+    assert [len(grid.rows) for grid in grids] == [3, 3, 3, 1, 1]
     assert grids[0].rows[-1] == envelope_table(CONTENT).total
     assert [len(block.figures) for block in page.blocks if isinstance(block, Figures)] == [4]
     assert len([block for block in page.blocks if isinstance(block, Picture)]) == 2

@@ -12,6 +12,7 @@ from idcoop_desktop.documents.wording import shipped
 from idcoop_desktop.domain.closing import ClosingChoices
 from idcoop_desktop.domain.ledger import Scheme
 from idcoop_desktop.domain.money import format_cents
+from idcoop_desktop.domain.projects import ProjectState
 from idcoop_desktop.domain.publications import Order, PublicationKind
 from idcoop_desktop.domain.showcase import Moment, PhotoConsent, Showcase
 from idcoop_desktop.domain.year_figures import GroupYear
@@ -25,7 +26,9 @@ from idcoop_desktop.services import (
     showcase,
 )
 from idcoop_desktop.services.closing import close_year
+from idcoop_desktop.services.publication_list import standing
 from idcoop_desktop.services.year_report import report_data
+from idcoop_desktop.store import projects
 from idcoop_desktop.store.publications import all_publications
 from tests.unit.documents import page_check
 from tests.unit.services.conftest import COMPLETION, TODAY, Village, picture
@@ -133,6 +136,23 @@ def test_provisional_figures_are_out_of_date_when_they_move(village: Village) ->
     assert not editions.freshness(desk, kept).outdated
     village.granted(100)
     assert editions.freshness(desk, kept).outdated
+
+
+def test_other_documents_of_its_projects_leave_it_up_to_date_and_a_figure_does_not(
+    village: Village,
+) -> None:
+    desk = village.desk
+    project = village.completed(10_000)
+    hero(village, project)
+    editions.make(desk, order())
+    (kept,) = all_publications(desk.base)
+    assert standing(desk, kept).state.label == "À jour"
+    assert projects.get_project(desk.base, project).state is ProjectState.SHOWCASED
+    editions.make(desk, Order(kind=PublicationKind.SOCIAL_1X1, project_ids=(project,)))
+    editions.make(desk, order())
+    assert standing(desk, kept).state.label == "À jour"
+    money.open_envelope(desk, YEAR, 50_000, scheme=Scheme.FIDCOOP)
+    assert standing(desk, kept).state.label == "Périmé"
 
 
 def test_a_closed_year_keeps_its_figures_and_is_not_provisional(village: Village) -> None:

@@ -10,8 +10,8 @@ import pytest
 from idcoop_desktop.domain.appearance import Appearance
 from idcoop_desktop.domain.publications import PublicationKind, Variant
 from idcoop_desktop.services import appearance, editions
+from tests.quality.file_check import findings
 from tests.quality.world import World
-from tests.unit.documents import structure_check
 from tests.unit.documents.press_profiles import press_profile
 
 FOR_PRINTERS = [kind for kind in PublicationKind if Variant.PRINTER in kind.variants]
@@ -31,7 +31,7 @@ def pressed(plain: World) -> World:
 @pytest.mark.parametrize("kind", FOR_PRINTERS, ids=str)
 def test_it_is_in_inks_alone(pressed: World, kind: PublicationKind) -> None:
     data = editions.preview(pressed.desk, pressed.order(kind, variant=Variant.PRINTER))
-    assert structure_check.problems(data) == []
+    assert findings(data) == []
     with pikepdf.open(BytesIO(data)) as pdf:
         for page in pdf.pages:
             used = {str(code.operator) for code in pikepdf.parse_content_stream(page)}

@@ -161,11 +161,12 @@ class DocumentWindow(QDialog):
         self._ask_again()
 
     def _shape(self) -> None:
+        # Before a size is asked for: that gives buttons the style of the kind they have then.
+        dress(self.ui.close_button)
+        dress(self.ui.export_button, icon_name="file-down", kind="primary")
         host = self.parentWidget()
         room = host.window().size() - QSize(_AROUND, _AROUND) if host else _SIZE
         self.resize(_SIZE.boundedTo(room).expandedTo(self.minimumSizeHint()))
-        dress(self.ui.close_button)
-        dress(self.ui.export_button, icon_name="file-down", kind="primary")
         self._set_ready(ready=False)
 
     def _connect(self) -> None:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 def run_tour(folder: Path) -> tuple[Path, ...]:
     """Live the main job in the real windows, off-screen, on invented data.
 
-    Leaves numbered pictures, the flyer, a letter and the files of a budget in ``folder``, and
-    returns them in order. Raises
+    Leaves numbered pictures, the flyer, a letter, the files of a budget and, in a folder of their
+    own, all the documents of the invented coop in ``folder``, and returns them in order. Raises
     :class:`~idcoop_desktop.domain.errors.DomainError` when the folder cannot be made.
     """
     from idcoop_desktop.views.tour.screen import off_screen_application, quiet_platform

@@ -1,4 +1,4 @@
-"""The order of the visit: the first start, the main job, the pages, years by the keys alone."""
+"""The order of the visit: first start, main job, pages, years by the keys alone, documents."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.text import quoted
+from idcoop_desktop.services.demo.clock import StoryClock
 from idcoop_desktop.services.demo.load import create_demo
 from idcoop_desktop.views.assembly import Keepers, assemble
 from idcoop_desktop.views.background import Background
@@ -19,6 +20,9 @@ from idcoop_desktop.views.tour.job import live_the_main_job
 from idcoop_desktop.views.tour.pages import show_the_pages, show_the_studio
 from idcoop_desktop.views.tour.register import keep_the_register
 from idcoop_desktop.views.tour.robot import Robot
+from idcoop_desktop.views.tour.showcase import FOLDER as DOCUMENTS
+from idcoop_desktop.views.tour.showcase import TODAY as SHOWCASE_DAY
+from idcoop_desktop.views.tour.showcase import ShowcaseVisit, make_the_documents
 from idcoop_desktop.views.tour.start import begin_with_the_demo, come_back, create_a_base
 from idcoop_desktop.views.tour.year import BEGINNING, Year, first_day
 
@@ -63,8 +67,9 @@ def visit(app: QApplication, folder: Path) -> tuple[Path, ...]:
         show_the_pages(robot, window, theme)
         _live_a_year(robot, Path(home, "year"), background, theme)
         papers = _live_a_budget(robot, Path(home), folder, theme)
+        documents = _live_the_showcase(robot, Path(home), folder, theme)
         come_back(robot, background, Path(home, "demo"))
-    return (*robot.pictures, flyer, *papers)
+    return (*robot.pictures, flyer, *papers, *documents)
 
 
 def _live_a_year(robot: Robot, folder: Path, background: Background, theme: Theme) -> None:
@@ -92,6 +97,23 @@ def _live_a_budget(robot: Robot, home: Path, folder: Path, theme: Theme) -> tupl
         window.deleteLater()
         robot.settle()
         opened.base.close()
+
+
+def _live_the_showcase(robot: Robot, home: Path, folder: Path, theme: Theme) -> tuple[Path, ...]:
+    """Make all documents of the invented coop, in a folder of their own, and look after them."""
+    clock = StoryClock(SHOWCASE_DAY)
+    opened = create_demo(home / "showcase", SHOWCASE_DAY)
+    desk = opened.desk(clock=clock)
+    documents = make_the_documents(desk, clock, folder / DOCUMENTS)
+    window = main_window(desk, robot.background, theme)
+    try:
+        ShowcaseVisit(robot, window, theme).show()
+    finally:
+        window.close()
+        window.deleteLater()
+        robot.settle()
+        opened.base.close()
+    return documents
 
 
 def main_window(desk: Desk, background: Background, theme: Theme) -> MainWindow:

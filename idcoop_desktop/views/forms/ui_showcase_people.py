@@ -137,6 +137,7 @@ class Ui_ShowcasePeople(object):
 
         self.column.addLayout(self.foot)
 
+        self.column.setStretch(4, 1)
         QWidget.setTabOrder(self.minor_check, self.add_button)
         QWidget.setTabOrder(self.add_button, self.print_button)
         QWidget.setTabOrder(self.print_button, self.close_button)

@@ -86,7 +86,7 @@ def _lost_letters(page: pikepdf.Page) -> list[str]:
     shown = _shown(page)
     for name, font in page.Resources.Font.items():
         face = str(font.BaseFont).split("+")[-1]
-        letters = _letters(font.ToUnicode.read_bytes().decode("latin-1"))
+        letters = letters_of(font)
         said = {letter for code in shown[name] for letter in letters.get(code, "\ufffd")}
         lost = {letter for letter in said - _ALIASED if ord(letter) not in _drawable(face)}
         if lost:
@@ -110,8 +110,9 @@ def _shown(page: pikepdf.Page) -> dict[str, set[int]]:
     return codes
 
 
-def _letters(table: str) -> dict[int, str]:
-    """What each code of a ToUnicode table is read as: reportlab writes one line a letter."""
+def letters_of(font: Any) -> dict[int, str]:
+    """What each code of a font is read as: reportlab writes one line a letter."""
+    table = font.ToUnicode.read_bytes().decode("latin-1")
     lines = re.findall(r"^<(\w\w)> <(\w{4,})>$", table, re.M)
     return {int(code, 16): bytes.fromhex(read).decode("utf-16-be") for code, read in lines}
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.showcase import Showcase
 
 WEB_ENDING = ".html"
+PRINTED, COPIED = "Imprimé", "Image copiée"
+"""What stands for the name of a file where there is none: paper, the clipboard."""
 
 
 class Subject(StrEnum):
@@ -190,7 +192,7 @@ class Publication:
 
     ``project_id`` is the first of ``project_ids``, ``None`` when it is about none. ``told`` is the
     SHA-256 of the data it was made of: another one now means it is out of date. ``file_name`` is
-    what its file was called, without its folder.
+    what its file was called, without its folder, or :data:`PRINTED` or :data:`COPIED`.
     """
 
     id: int

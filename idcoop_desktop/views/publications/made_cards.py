@@ -122,7 +122,11 @@ def _facts(sheet: PublicationSheet, context: PageContext) -> list[Fact]:
         ),
         Fact(icon_name="palette", name="Thème", value=made.theme.capitalize() or _OWN_THEME),
         Fact(icon_name="printer", name="Pour", value=made.variant.label),
-        Fact(icon_name="file-text", name="Fichier", value=made.file_name),
+        Fact(
+            icon_name="file-text",
+            name="Fichier" if made.ending else "Sortie",
+            value=made.file_name,
+        ),
         *(
             Fact(
                 icon_name="folder-kanban",

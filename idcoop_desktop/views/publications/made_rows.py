@@ -56,7 +56,7 @@ def made_columns(
         Column(
             title="Document",
             text=lambda row: row.title,
-            detail=about_words,
+            detail=_about,
             sort_name=PublicationSort.TITLE,
         ),
         Column(
@@ -81,6 +81,13 @@ def made_columns(
         ),
         Column(title="État", text=state, tone=tone, accessible=spoken, width=110),
     )
+
+
+def _about(row: PublicationRow) -> str:
+    """Return what a document is about, and how it left when it is in no file."""
+    made = row.publication
+    without_file = () if made.ending else (made.file_name,)
+    return " · ".join(filter(None, (about_words(row), *without_file)))
 
 
 def as_publications(query: Query) -> PublicationQuery:

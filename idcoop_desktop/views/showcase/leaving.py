@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from idcoop_desktop.domain.emails import mail_link
-from idcoop_desktop.domain.publications import PublicationKind
+from idcoop_desktop.domain.publications import COPIED, PublicationKind
 from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.services import editions, publishing, settings
 
@@ -40,7 +40,7 @@ def letter_link(desk: Desk, kind: PublicationKind, title: str) -> str:
 
 def page_copied(desk: Desk, order: Order, page: int) -> Copied:
     """Make a document, record it and return one of its pages as a picture. For a worker."""
-    data = editions.make(desk, order)
+    data = editions.make(desk, order, file_name=COPIED)
     if order.kind.is_image:
         image = QImage.fromData(data)
     else:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from idcoop_desktop.domain.publications import Variant
+from idcoop_desktop.domain.publications import PRINTED, Variant
 from idcoop_desktop.services import editions
 from idcoop_desktop.views.emails.opening import open_mail_program
 from idcoop_desktop.views.showcase.export import DoneBar, choose_target, publish_to
@@ -93,7 +93,7 @@ class Outlets(QObject):
         self._make(
             order,
             "Impression du document…",
-            lambda: print_pages(printer, editions.make(desk, order)),
+            lambda: print_pages(printer, lambda: editions.make(desk, order, file_name=PRINTED)),
             printed,
         )
 

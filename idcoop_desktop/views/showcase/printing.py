@@ -14,6 +14,8 @@ from idcoop_desktop.services.making import PRINT_DPI
 from idcoop_desktop.views import background
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtPrintSupport import QPrinter
 
 _MM_PER_INCH, _POINTS_PER_INCH = 25.4, 72
@@ -36,18 +38,13 @@ def printer_for(kind: PublicationKind) -> QPrinter:
     return made
 
 
-def print_pages(printer: QPrinter, pdf: bytes) -> None:
+def print_pages(printer: QPrinter, make: Callable[[], bytes]) -> None:
     """Paint the pages chosen at 300 dpi; a page larger than the paper is made smaller.
 
-    Tells how far it is. Raises :class:`DomainError` when the printer does not answer. For a worker.
+    ``make`` returns the document and may record it: it is called once the printer answered. Tells
+    how far it is. Raises what ``make`` raises, and :class:`DomainError` when the printer does not
+    answer. For a worker.
     """
-    from idcoop_desktop.documents.preview import page_sizes
-
-    sizes = page_sizes(pdf)
-    first = (printer.fromPage() or 1) - 1
-    last = min(printer.toPage() or len(sizes), len(sizes))
-    chosen = list(range(first, last))
-    copies = 1 if printer.supportsMultipleCopies() else max(printer.copyCount(), 1)
     painter = QPainter()
     if not painter.begin(printer):
         raise DomainError(
@@ -55,11 +52,10 @@ def print_pages(printer: QPrinter, pdf: bytes) -> None:
             "Rien n’a été imprimé."
         )
     try:
-        for number, page in enumerate(chosen * copies):
-            background.report(number, len(chosen) * copies)
-            if number:
-                printer.newPage()
-            _paint(painter, printer, pdf, page, place_of(printer, sizes[page]))
+        _paint_all(painter, printer, make())
+    except Exception:
+        printer.abort()
+        raise
     finally:
         painter.end()
 
@@ -78,6 +74,21 @@ def place_of(printer: QPrinter, size_pt: tuple[float, float]) -> QRectF:
     dots = printer.resolution() / _MM_PER_INCH
     left, top = (paper.width() - own.width()) / 2, (paper.height() - own.height()) / 2
     return QRectF(left * dots, top * dots, own.width() * dots, own.height() * dots)
+
+
+def _paint_all(painter: QPainter, printer: QPrinter, pdf: bytes) -> None:
+    from idcoop_desktop.documents.preview import page_sizes
+
+    sizes = page_sizes(pdf)
+    first = (printer.fromPage() or 1) - 1
+    last = min(printer.toPage() or len(sizes), len(sizes))
+    chosen = list(range(first, last))
+    copies = 1 if printer.supportsMultipleCopies() else max(printer.copyCount(), 1)
+    for number, page in enumerate(chosen * copies):
+        background.report(number, len(chosen) * copies)
+        if number:
+            printer.newPage()
+        _paint(painter, printer, pdf, page, place_of(printer, sizes[page]))
 
 
 def _paint(painter: QPainter, printer: QPrinter, pdf: bytes, page: int, place: QRectF) -> None:

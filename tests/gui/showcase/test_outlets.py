@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.publications import PublicationKind
 from idcoop_desktop.services import sheets
+from idcoop_desktop.services.publication_list import publication_rows
+from idcoop_desktop.views.publications.made_rows import made_columns
 from idcoop_desktop.views.showcase.export import file_name
 from idcoop_desktop.views.showcase.printing import place_of, print_pages, printer_for
 from tests.gui.showcase.conftest import settle
@@ -70,7 +73,9 @@ def test_a_flyer_on_paper_has_its_own_size_and_is_recorded(opened, demo, mural, 
         assert document[0].get_size() == pytest.approx((595, 842), abs=1.5)
         small = document[0].render(scale=0.2).to_pil().convert("L")
     assert small.getextrema()[0] < 90
-    assert [one.kind for one in made(demo, mural)] == [PublicationKind.FLYER_A4]
+    (kept,) = made(demo, mural)
+    assert (kept.kind, kept.file_name, kept.ending) == (PublicationKind.FLYER_A4, "Imprimé", "")
+    assert kept.uses == kept.kind.uses
     assert "imprimante" in studio.done_bar.words
     assert not studio.done_bar.open_button.isVisible()
 
@@ -89,14 +94,14 @@ def test_only_the_pages_chosen_are_printed(fact_sheet_pdf, tmp_path):
     path = tmp_path / "papier.pdf"
     printer = on_file(printer_for(PublicationKind.FACT_SHEET), path)
     printer.setFromTo(2, 2)
-    print_pages(printer, fact_sheet_pdf)
+    print_pages(printer, lambda: fact_sheet_pdf)
     with PdfDocument(path.read_bytes()) as document:
         assert len(document) == 1
 
 
 def test_every_page_is_printed(fact_sheet_pdf, tmp_path):
     path = tmp_path / "papier.pdf"
-    print_pages(on_file(printer_for(PublicationKind.FACT_SHEET), path), fact_sheet_pdf)
+    print_pages(on_file(printer_for(PublicationKind.FACT_SHEET), path), lambda: fact_sheet_pdf)
     with PdfDocument(path.read_bytes()) as document:
         assert len(document) == 2
 
@@ -105,7 +110,28 @@ def test_every_page_is_printed(fact_sheet_pdf, tmp_path):
 def test_a_printer_that_does_not_answer_is_told(fact_sheet_pdf, tmp_path):
     printer = on_file(printer_for(PublicationKind.FACT_SHEET), tmp_path / "absent" / "papier.pdf")
     with pytest.raises(DomainError, match="Rien n’a été imprimé"):
-        print_pages(printer, fact_sheet_pdf)
+        print_pages(printer, lambda: fact_sheet_pdf)
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin|QPdf", extend=True)
+def test_nothing_is_recorded_when_the_printer_does_not_answer(
+    qtbot, opened, demo, mural, tmp_path, messages_seen
+):
+    studio = opened(mural, 1366, 768)
+    printer = on_file(printer_for(PublicationKind.FLYER_A4), tmp_path / "absent" / "papier.pdf")
+    with qtbot.waitSignal(studio.outlets.failed):
+        studio.outlets.print_on(printer, studio._kept_order())
+    assert "Rien n’a été imprimé" in messages_seen.take_error()
+    assert made(demo, mural) == ()
+
+
+def test_what_is_refused_at_the_last_moment_is_not_printed(tmp_path):
+    def refuse() -> bytes:
+        raise DomainError("Le texte dépasse.")
+
+    printer = on_file(printer_for(PublicationKind.FLYER_A4), tmp_path / "papier.pdf")
+    with pytest.raises(DomainError, match="dépasse"):
+        print_pages(printer, refuse)
 
 
 @pytest.fixture
@@ -159,7 +185,15 @@ def test_a_page_is_copied_with_its_description(qtbot, opened, demo, mural, kind,
     assert studio.focusWidget() is studio.done_bar.copy_button
     studio.done_bar.copy_button.click()
     assert "La fresque" in QGuiApplication.clipboard().text()
-    assert [one.kind for one in made(demo, mural)] == [kind]
+    (kept,) = made(demo, mural)
+    assert (kept.kind, kept.file_name) == (kind, "Image copiée")
+    (row,) = publication_rows(demo.desk, [kept.id])
+    column = made_columns(lambda _key: None)[0]
+    assert column.detail is not None
+    assert column.detail(row) == f"{row.place} · Image copiée"
+    assert "Image copiée" not in column.detail(
+        replace(row, publication=replace(kept, file_name="image.png"))
+    )
 
 
 def test_an_image_is_not_for_paper(qtbot, opened, mural, check_accessible):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import threading
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -73,15 +74,17 @@ class Fitted:
         """Tell whether every line and every word is inside the box."""
         return Size(self.height, self.widest_word).fits(width, height)
 
+    def again(self) -> Fitted:
+        """Return the same with paragraphs of its own: each is placed and balanced by itself."""
+        paragraphs = tuple(map(copy.copy, self.paragraphs))
+        return Fitted(paragraphs, self.height, self.widest_word, self.scale, self.gap)
+
 
 _Memory = dict[tuple["Block", float, float], "Fitted"]
 
 
 class _Memories:
-    """The blocks of the last documents as they were wrapped.
-
-    A paragraph belongs to one drawing at a time, so a memory is lent to one and then comes back.
-    """
+    """The blocks of the last documents as they were wrapped, lent to one drawing at a time."""
 
     def __init__(self) -> None:
         self._free: list[_Memory] = []
@@ -119,15 +122,16 @@ _memories, _here = _Memories(), _Here()
 def remembering() -> Iterator[None]:
     """Wrap each text once only, inside and in the documents made next.
 
-    For documents that draw each block as soon as it is fitted: the pages of a series, and a
-    document tried again, say nearly the same.
+    The pages of a series, and a document tried again, say nearly the same.
     """
-    with _memories.lent() as memory:
-        before, _here.memory = _here.memory, memory
+    if _here.memory is not None:
+        yield
+        return
+    with _memories.lent() as _here.memory:
         try:
             yield
         finally:
-            _here.memory = before
+            _here.memory = None
 
 
 def measure(block: Block, width: float, scale: float = 1) -> Fitted:
@@ -142,7 +146,7 @@ def measure(block: Block, width: float, scale: float = 1) -> Fitted:
     known = _here.memory.get(key)
     if known is None:
         known = _here.memory[key] = _measured(block, width, scale)
-    return known
+    return known.again()
 
 
 def _measured(block: Block, width: float, scale: float) -> Fitted:

@@ -29,6 +29,7 @@ from idcoop_desktop.store import projects, publications
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from idcoop_desktop.documents.content import Document
     from idcoop_desktop.domain.consents import ImageUse
     from idcoop_desktop.domain.projects import Project
     from idcoop_desktop.services.desk import Desk
@@ -71,7 +72,7 @@ def make(desk: Desk, order: Order, *, ending: str = "", file_name: str = "") -> 
 def preview(desk: Desk, order: Order) -> bytes:
     """Return as PDF what an order would make, quickly; refuses exactly what :func:`make` does."""
     making = _allowed(desk, order, "")
-    return making.draw(look_of(desk, order, making, PREVIEW_DPI)).data
+    return _drawn(making, look_of(desk, order, making, PREVIEW_DPI)).data
 
 
 def order_of(publication: Publication) -> Order:
@@ -138,7 +139,15 @@ def _file(order: Order, making: Making, look: Look, ending: str) -> bytes:
         if making.article is None:
             raise DomainError(f"{order.kind.label} n’a pas de page pour le site.")
         return web_page(making.article(look.theme), look.theme)
-    return encoded(making.draw(look), order.kind, ending)
+    return encoded(_drawn(making, look), order.kind, ending)
+
+
+def _drawn(making: Making, look: Look) -> Document:
+    """Draw a document; tried again a moment later, it is quicker."""
+    from idcoop_desktop.documents.layout import remembering
+
+    with remembering():
+        return making.draw(look)
 
 
 def record(

@@ -45,11 +45,14 @@ class Patience:
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def do(self, work: Callable[[], T]) -> T:
-        """Do the work and return its answer; raises what it raises, and what ``listen`` does."""
+        """Do the work and return its answer; raises what it raises, and what ``listen`` does.
+
+        ``listen`` is heard once at least, however quick the work.
+        """
         under_way = self._pool.submit(work)
-        while not under_way.done():
+        self._listen()
+        while wait((under_way,), _TICK_SECONDS).not_done:
             self._listen()
-            wait((under_way,), _TICK_SECONDS)
         return under_way.result()
 
     def go_on(self) -> None:

@@ -8,7 +8,14 @@ import threading
 from idcoop_desktop.documents import crops, layout
 from idcoop_desktop.documents.content import KeptJpeg
 from idcoop_desktop.documents.crops import prepare
-from idcoop_desktop.documents.layout import Block, Fitted, measure, remembering, size_of
+from idcoop_desktop.documents.layout import (
+    Block,
+    Fitted,
+    balanced_width,
+    measure,
+    remembering,
+    size_of,
+)
 from idcoop_desktop.documents.qr import matrix
 from idcoop_desktop.documents.remembered import forget_everything
 from idcoop_desktop.documents.typography import french
@@ -23,6 +30,12 @@ def block(words=SECRET):
     return Block("title", "Le titre", (words,), littoral().styles["title"])
 
 
+def lines_of(fitted):
+    """The lines as they were broken: the same object while they are remembered."""
+    (paragraph,) = fitted.paragraphs
+    return paragraph.blPara
+
+
 def wrapped_texts():
     """The words of every block and of every wrapped paragraph still in memory."""
     gc.collect()
@@ -35,22 +48,31 @@ def wrapped_texts():
 def test_a_text_is_wrapped_once_for_documents_made_one_after_the_other():
     forget_everything()
     with remembering():
-        first = measure(block(), 200)
-        assert measure(block(), 200) is first
-        assert measure(block(), 201) is not first
+        first = lines_of(measure(block(), 200))
+        assert lines_of(measure(block(), 200)) is first
+        assert lines_of(measure(block(), 201)) is not first
+    with remembering(), remembering():
+        assert lines_of(measure(block(), 200)) is first
+
+
+def test_a_paragraph_is_balanced_without_the_others_of_the_same_words():
+    forget_everything()
+    words = "Une très longue fresque peinte par tout le monde"
     with remembering():
-        assert measure(block(), 200) is first
+        (left,), (right,) = (measure(block(words), 300).paragraphs for _ in range(2))
+        left.wrap(balanced_width(left, 300), 1000)
+        assert left.width < right.width == 300
 
 
 def test_two_drawings_at_once_never_share_a_paragraph():
     forget_everything()
     found = []
     with remembering():
-        mine = measure(block(), 200)
+        mine = lines_of(measure(block(), 200))
 
         def other():
             with remembering():
-                found.append(measure(block(), 200))
+                found.append(lines_of(measure(block(), 200)))
 
         thread = threading.Thread(target=other)
         thread.start()
@@ -62,13 +84,13 @@ def test_a_memory_that_grew_is_not_kept(monkeypatch):
     forget_everything()
     monkeypatch.setattr(layout, "_MOST_WRAPPED", 2)
     with remembering():
-        first = measure(block("Un"), 200)
+        first = lines_of(measure(block("Un"), 200))
         measure(block("Deux"), 200)
     with remembering():
-        assert measure(block("Un"), 200) is first
+        assert lines_of(measure(block("Un"), 200)) is first
         measure(block("Trois"), 200)
     with remembering():
-        assert measure(block("Un"), 200) is not first
+        assert lines_of(measure(block("Un"), 200)) is not first
 
 
 def test_a_kept_picture_is_read_only_when_it_must_be_cut():

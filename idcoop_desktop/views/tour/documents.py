@@ -34,7 +34,7 @@ _PAPERS = (
 )
 _VISITED = ("Les Ajoncs", "Les Embruns")
 _CALLED = "Le Clos du Phare"
-_ADDRESSED = "La fresque du Clos du Phare"
+_ADDRESSED = "La grande tablée de Park Menez"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +69,10 @@ def documents_of_the_coop(desk: Desk, folder: Path) -> tuple[Path, ...]:
 
 
 def one_for_each_residence(desk: Desk, folder: Path) -> tuple[Path, ...]:
-    """Write the flyer of the mural for each residence, and all of them in one file."""
-    mural = _project(desk, _ADDRESSED)
+    """Write the flyer of the shared meal for each residence, and all of them in one file."""
+    meal = _project(desk, _ADDRESSED)
     places = [target.residence.id for target in batches.targets(desk)]
-    order = Order(kind=PublicationKind.FLYER_A4, project_ids=(mural.id,))
+    order = Order(kind=PublicationKind.FLYER_A4, project_ids=(meal.id,))
     where = folder / "un-par-residence"
     apart = batches.run(desk, order, places, _made(where))
     order = replace(order, kind=PublicationKind.FLYER_A5)

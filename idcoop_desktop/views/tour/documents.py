@@ -58,6 +58,15 @@ def finished(desk: Desk) -> tuple[Project, ...]:
     )
 
 
+def one_of_each(desk: Desk) -> Iterator[Order]:
+    """Yield an order of every kind of document, and of the flyer in every theme."""
+    meal = _project(desk, _ADDRESSED)
+    for theme in theme_choices():
+        yield Order(kind=PublicationKind.FLYER_A4, theme=theme.name, project_ids=(meal.id,))
+    wanted = (*_of_project(meal), *_of_the_year(meal), *_of_places(desk), *_papers(desk))
+    yield from {one.order.kind: one.order for one in wanted}.values()
+
+
 def documents_of_project(desk: Desk, folder: Path, project: Project) -> tuple[Path, ...]:
     """Write the documents of a finished project: themes, printing house, images, pages."""
     return _write(desk, folder, _of_project(project))
@@ -65,7 +74,8 @@ def documents_of_project(desk: Desk, folder: Path, project: Project) -> tuple[Pa
 
 def documents_of_the_coop(desk: Desk, folder: Path) -> tuple[Path, ...]:
     """Write what is about the year, residences and decisions."""
-    return _write(desk, folder, (*_of_the_year(desk), *_of_places(desk), *_papers(desk)))
+    latest = finished(desk)[-1]
+    return _write(desk, folder, (*_of_the_year(latest), *_of_places(desk), *_papers(desk)))
 
 
 def one_for_each_residence(desk: Desk, folder: Path) -> tuple[Path, ...]:
@@ -87,8 +97,10 @@ def _of_project(project: Project) -> Iterator[_Wanted]:
         yield from _looks(where, kind.label, order)
 
 
-def _of_the_year(desk: Desk) -> Iterator[_Wanted]:
-    year = desk.today().year
+def _of_the_year(project: Project) -> Iterator[_Wanted]:
+    """Yield what is about the year a project was finished in."""
+    day = project.completed_on
+    year = None if day is None else day.year
     for kind in (*_BOOKLETS, PublicationKind.ANNUAL_REPORT):
         yield from _looks(f"annee-{year}", kind.label, Order(kind=kind, year=year))
 

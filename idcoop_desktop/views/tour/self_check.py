@@ -15,11 +15,13 @@ from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.services.check import check_all
 from idcoop_desktop.services.demo.load import create_demo
 from idcoop_desktop.services.desk import SystemClock
+from idcoop_desktop.services.editions import preview
 from idcoop_desktop.services.opening import strength
 from idcoop_desktop.services.projects import list_projects
 from idcoop_desktop.services.publishing import page_image, publish
 from idcoop_desktop.views import forms
 from idcoop_desktop.views.icons import icon
+from idcoop_desktop.views.tour.documents import one_of_each
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,7 +33,7 @@ _ICON_PX = 24
 
 def problems() -> tuple[str, ...]:
     """Return what is wrong with this program, in French; nothing when all is well."""
-    checks: tuple[Callable[[], Iterator[str]], ...] = (_french, _icons, _forms, _work)
+    checks: tuple[Callable[[], Iterator[str]], ...] = (_french, _icons, _forms, _paper, _work)
     return tuple(problem for check in checks for problem in check())
 
 
@@ -62,6 +64,14 @@ def _forms() -> Iterator[str]:
             host = _host(shape)
             host.deleteLater()
     QApplication.processEvents()
+
+
+def _paper() -> Iterator[str]:
+    """Printers are reached through a library that nothing else needs."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    if not QPrinter().pageLayout().isValid():
+        yield "L’impression ne fonctionne pas."
 
 
 def _host(shape: type) -> QWidget:
@@ -95,5 +105,8 @@ def _jobs(opened: Opened) -> Iterator[str]:
     )
     if page_image(publish(desk, shown.id), width_px=200).width != 200:
         yield "L’aperçu des documents ne fonctionne pas."
+    for order in one_of_each(desk):
+        if not preview(desk, order).startswith(b"%PDF"):
+            yield f"{order.kind.label}\u00a0: ce document ne se fait pas."
     if strength("azerty")[0] > 1:
         yield "La solidité des phrases secrètes n’est pas mesurée."

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import hashlib
+import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.cli.doors import open_desk
 from idcoop_desktop.cli.finding import find_project, find_residence
 from idcoop_desktop.cli.verbs import answer
+from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.publications import Order, PublicationKind, Subject
 from idcoop_desktop.domain.text import plural
+from idcoop_desktop.exchange.tables import no_report
 from idcoop_desktop.services.making import MAKERS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from idcoop_desktop.cli.words import Words
+    from idcoop_desktop.exchange.tables import Report
     from idcoop_desktop.services.desk import Desk
 
 _SAME = {".jpeg": ".jpg", ".htm": ".html"}
@@ -65,8 +72,10 @@ def _each(words: Words) -> int:
 
     with open_desk(words.data) as desk:
         order = _order(desk, words)
-        places = [target.residence.id for target in batches.targets(desk)]
-        made = batches.run(desk, order, places, words.out, merged=words.merged)
+        wanted = batches.Filter(communes=batches.checked_communes(desk, words.communes))
+        places = [target.residence.id for target in batches.targets(desk, wanted)]
+        with _progress() as report:
+            made = batches.run(desk, order, places, words.out, merged=words.merged, progress=report)
     told = {
         "files": [str(path) for path in made.files],
         "pages": made.pages,
@@ -82,9 +91,34 @@ def _each(words: Words) -> int:
     return answer(words, told, "\n".join(lines))
 
 
+@contextmanager
+def _progress() -> Iterator[Report]:
+    """Say on a terminal how far the work is; nothing where nobody looks on."""
+    if not sys.stderr.isatty():
+        yield no_report
+        return
+    told = ""
+
+    def report(done: int, in_all: int) -> None:
+        nonlocal told
+        line = f"\r{done} sur {plural(in_all, 'résidence')}"
+        if line != told:
+            sys.stderr.write(line)
+            sys.stderr.flush()
+            told = line
+
+    try:
+        yield report
+    finally:
+        if told:
+            sys.stderr.write("\n")
+
+
 def _order(desk: Desk, words: Words) -> Order:
     """Return what is wanted; refuses a project or a residence that is not found."""
-    project_ids = (find_project(desk, words.project),) if words.project is not None else ()
+    project_ids = _others(desk, words) if words.without else ()
+    if words.project is not None:
+        project_ids = (find_project(desk, words.project),)
     residence = words.residence
     return Order(
         kind=words.kind,
@@ -94,6 +128,24 @@ def _order(desk: Desk, words: Words) -> Order:
         residence_id=find_residence(desk, residence) if residence is not None else None,
         year=words.year or None,
     )
+
+
+def _others(desk: Desk, words: Words) -> tuple[int, ...]:
+    """Return the projects of a booklet without those that are left out."""
+    from idcoop_desktop.services import booklets
+
+    year = words.year or desk.today().year
+    there = {one.project.id: one.project.title for one in booklets.projects_of_year(desk, year)}
+    for part in words.without:
+        left_out = find_project(desk, part)
+        if there.pop(left_out, None) is None:
+            raise DomainError(
+                f"«\u00a0{part}\u00a0» n’est pas un projet du livret de {year}\u00a0: "
+                "retirez --without."
+            )
+    if not there:
+        raise DomainError(f"Il ne reste aucun projet dans le livret de {year}.")
+    return tuple(there)
 
 
 def _listed(words: Words) -> int:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.publications import Subject
+from idcoop_desktop.domain.publications import PublicationKind, Subject
 from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.services.addressees import ADDRESSED
 
 if TYPE_CHECKING:
     from idcoop_desktop.cli.words import Words
 
+_BOOKLETS = {PublicationKind.BOOKLET, PublicationKind.BOOKLET_FOLDED}
 _OF_RESIDENCES = {Subject.RESIDENCE, Subject.RESIDENCE_ONLY}
 
 
@@ -40,7 +41,15 @@ def what_is_wrong(words: Words) -> str:
             bool(words.year) and kind.subject is not Subject.YEAR,
             f"{label} ne parle pas d’une année\u00a0: retirez --year.",
         ),
+        (
+            bool(words.without) and kind not in _BOOKLETS,
+            f"{label} ne rassemble pas de projets\u00a0: retirez --without.",
+        ),
         (words.merged and not words.each_residence, "--merged va avec --each-residence."),
+        (
+            bool(words.communes) and not words.each_residence,
+            "--commune va avec --each-residence.",
+        ),
         (
             has_residence and words.each_residence,
             "Choisissez entre --residence et --each-residence.",

@@ -51,9 +51,11 @@ IDCoop en ligne de commande
           [--residence R]        adressé à une résidence (flyer ou affiche)
   publish PROJET --each-residence --out DOSSIER
                                fait un flyer ou une affiche par résidence
+          [--commune COMMUNE]    pour celles d’une commune seulement (autant que voulu)
           [--merged]             en un seul fichier, une page par résidence
   publish --kind booklet --year ANNÉE --out F.pdf
                                fait un document d’une année (sinon l’année en cours)
+          [--without PROJET]     laisse un projet hors du livret (plusieurs fois possible)
   publish --kind visit-sheet --residence R --out F.pdf
                                fait un document d’une résidence
   publish --list               donne les documents, ce qu’il leur faut et les thèmes
@@ -102,7 +104,9 @@ class Words:
     theme: str = ""
     residence: str | None = None
     each_residence: bool = False
+    communes: Sequence[str] = ()
     merged: bool = False
+    without: tuple[str, ...] = ()
     out: Path = Path()
     listing: bool = False
     folder: Path = Path()
@@ -149,6 +153,7 @@ def read_words(arguments: Sequence[str]) -> Words | None:
         sys.stdout.write(HELP)
         return None
     parsed = vars(_grammar().parse_args(arguments))
+    parsed["without"] = tuple(parsed.get("without", ()))
     words = Words(run=_verbs()[parsed["verb"]], **parsed)
     if words.verb == "publish":
         _require_order(words)
@@ -236,7 +241,9 @@ def _grammar() -> argparse.ArgumentParser:
     publish.add_argument("--variant", type=Variant, default=Variant.OFFICE)
     publish.add_argument("--theme", default="")
     publish.add_argument("--residence", default=None)
+    publish.add_argument("--commune", dest="communes", action="append", default=[])
     publish.add_argument("--year", type=int, default=0)
+    publish.add_argument("--without", action="append", default=[])
     for option in ("--each-residence", "--merged"):
         publish.add_argument(option, action="store_true")
     publish.add_argument("--out", type=_place, default=Path())

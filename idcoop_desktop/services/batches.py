@@ -19,7 +19,7 @@ from idcoop_desktop.services.desk import titled
 from idcoop_desktop.services.draft_folder import draft_folder
 from idcoop_desktop.services.flyers import Series
 from idcoop_desktop.services.patience import Patience
-from idcoop_desktop.store import liveliness, people
+from idcoop_desktop.store import liveliness, people, staff
 from idcoop_desktop.store import residences as store
 
 if TYPE_CHECKING:
@@ -27,25 +27,38 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from idcoop_desktop.domain.people import Residence
+    from idcoop_desktop.domain.people import Residence, StaffMember
     from idcoop_desktop.domain.publications import Order
     from idcoop_desktop.exchange.tables import Report
     from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.services.draft_folder import DraftFolder
     from idcoop_desktop.services.making import Look, Making
 
-__all__ = ["ADDRESSED", "Batch", "Filter", "LeftOut", "Target", "communes", "run", "targets"]
+__all__ = [
+    "ADDRESSED",
+    "Batch",
+    "Filter",
+    "LeftOut",
+    "Target",
+    "checked_communes",
+    "communes",
+    "referents",
+    "run",
+    "targets",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
     """The residences wanted; a criterion left as it is keeps them all.
 
-    ``communes`` are some of :func:`communes`; ``with_people`` wants coopérateurs known there;
-    ``silent_since`` wants nothing heard from that day on.
+    ``communes`` are some of :func:`communes`; ``referent_id`` is the colleague in charge, one of
+    :func:`referents`; ``with_people`` wants coopérateurs known there; ``silent_since`` wants
+    nothing heard from that day on.
     """
 
     communes: tuple[str, ...] = ()
+    referent_id: int | None = None
     with_people: bool = False
     silent_since: date | None = None
 
@@ -82,6 +95,26 @@ def communes(desk: Desk) -> tuple[str, ...]:
     return tuple(sorted(known, key=fold))
 
 
+def referents(desk: Desk) -> tuple[StaffMember, ...]:
+    """Return the colleagues in charge of residences, by name."""
+    known = {place.referent_id for place in store.all_residences(desk.base)}
+    members = (member for member in staff.all_staff(desk.base) if member.id in known)
+    return tuple(sorted(members, key=lambda member: fold(member.name)))
+
+
+def checked_communes(desk: Desk, typed: Iterable[str]) -> tuple[str, ...]:
+    """Return the communes typed as the coop writes them; :class:`DomainError` for another one."""
+    known = {fold(commune): commune for commune in communes(desk)}
+    wanted = tuple(typed)
+    for commune in wanted:
+        if fold(commune) not in known:
+            raise DomainError(
+                f"La coopérative n’a pas de résidence à {quoted(commune)}. Ses communes\u00a0: "
+                f"{', '.join(known.values())}."
+            )
+    return tuple(known[fold(commune)] for commune in wanted)
+
+
 def targets(desk: Desk, wanted: Filter | None = None) -> tuple[Target, ...]:
     """Return the residences that meet every criterion, by name; all of them without a filter."""
     wanted = wanted or Filter()
@@ -97,6 +130,7 @@ def targets(desk: Desk, wanted: Filter | None = None) -> tuple[Target, ...]:
         )
         for place in store.all_residences(desk.base)
         if (not listed or fold(place.commune) in listed)
+        and wanted.referent_id in {None, place.referent_id}
         and (not wanted.with_people or there.get(place.id, 0))
         and (since is None or is_silent(last.get(place.id), since))
     )
@@ -127,6 +161,7 @@ def run(
     batch = _Batch(desk, order, _chosen(desk, residences), go_on=go_on, progress=progress)
     with draft_folder(folder) as drafts, Patience(batch.listen) as patience:
         made = batch.merged(drafts, patience) if merged else batch.one_each(drafts, patience)
+        batch.listen()
         return batch.land(drafts, made)
 
 

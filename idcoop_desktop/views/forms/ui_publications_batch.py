@@ -77,21 +77,31 @@ class Ui_PublicationsBatch(object):
 
         self.where_column.addWidget(self.where_label)
 
-        self.commune_row = QHBoxLayout()
-        self.commune_row.setObjectName(u"commune_row")
+        self.place_grid = QGridLayout()
+        self.place_grid.setObjectName(u"place_grid")
         self.commune_label = QLabel(PublicationsBatch)
         self.commune_label.setObjectName(u"commune_label")
 
-        self.commune_row.addWidget(self.commune_label)
+        self.place_grid.addWidget(self.commune_label, 0, 0, 1, 1)
 
         self.commune_box = QComboBox(PublicationsBatch)
         self.commune_box.setObjectName(u"commune_box")
 
-        self.commune_row.addWidget(self.commune_box)
+        self.place_grid.addWidget(self.commune_box, 0, 1, 1, 1)
 
-        self.commune_row.setStretch(1, 1)
+        self.referent_label = QLabel(PublicationsBatch)
+        self.referent_label.setObjectName(u"referent_label")
 
-        self.where_column.addLayout(self.commune_row)
+        self.place_grid.addWidget(self.referent_label, 1, 0, 1, 1)
+
+        self.referent_box = QComboBox(PublicationsBatch)
+        self.referent_box.setObjectName(u"referent_box")
+
+        self.place_grid.addWidget(self.referent_box, 1, 1, 1, 1)
+
+        self.place_grid.setColumnStretch(1, 1)
+
+        self.where_column.addLayout(self.place_grid)
 
         self.filter_row = QHBoxLayout()
         self.filter_row.setObjectName(u"filter_row")
@@ -222,10 +232,12 @@ class Ui_PublicationsBatch(object):
         self.kind_label.setBuddy(self.kind_box)
         self.theme_label.setBuddy(self.theme_box)
         self.commune_label.setBuddy(self.commune_box)
+        self.referent_label.setBuddy(self.referent_box)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.kind_box, self.theme_box)
         QWidget.setTabOrder(self.theme_box, self.commune_box)
-        QWidget.setTabOrder(self.commune_box, self.people_box)
+        QWidget.setTabOrder(self.commune_box, self.referent_box)
+        QWidget.setTabOrder(self.referent_box, self.people_box)
         QWidget.setTabOrder(self.people_box, self.silent_box)
         QWidget.setTabOrder(self.silent_box, self.every_button)
         QWidget.setTabOrder(self.every_button, self.none_button)
@@ -257,6 +269,10 @@ class Ui_PublicationsBatch(object):
         self.commune_label.setText(QCoreApplication.translate("PublicationsBatch", u"&Commune", None))
 #if QT_CONFIG(accessibility)
         self.commune_box.setAccessibleName(QCoreApplication.translate("PublicationsBatch", u"Commune des r\u00e9sidences", None))
+#endif // QT_CONFIG(accessibility)
+        self.referent_label.setText(QCoreApplication.translate("PublicationsBatch", u"R\u00e9f\u00e9re&nt", None))
+#if QT_CONFIG(accessibility)
+        self.referent_box.setAccessibleName(QCoreApplication.translate("PublicationsBatch", u"R\u00e9f\u00e9rent des r\u00e9sidences", None))
 #endif // QT_CONFIG(accessibility)
         self.people_box.setText(QCoreApplication.translate("PublicationsBatch", u"A&vec des coop\u00e9rateurs", None))
         self.silent_box.setText(QCoreApplication.translate("PublicationsBatch", u"&Silencieuses", None))

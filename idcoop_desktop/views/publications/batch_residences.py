@@ -1,4 +1,4 @@
-"""The residences of a batch: narrowed by commune, people and silence, then ticked."""
+"""The residences of a batch: narrowed by commune, colleague, people and silence, then ticked."""
 
 from __future__ import annotations
 
@@ -15,12 +15,13 @@ from idcoop_desktop.views.models.columns import plain_tool_tip
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from idcoop_desktop.domain.people import StaffMember
     from idcoop_desktop.services.batches import Target
     from idcoop_desktop.views.context import PageContext
     from idcoop_desktop.views.forms.ui_publications_batch import Ui_PublicationsBatch
 
 _KEY = Qt.ItemDataRole.UserRole
-_EVERYWHERE = "Toutes les communes"
+_EVERYWHERE, _ANYBODY = "Toutes les communes", "Tous les référents"
 
 
 class BatchResidences(QObject):
@@ -34,13 +35,19 @@ class BatchResidences(QObject):
         self._latest = Latest(context.background, owner=self)
         ui.commune_box.addItem(_EVERYWHERE, "")
         ui.commune_box.currentIndexChanged.connect(self._read)
+        ui.referent_box.addItem(_ANYBODY, None)
+        ui.referent_box.currentIndexChanged.connect(self._read)
         ui.people_box.toggled.connect(self._read)
         ui.silent_box.toggled.connect(self._read)
         ui.every_button.clicked.connect(lambda: self._tick(Qt.CheckState.Checked))
         ui.none_button.clicked.connect(lambda: self._tick(Qt.CheckState.Unchecked))
         ui.residences_list.itemChanged.connect(self._tell)
         desk = context.desk
-        context.background.run(lambda: batches.communes(desk), done=self._show_communes, owner=self)
+        context.background.run(
+            lambda: (batches.communes(desk), batches.referents(desk)),
+            done=lambda known: self._show_choices(*known),
+            owner=self,
+        )
         self._read()
 
     @property
@@ -57,11 +64,13 @@ class BatchResidences(QObject):
     def _read(self) -> None:
         desk, ui = self._context.desk, self._ui
         commune = ui.commune_box.currentData()
+        referent = ui.referent_box.currentData()
         with_people, quiet = ui.people_box.isChecked(), ui.silent_box.isChecked()
 
         def read() -> tuple[Target, ...]:
             wanted = batches.Filter(
                 communes=(commune,) if commune else (),
+                referent_id=referent,
                 with_people=with_people,
                 silent_since=silent.silence_start(desk) if quiet else None,
             )
@@ -69,9 +78,11 @@ class BatchResidences(QObject):
 
         self._latest.run(read, done=self._show)
 
-    def _show_communes(self, communes: Sequence[str]) -> None:
+    def _show_choices(self, communes: Sequence[str], referents: Sequence[StaffMember]) -> None:
         for commune in communes:
             self._ui.commune_box.addItem(commune, commune)
+        for member in referents:
+            self._ui.referent_box.addItem(member.name, member.id)
 
     def _show(self, targets: Sequence[Target]) -> None:
         listed = self._ui.residences_list

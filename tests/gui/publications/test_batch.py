@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 
 from idcoop_desktop.services import residences
-from idcoop_desktop.store import publications
+from idcoop_desktop.services import showcase as showcases
+from idcoop_desktop.store import publications, showcase, staff
 from idcoop_desktop.views.background import Background
 from idcoop_desktop.views.context import PageContext
 from idcoop_desktop.views.publications.batch_window import BatchWindow
@@ -55,12 +57,26 @@ def test_each_residence_has_its_file(
     check_accessible(window)
 
 
+@pytest.fixture
+def yann(demo: Demo) -> None:
+    """A colleague answers for the first residence."""
+    desk = demo.desk
+    (yann,) = (one for one in staff.all_staff(desk.base) if one.name == "Yann Prigent")
+    first = residences.list_residences(desk)[0].residence
+    residences.save_residence(desk, replace(first, referent_id=yann.id))
+
+
+@pytest.mark.usefixtures("yann")
 def test_residences_are_narrowed_and_ticked(window: BatchWindow, tmp_path: Path) -> None:
     ui = window.ui
     every = window.residences.keys
     ui.commune_box.setCurrentIndex(1)
     assert 0 < len(window.residences.keys) < len(every)
     ui.commune_box.setCurrentIndex(0)
+    ui.referent_box.setCurrentIndex(ui.referent_box.findText("Yann Prigent"))
+    assert window.residences.keys == every[:1]
+    ui.referent_box.setCurrentIndex(0)
+    assert window.residences.keys == every
     ui.people_box.click()
     ui.silent_box.click()
     assert len(window.residences.keys) < len(every)
@@ -79,7 +95,11 @@ def test_residences_are_narrowed_and_ticked(window: BatchWindow, tmp_path: Path)
 
 
 def test_a_refusal_is_told_in_the_window(window: BatchWindow, demo: Demo, tmp_path: Path) -> None:
-    window.projects.choose(demo.project("tablée"))
+    feast = demo.project("tablée")
+    told = showcase.get_showcase(demo.desk.base, feast)
+    assert told is not None
+    showcases.save_showcase(demo.desk, replace(told, hero_id=None))
+    window.projects.choose(feast)
     window.make_into(tmp_path)
     assert "grande photo" in window.ui.result_label.text()
     assert [*tmp_path.glob("*.pdf")] == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -140,6 +141,9 @@ def test_a_report_has_pages_to_turn_by_keyboard(
 def test_a_booklet_is_refused_with_the_way_to_mend_it_and_made_without_that_project(
     qtbot: QtBot, page: PublicationsPage, demo: Demo
 ) -> None:
+    told = showcase_store.get_showcase(demo.desk.base, demo.project("tablée"))
+    assert told is not None
+    showcase.save_showcase(demo.desk, replace(told, lead="", story=""))
     page.prepare.choose(PublicationKind.BOOKLET)
     page.prepare.panel.prepare()
     window = open_window(qtbot, page)

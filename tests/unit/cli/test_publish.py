@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from dataclasses import replace
+from io import StringIO
 
 import pypdfium2
 import pytest
@@ -16,6 +18,13 @@ from idcoop_desktop.store import publications
 from tests.quality.html_check import findings, read
 
 SHOWN = "fresque du clos"
+
+
+class Terminal(StringIO):
+    """Where somebody looks on."""
+
+    def isatty(self):
+        return True
 
 
 def first_of(demo_desk, *states):
@@ -125,6 +134,22 @@ def test_each_residence_has_its_file(idcoop, demo, opened, tmp_path):
     assert idcoop("--data", demo, "undo").text.startswith("Annulé\u00a0: Flyer A4 pour 9")
 
 
+def test_only_residences_of_the_communes_told_have_their_file(idcoop, demo, tmp_path):
+    folder = tmp_path / "flyers"
+    words = ("publish", SHOWN, "--each-residence", "--out", folder)
+    towns = ("--commune", "quimper", "--commune", "Douarnenez")
+    answer = idcoop("--data", demo, "--json", *words, *towns).json
+    assert {path.name.split("-flyer")[0] for path in folder.iterdir()} == {
+        "les-ajoncs",
+        "ti-glaz",
+    }
+    assert answer["pages"] == 2
+    refused = idcoop("--data", demo, *words, "--commune", "Brest").refusal()
+    assert "pas de résidence à" in refused
+    alone = idcoop("--data", demo, "publish", SHOWN, "--commune", "Quimper", "--out", tmp_path)
+    assert "--commune va avec --each-residence" in alone.refusal(2)
+
+
 def test_all_residences_are_in_one_file_when_merged(idcoop, demo, tmp_path):
     words = ("publish", SHOWN, "--kind", "flyer-a5", "--each-residence", "--merged")
     text = idcoop("--data", demo, *words, "--out", tmp_path).text
@@ -156,6 +181,7 @@ def test_a_residence_left_out_is_told_with_its_reason(idcoop, demo, opened, tmp_
         ([SHOWN], "Dites où écrire"),
         (["--kind", "booklet", SHOWN, "--out", "f.pdf"], "ne parle pas d’un projet"),
         (["--kind", "visit-sheet", "--out", "f.pdf"], "Dites de quelle résidence"),
+        ([SHOWN, "--without", "bancs", "--out", "f.pdf"], "ne rassemble pas de projets"),
         (
             [SHOWN, "--kind", "social-1x1", "--residence", "a", "--out", "i.png"],
             "ne s’adresse pas à une résidence",
@@ -167,6 +193,62 @@ def test_a_residence_left_out_is_told_with_its_reason(idcoop, demo, opened, tmp_
 )
 def test_what_is_missing_or_too_much_is_told(idcoop, words, told):
     assert told in idcoop("publish", *words).refusal(2)
+
+
+def test_a_booklet_is_made_without_a_project_whose_story_is_not_written(
+    idcoop, demo, opened, tmp_path
+):
+    desk = opened.desk()
+    tell_every_project(desk)
+    silent = int(first_of(desk, "completed"))
+    words = publishing.suggested_words(desk, silent)
+    showcase.save_showcase(desk, replace(words, lead="", story="", figures=()))
+    out = tmp_path / "livret.pdf"
+    booklet = ("publish", "--kind", "booklet-folded", "--year", "2026", "--out", out)
+    assert "faites le livret sans lui" in idcoop("--data", demo, *booklet).refusal()
+    idcoop("--data", demo, *booklet, "--without", str(silent))
+    (known, *_) = publications.all_publications(opened.base)
+    assert known.kind is PublicationKind.BOOKLET_FOLDED
+    assert len(known.project_ids) == 2
+    assert silent not in known.project_ids
+
+
+def test_a_booklet_is_of_some_projects_of_its_year(idcoop, demo, opened, tmp_path):
+    booklet = ("publish", "--kind", "booklet", "--year", "2026", "--out", tmp_path / "f.pdf")
+    other = first_of(opened.desk(), "refused")
+    told = idcoop("--data", demo, *booklet, "--without", other).refusal()
+    assert told.endswith("n’est pas un projet du livret de 2026\u00a0: retirez --without.")
+    there = [row.project for row in projects.list_projects(opened.desk())]
+    done = [str(one.id) for one in there if one.state in DONE_STATES]
+    every = [word for key in done for word in ("--without", key)]
+    assert "Il ne reste aucun projet" in idcoop("--data", demo, *booklet, *every).refusal()
+
+
+@pytest.mark.parametrize(
+    ("kind", "why"),
+    [
+        ("letter-grant", "une lettre"),
+        ("letter-refusal", "une lettre"),
+        ("letter-postponed", "une lettre"),
+        ("consent-form", "un papier à signer"),
+        ("idea-form", "un papier à remplir"),
+        ("visit-sheet", "un document interne"),
+    ],
+)
+def test_what_has_no_page_for_the_site_says_why(idcoop, demo, about, tmp_path, kind, why):
+    words = ("publish", *about(PublicationKind(kind)), "--kind", kind, "--out", tmp_path / "f.html")
+    told = idcoop("--data", demo, *words).refusal()
+    assert f"n’a pas de page pour le site\u00a0: c’est {why}" in told
+    assert not (tmp_path / "f.html").exists()
+
+
+def test_somebody_at_a_terminal_sees_how_far_a_batch_is(idcoop, demo, tmp_path, monkeypatch):
+    words = ("--data", demo, "publish", SHOWN, "--each-residence", "--out")
+    assert idcoop(*words, tmp_path / "piped").err == ""
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    idcoop(*words, tmp_path / "seen")
+    assert sys.stderr.getvalue().startswith("\r0 sur 9")
+    assert sys.stderr.getvalue().endswith("\r9 sur 9\u00a0résidences\n")
 
 
 def test_what_is_not_addressed_has_no_batch(idcoop, demo, tmp_path):

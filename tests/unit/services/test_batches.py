@@ -81,6 +81,25 @@ def test_residences_are_chosen_by_what_is_known_of_them(village: Village) -> Non
     assert batches.communes(desk) == ("Douarnenez", "Penmarc’h", "Quimper")
 
 
+def test_residences_are_those_of_a_colleague(village: Village) -> None:
+    desk = village.desk
+    assert batches.referents(desk) == ()
+    place = residences.get_residence(desk, village.phare)
+    residences.save_residence(desk, replace(place, referent_id=desk.author.id))
+    assert [one.id for one in batches.referents(desk)] == [desk.author.id]
+    found = batches.targets(desk, batches.Filter(referent_id=desk.author.id))
+    assert [one.residence.id for one in found] == [village.phare]
+
+
+def test_a_commune_is_read_as_it_is_typed_and_another_one_is_told(village: Village) -> None:
+    assert batches.checked_communes(village.desk, ["QUIMPER", "penmarc'h"]) == (
+        "Quimper",
+        "Penmarc’h",
+    )
+    with pytest.raises(DomainError, match=r"pas de résidence à.*Brest.*Penmarc’h, Quimper"):
+        batches.checked_communes(village.desk, ["Brest"])
+
+
 @pytest.mark.parametrize("kind", batches.ADDRESSED)
 @pytest.mark.parametrize("variant", Variant)
 def test_each_residence_has_its_file(

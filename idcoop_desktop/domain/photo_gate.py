@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.domain.consents import ConsentState, ImageConsent, ImageUse
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.showcase import Photo, PhotoConsent, PhotoPerson, photo_name
-from idcoop_desktop.domain.text import NBSP, fold, format_date, quoted
+from idcoop_desktop.domain.text import NBSP, fold, format_date, quoted, tidy_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -103,7 +103,7 @@ def uncovered(
     agreements of others and for other photos.
     """
     lacks = []
-    if not photo.alt:
+    if not tidy_line(photo.alt):
         lacks.append(Lack(photo=photo, kind=LackKind.ALT))
     if photo.consent is PhotoConsent.REFUSED:
         return (*lacks, Lack(photo=photo, kind=LackKind.REFUSED))

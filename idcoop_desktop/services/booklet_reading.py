@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.showcase import Showcase, photo_name
-from idcoop_desktop.domain.text import quoted, tidy_line
+from idcoop_desktop.domain.showcase import Showcase
 from idcoop_desktop.services import settings
 from idcoop_desktop.services.brands import brand
 from idcoop_desktop.services.calls import call_address
@@ -64,10 +62,7 @@ class ToldYear:
 
 
 def read(desk: Desk, year: int, projects: Iterable[tuple[Project, Residence]]) -> ToldYear:
-    """Read what a booklet of these projects tells.
-
-    Raises :class:`DomainError` for a photo without description, naming its project.
-    """
+    """Read what a booklet of these projects tells."""
     told = tuple(_read(desk, project, residence) for project, residence in projects)
     known, report = settings.profile(desk), report_data(desk, year)
     return ToldYear(
@@ -137,12 +132,6 @@ def _read(desk: Desk, project: Project, residence: Residence) -> ToldProject:
     base, words = desk.base, checked(words_of(desk, project))
     chosen = [key for key in (words.hero_id, *words.photo_ids) if key is not None]
     photos = tuple(showcase_store.get_photo(base, key) for key in chosen)
-    for photo in photos:
-        if not tidy_line(photo.alt):
-            raise DomainError(
-                f"Une photo du projet {quoted(project.title)} n’a pas de description\u00a0: "
-                f"{photo_name(photo)}. Décrivez en une phrase ce qu’on y voit."
-            )
     quotation = None
     if words.testimonial_id is not None:
         quotation = showcase_store.get_testimonial(base, words.testimonial_id)

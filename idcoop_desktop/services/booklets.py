@@ -73,8 +73,7 @@ def gathered(desk: Desk, order: Order) -> Making:
     words are not written is refused by name, since nobody wants to hand out an empty page; one
     without chosen photos has a page made for words alone, since not all is worth a photo.
 
-    Raises :class:`DomainError` when there is no such project, for one that was not carried out, and
-    for a photo without description.
+    Raises :class:`DomainError` when there is no such project, and for one not carried out.
     """
     year = order.year if order.year is not None else desk.today().year
     told = read(desk, year, [(one.project, one.residence) for one in _wanted(desk, order, year)])

@@ -11,7 +11,7 @@ from idcoop_desktop.documents.typography import french
 from idcoop_desktop.domain.consents import ImageUse
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.money import format_cents
-from idcoop_desktop.domain.photo_gate import UncoveredError
+from idcoop_desktop.domain.photo_gate import LackKind, UncoveredError
 from idcoop_desktop.domain.projects import ProjectState
 from idcoop_desktop.domain.publications import Order, PublicationKind, Variant
 from idcoop_desktop.domain.showcase import Moment, NotQuotableError, PhotoConsent, Showcase
@@ -120,9 +120,12 @@ def test_a_year_without_project_and_a_project_not_done_are_refused(village: Vill
 
 def test_a_photo_without_description_is_refused_by_name(village: Village) -> None:
     key = carried_out(village, "La fresque")
-    tell(village, key, hero_id=photo(village, key, alt=""))
-    with pytest.raises(DomainError, match="«\u00a0La fresque\u00a0» n’a pas de description"):
-        making.gathered(village.desk, order())
+    shown = photo(village, key, alt="")
+    tell(village, key, hero_id=shown)
+    with pytest.raises(UncoveredError, match="description") as refused:
+        editions.preview(village.desk, order())
+    (lack,) = refused.value.lacks
+    assert (lack.photo.id, lack.kind) == (shown, LackKind.ALT)
 
 
 @pytest.mark.parametrize("kind", [KIND, FOLDED])

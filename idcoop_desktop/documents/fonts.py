@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import threading
 import unicodedata
-from functools import lru_cache
+import zlib
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from reportlab import rl_config
 from reportlab.lib.fonts import addMapping
-from reportlab.pdfbase import pdfmetrics, ttfonts
+from reportlab.pdfbase import pdfdoc, pdfmetrics, ttfonts
 
 from idcoop_desktop import assets
 
@@ -57,6 +58,10 @@ def _configure() -> None:
     # Kerning only: ligatures and other forms of a letter may be drawn with private-use characters
     # that no reader can extract.
     ttfonts.shapeFragWord.__defaults__[0].update(liga=False, dlig=False, rvrn=False)
+    pack = pdfdoc.PDFZCompress.encode
+    pdfdoc.PDFZCompress.encode = lambda data: (
+        data.packed if isinstance(data, _Subset) else pack(data)
+    )
     original = ttfonts.makeToUnicodeCMap
     ttfonts.makeToUnicodeCMap = lambda name, subset: _in_utf16(original(name, subset))
 
@@ -70,6 +75,14 @@ def _in_utf16(cmap: str) -> str:
     )
 
 
+class _Subset(bytes):
+    """The letters of a face that some documents use; packed once, for all of them."""
+
+    @cached_property
+    def packed(self) -> bytes:
+        return zlib.compress(self)
+
+
 def _register(name: str) -> None:
     font = ttfonts.TTFont(name, str(_file(name)))
     glyphs, widths = font.face.charToGlyph, font.face.charWidths
@@ -78,7 +91,8 @@ def _register(name: str) -> None:
             glyphs[wanted] = glyphs[stand_in]
             widths[wanted] = widths[stand_in]
     # The same letters make the same subset: previews draw them again and again.
-    made = lru_cache(maxsize=_SUBSETS)(font.face.makeSubset)
+    make = font.face.makeSubset
+    made = lru_cache(maxsize=_SUBSETS)(lambda codes: _Subset(make(codes)))
     font.face.makeSubset = lambda codes: made(tuple(codes))
     pdfmetrics.registerFont(font)
     addMapping(name, 0, 0, name)

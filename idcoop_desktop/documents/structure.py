@@ -139,43 +139,53 @@ def _walk(element: Element) -> Iterator[Element]:
         yield from _walk(kid)
 
 
+class _Written(PDFObject):
+    """An element as it stands in the file, put together at once: there are many of them."""
+
+    def __init__(self, element: Element, parent: PDFObjectReference) -> None:
+        self._element, self._parent = element, parent
+
+    def format(self, document: PDFDocument) -> bytes:
+        """Return the dictionary of the element."""
+        element = self._element
+        page = next((kid.page for kid in element.kids if not isinstance(kid, Element)), None)
+        kids = " ".join(_kid(document, kid, page) for kid in element.kids)
+        parts = [f"/Type /StructElem /S /{element.role} /P {_number(document, self._parent)}"]
+        parts.append(f"/K [{kids}]")
+        if page is not None:
+            parts.append(f"/Pg {_number(document, page)}")
+        if element.bbox is not None:
+            box = " ".join(f"{value:.2f}" for value in element.bbox)
+            parts.append(f"/A <</O /Layout /Placement /Block /BBox [{box}]>>")
+        if element.scope is not None:
+            span = f" /ColSpan {element.span}" if element.span > 1 else ""
+            parts.append(f"/A <</O /Table /Scope /{element.scope}{span}>>")
+        written = " ".join(parts).encode("ascii")
+        if element.alt:
+            written += b" /Alt " + PDFString(element.alt).format(document)
+        return b"<<" + written + b">>"
+
+
 def _write(document: PDFDocument, element: Element, parent: PDFObjectReference) -> None:
-    page = next((kid.page for kid in element.kids if not isinstance(kid, Element)), None)
-    entries: dict[str, PDFObject] = {
-        "Type": PDFName("StructElem"),
-        "S": PDFName(element.role),
-        "P": parent,
-        "K": PDFArray([_kid(document, kid, page) for kid in element.kids]),
-    }
-    if page is not None:
-        entries["Pg"] = page
-    if element.alt:
-        entries["Alt"] = PDFString(element.alt)
-    if element.bbox is not None:
-        entries["A"] = PDFDictionary(
-            {
-                "O": PDFName("Layout"),
-                "Placement": PDFName("Block"),
-                "BBox": PDFArray([round(value, 2) for value in element.bbox]),
-            }
-        )
-    if element.scope is not None:
-        cell = {"O": PDFName("Table"), "Scope": PDFName(element.scope)}
-        entries["A"] = PDFDictionary(cell | ({"ColSpan": element.span} if element.span > 1 else {}))
-    document.Reference(PDFDictionary(entries), element.reference.name)
+    document.Reference(_Written(element, parent), element.reference.name)
     for child in element.elements():
         _write(document, child, element.reference)
 
 
 def _kid(
     document: PDFDocument, kid: Element | Marked | Annotated, page: PDFObjectReference | None
-) -> PDFObject | int:
+) -> str:
     if isinstance(kid, Element):
-        return kid.reference
+        return _number(document, kid.reference)
     if isinstance(kid, Annotated):
-        return PDFDictionary(
-            {"Type": PDFName("OBJR"), "Pg": kid.page, "Obj": document.refAnnotation(kid.name)}
-        )
+        link = _number(document, document.refAnnotation(kid.name))
+        return f"<</Type /OBJR /Pg {_number(document, kid.page)} /Obj {link}>>"
     if page is not None and kid.page.name == page.name:
-        return kid.mcid
-    return PDFDictionary({"Type": PDFName("MCR"), "Pg": kid.page, "MCID": kid.mcid})
+        return str(kid.mcid)
+    return f"<</Type /MCR /Pg {_number(document, kid.page)} /MCID {kid.mcid}>>"
+
+
+def _number(document: PDFDocument, reference: PDFObjectReference) -> str:
+    """Return a reference as it is written: what it leads to has its number by then."""
+    number, version = document.idToObjectNumberAndVersion[reference.name]
+    return f"{number} {version} R"

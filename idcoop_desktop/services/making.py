@@ -96,6 +96,18 @@ MAKERS: dict[PublicationKind, str] = {
 """The module of ``services`` whose ``gathered(desk, order)`` reads and checks for each kind."""
 
 
+_LETTER = "c’est une lettre, pour ses seuls destinataires"
+_NO_PAGE = {
+    PublicationKind.LETTER_GRANT: _LETTER,
+    PublicationKind.LETTER_REFUSAL: _LETTER,
+    PublicationKind.LETTER_POSTPONED: _LETTER,
+    PublicationKind.CONSENT_FORM: "c’est un papier à signer, qui nomme des personnes",
+    PublicationKind.IDEA_FORM: "c’est un papier à remplir à la main, l’appel à idées a la sienne",
+    PublicationKind.VISIT_SHEET: "c’est un document interne, qui nomme des personnes",
+}
+"""Why some documents never go to the site."""
+
+
 def gathered(desk: Desk, order: Order) -> Making:
     """Read and check what a document needs; raises what the module of its kind raises."""
     if order.variant not in order.kind.variants:
@@ -123,7 +135,11 @@ def encoded(document: Document, kind: PublicationKind, ending: str) -> bytes:
 
 
 def require_ending(kind: PublicationKind, ending: str) -> None:
-    """Refuse a file name that would not say what is in the file."""
+    """Refuse a file name that would not say what is in the file, and a page there is none of."""
+    if is_page(ending) and kind in _NO_PAGE:
+        raise DomainError(
+            f"«\u00a0{kind.label}\u00a0» n’a pas de page pour le site\u00a0: {_NO_PAGE[kind]}."
+        )
     if ending not in kind.endings:
         raise DomainError(
             f"Le nom d’un fichier «\u00a0{kind.label}\u00a0» se termine par "

@@ -184,5 +184,5 @@ def test_the_sheet_is_remembered_under_the_name_of_the_residence(village: Villag
     (kept,) = all_publications(village.desk.base)
     assert kept.title == "Le Clos du Phare, Penmarc’h"
     assert kept.project_ids == ()
-    with pytest.raises(DomainError, match=r"se termine par \.pdf"):
+    with pytest.raises(DomainError, match="un document interne"):
         editions.make(village.desk, order, ending=".html")

@@ -97,9 +97,9 @@ class Ui_ShowcaseStudio(object):
 
         self.document_grid.addWidget(self.kind_hint, 2, 0, 1, 3)
 
-        self.document_grid.setColumnStretch(0, 1)
-        self.document_grid.setColumnStretch(1, 1)
-        self.document_grid.setColumnStretch(2, 1)
+        self.document_grid.setColumnStretch(0, 4)
+        self.document_grid.setColumnStretch(1, 4)
+        self.document_grid.setColumnStretch(2, 5)
 
         self.form_column.addWidget(self.document_card)
 

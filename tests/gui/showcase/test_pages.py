@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QStyle, QStyleOptionComboBox
 
 from idcoop_desktop.domain.publications import PublicationKind
 from idcoop_desktop.services import fact_sheets
@@ -169,3 +169,20 @@ def test_typing_never_holds_the_window(qtbot, context, mural, watchdog):
     qtbot.waitUntil(lambda: not threads.busy, timeout=20_000)
     studio.done(0)
     threads.close()
+
+
+def test_what_may_be_chosen_is_read_whole(opened, mural):
+    studio = opened(mural, 1366, 768)
+    ui = studio.ui
+    for combo in (ui.kind_combo, ui.theme_combo, ui.variant_combo):
+        option = QStyleOptionComboBox()
+        combo.initStyleOption(option)
+        room = combo.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            combo,
+        )
+        words = [combo.itemText(row) for row in range(combo.count())]
+        widest = max(words, key=combo.fontMetrics().horizontalAdvance)
+        assert combo.fontMetrics().horizontalAdvance(widest) <= room.width(), widest

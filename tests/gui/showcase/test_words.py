@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from idcoop_desktop.services import publishing
+from idcoop_desktop.store import tables
 from idcoop_desktop.views.background import Background
 from idcoop_desktop.views.context import PageContext
 from idcoop_desktop.views.showcase.studio import FlyerStudio
@@ -169,7 +170,11 @@ def test_hostile_words_are_shown_as_typed(qtbot, opened, mural, check_accessible
 
 
 def test_a_project_without_words_starts_from_what_is_known(opened, demo, mural):
-    studio = opened(demo.project("grande tablée"))
+    told = demo.project("grande tablée")
+    with demo.desk.unit("rien n’est écrit") as unit:
+        query = tables.Showcase.delete().where(tables.Showcase.project_id == told)
+        query.execute(unit.base.db)
+    studio = opened(told)
     words = studio.words()
     assert (words.id, bool(words.story), bool(words.figures)) == (0, True, True)
     assert words.hero_id is not None

@@ -89,9 +89,9 @@ def _places(desk: Desk) -> list[int]:
 
 def _stopped(desk: Desk, order: Order, places: list[int], folder: Path) -> float:
     """Return the milliseconds from the wish to stop, while photos are prepared, to the return."""
-    from idcoop_desktop.documents.crops import forget_pictures
+    from idcoop_desktop.documents.remembered import forget_everything
 
-    forget_pictures()
+    forget_everything()
     asked = time.perf_counter() + _WAIT_SECONDS
 
     def go_on() -> None:

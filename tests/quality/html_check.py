@@ -45,6 +45,7 @@ ATTRIBUTES = {
     "th": {"scope", "class"},
     "td": {"class"},
 }
+_VAGUE = {"", "ici", "cliquez ici", "lien", "en savoir plus", "lire la suite"}
 _FETCHED = re.compile(r"url\(|@import|expression|javascript:|https?:", re.IGNORECASE)
 
 
@@ -58,6 +59,8 @@ class Reader(HTMLParser):
         self.seen: list[str] = []
         self.headings: list[str] = []
         self.links: list[str] = []
+        self.ways: list[str] = []
+        self.language = ""
         self.pictures: list[dict[str, str]] = []
         self.meta: dict[str, str] = {}
         self.texts: dict[str, str] = {}
@@ -91,6 +94,8 @@ class Reader(HTMLParser):
         if not data.strip():
             return
         where = self.path[-1] if self.path else ""
+        if where == "a":
+            self.ways[-1] += data
         if where in WITHOUT_TEXT | {""}:
             self.wrong.append(f"{data.strip()!r} lies in <{where}>")
         self.texts[where] = self.texts.get(where, "") + data
@@ -105,6 +110,10 @@ class Reader(HTMLParser):
 
     def _on_a(self, told: dict[str, str]) -> None:
         self.links.append(told.get("href", ""))
+        self.ways.append("")
+
+    def _on_html(self, told: dict[str, str]) -> None:
+        self.language = told.get("lang", "")
 
     def _on_th(self, told: dict[str, str]) -> None:
         if told.get("scope") not in {"row", "col"}:
@@ -141,6 +150,9 @@ def findings(page: bytes, *, site: str = "") -> list[str]:
         for link in reader.links
         if not link.startswith(("mailto:", "tel:")) and not (site and link.startswith(site))
     ]
+    wrong += [f"a link says {said!r}" for said in reader.ways if said.strip().lower() in _VAGUE]
+    if reader.language != "fr":
+        wrong.append("a page of another language, or of none")
     if _FETCHED.search(reader.texts.get("style", "")):
         wrong.append("the style fetches something")
     return wrong

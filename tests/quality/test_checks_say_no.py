@@ -10,8 +10,10 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from idcoop_desktop.documents import fonts
-from tests.quality import file_check
-from tests.unit.documents.makers import flyer
+from idcoop_desktop.documents.article import Article, Grid, Heading, Link, Picture
+from idcoop_desktop.documents.web_page import web_page
+from tests.quality import file_check, html_check
+from tests.unit.documents.makers import drawn, flyer, littoral, saved
 
 Damage = Callable[[pikepdf.Pdf], None]
 
@@ -131,3 +133,53 @@ def test_the_white_around_a_page_for_printers_is_no_place_for_text() -> None:
 
     found = file_check.findings(damaged(trimmed))
     assert any(problem.startswith("page 1: outside:") for problem in found)
+
+
+SITE = "https://www.example.org/idcoop"
+PAGE = web_page(
+    Article(
+        title="La fresque",
+        blocks=(
+            Heading("Objectifs"),
+            Picture(saved(drawn()), "Quatre carrés"),
+            Grid("L’argent", ("Année", "Payé"), (("2026", "650 €"),)),
+            Link("Le projet sur le site", SITE),
+        ),
+    ),
+    littoral(),
+).decode()
+
+
+def test_a_page_without_fault_passes() -> None:
+    assert html_check.findings(PAGE.encode(), site=SITE) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param("</main>", "<script>alert(1)</script></main>", id="program"),
+        pytest.param("<h2>", '<h2 onclick="alert(1)">', id="program in an element"),
+        pytest.param("</main>", '<iframe src="x"></iframe></main>', id="page in the page"),
+        pytest.param("</head>", '<link rel="stylesheet" href="x"></head>', id="style elsewhere"),
+        pytest.param("<style>", "<style>@import 'x';", id="style that fetches"),
+        pytest.param('src="data:image/jpeg', 'src="https://x.test/a', id="picture elsewhere"),
+        pytest.param('alt="Quatre carrés"', 'alt=""', id="picture without words"),
+        pytest.param('width="', 'width="9', id="picture of another size"),
+        pytest.param(f'href="{SITE}"', 'href="https://x.test/"', id="foreign link"),
+        pytest.param(f'href="{SITE}"', 'href="javascript:alert(1)"', id="program as link"),
+        pytest.param(">Le projet sur le site<", "><", id="link without words"),
+        pytest.param(">Le projet sur le site<", ">Cliquez ici<", id="link that says nothing"),
+        pytest.param('<html lang="fr">', "<html>", id="no language"),
+        pytest.param('<html lang="fr">', '<html lang="en">', id="another language"),
+        pytest.param("<h2>Objectifs</h2>", "<h3>Objectifs</h3>", id="heading left out"),
+        pytest.param("<h2>Objectifs</h2>", "<h1>Objectifs</h1>", id="two titles"),
+        pytest.param("<main>", "<div>", id="no landmark"),
+        pytest.param("<caption>L’argent</caption>", "", id="table without caption"),
+        pytest.param(' scope="col"', "", id="heading of a table without scope"),
+        pytest.param("default-src &#x27;none&#x27;", "default-src *", id="policy"),
+        pytest.param("</h2>", "", id="left open"),
+    ],
+)
+def test_a_fault_of_a_page_is_found(before: str, after: str) -> None:
+    assert before in PAGE
+    assert html_check.findings(PAGE.replace(before, after).encode(), site=SITE)

@@ -128,8 +128,10 @@ def _laid_out(content: AnnualContent, theme: Theme, setter: Typesetter) -> tuple
 
 
 def _white(laid: Laid) -> tuple[int, bool, int, float]:
-    """How many pages, whether the last is bare, what is parted between two, how much white."""
+    """How many pages, whether the last is bare, how many go on, how much white."""
     ends = [max((run.box.bottom for run in runs), default=0) for runs in laid.pages[:-1]]
     bare = len(laid.pages) > 1 and laid.filled < _BARE
-    parted = sum(run.first > 0 for runs in laid.pages for run in runs)
+    begins = [runs[0] for runs in laid.pages[1:] if runs]
+    # Worse than a section that goes on is a list, or a table, cut in two.
+    parted = sum((not run.setting.strips[run.first].opens) + (run.first > 0) for run in begins)
     return len(laid.pages), bare, parted, sum(laid.paper.bottom - end for end in ends)

@@ -152,8 +152,8 @@ class Ui_CoopWording(object):
 
         self.thirds.addLayout(self.preview_place)
 
-        self.thirds.setStretch(0, 5)
-        self.thirds.setStretch(1, 8)
+        self.thirds.setStretch(0, 6)
+        self.thirds.setStretch(1, 7)
         self.thirds.setStretch(2, 8)
 
         self.column.addLayout(self.thirds)

@@ -9,8 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QListView, QListWidget,
+    QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 class Ui_PublicationsDocument(object):
     def setupUi(self, PublicationsDocument):
@@ -81,6 +82,8 @@ class Ui_PublicationsDocument(object):
         self.projects_list.setMinimumSize(QSize(0, 96))
         self.projects_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.projects_list.setSpacing(3)
+        self.projects_list.setWordWrap(True)
+        self.projects_list.setResizeMode(QListView.ResizeMode.Adjust)
         self.projects_list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
         self.side_column.addWidget(self.projects_list)
@@ -110,11 +113,6 @@ class Ui_PublicationsDocument(object):
 
         self.side_column.addWidget(self.variant_box)
 
-        self.problem_place = QVBoxLayout()
-        self.problem_place.setObjectName(u"problem_place")
-
-        self.side_column.addLayout(self.problem_place)
-
         self.space = QSpacerItem(10, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.side_column.addItem(self.space)
@@ -122,10 +120,22 @@ class Ui_PublicationsDocument(object):
 
         self.body.addWidget(self.side)
 
+        self.right = QVBoxLayout()
+        self.right.setSpacing(8)
+        self.right.setObjectName(u"right")
+        self.problem_place = QVBoxLayout()
+        self.problem_place.setObjectName(u"problem_place")
+
+        self.right.addLayout(self.problem_place)
+
         self.pages_place = QVBoxLayout()
         self.pages_place.setObjectName(u"pages_place")
 
-        self.body.addLayout(self.pages_place)
+        self.right.addLayout(self.pages_place)
+
+        self.right.setStretch(1, 1)
+
+        self.body.addLayout(self.right)
 
         self.body.setStretch(1, 1)
 

@@ -17,7 +17,9 @@ from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import go_on, report
 from idcoop_desktop.views.forms.ui_publications_batch import Ui_PublicationsBatch
 from idcoop_desktop.views.publications.batch_residences import BatchResidences
+from idcoop_desktop.views.publications.mending import Mending
 from idcoop_desktop.views.publications.project_chooser import ProjectChooser
+from idcoop_desktop.views.publications.refusal_panel import RefusalPanel
 from idcoop_desktop.views.publications.theme_box import fill_themes
 from idcoop_desktop.views.widgets.buttons import dress
 from idcoop_desktop.views.widgets.labels import set_role
@@ -50,6 +52,8 @@ class BatchWindow(QDialog):
             self.ui.kind_box.addItem(kind.label, kind)
         fill_themes(context, self.ui.theme_box)
         self.residences = BatchResidences(self.ui, context, self)
+        self.refusal = RefusalPanel()
+        self.ui.column.insertWidget(self.ui.column.indexOf(self.ui.result_frame), self.refusal)
         self._shape()
         self._connect()
         self._tell()
@@ -90,6 +94,7 @@ class BatchWindow(QDialog):
         desk, merged = self._context.desk, self.ui.merged_button.isChecked()
         self._folder, self._over = folder, False
         self.ui.result_frame.hide()
+        self.refusal.clear()
         self._say("Préparation…")
 
         def work() -> Batch:
@@ -153,20 +158,23 @@ class BatchWindow(QDialog):
         self._job, self._over = None, True
         self._say("")
         if isinstance(error, DomainError):
-            self._show_result(error.message, [], refused=True)
+            self.refusal.show_error(error, self.projects.titles)
         else:
             messages.show_error(self, error)
         self._tell()
 
-    def _show_result(self, words: str, left: list[str], *, refused: bool = False) -> None:
+    def _show_result(self, words: str, left: list[str]) -> None:
         ui = self.ui
         ui.result_label.setText(words)
-        set_role(ui.result_label, "error" if refused else "success")
         ui.left_list.clear()
         ui.left_list.addItems(left)
         ui.left_list.setVisible(bool(left))
         ui.result_frame.show()
         QAccessible.updateAccessibility(QAccessibleEvent(ui.result_label, QAccessible.Event.Alert))
+
+    def _order_of(self, project_id: int) -> Order:
+        kind = PublicationKind(self.ui.kind_box.currentData())
+        return Order(kind=kind, project_ids=(project_id,))
 
     def _tell(self) -> None:
         ui, busy = self.ui, self.working
@@ -186,6 +194,7 @@ class BatchWindow(QDialog):
         ui = self.ui
         ui.result_frame.hide()
         ui.folder_button.hide()
+        set_role(ui.result_label, "success")
         dress(ui.make_button, icon_name="file-down", kind="primary")
         dress(ui.folder_button, icon_name="folder-open", kind="quiet")
         for one in (ui.every_button, ui.none_button):
@@ -201,3 +210,4 @@ class BatchWindow(QDialog):
         self.ui.make_button.clicked.connect(self.choose_folder)
         self.ui.folder_button.clicked.connect(self._open_folder)
         self.ui.close_button.clicked.connect(self.reject)
+        Mending(self._context, self.refusal, self, order_of=self._order_of, say=self._say)

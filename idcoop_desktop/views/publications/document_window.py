@@ -8,17 +8,16 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.services import consent_forms, document_pages, editions
+from idcoop_desktop.services import document_pages, editions
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import Latest
-from idcoop_desktop.views.coop.actions import open_profile_dialog
 from idcoop_desktop.views.forms.ui_publications_document import Ui_PublicationsDocument
 from idcoop_desktop.views.publications.document_options import DocumentOptions
+from idcoop_desktop.views.publications.mending import Mending
 from idcoop_desktop.views.publications.opening import open_studio
 from idcoop_desktop.views.publications.pages_view import PagesView
 from idcoop_desktop.views.publications.refusal_panel import RefusalPanel
 from idcoop_desktop.views.showcase.export import DoneBar, choose_target, publish_to
-from idcoop_desktop.views.showcase.forms_file import print_forms
 from idcoop_desktop.views.widgets.buttons import dress
 
 if TYPE_CHECKING:
@@ -145,16 +144,6 @@ class DocumentWindow(QDialog):
             return
         messages.show_error(self, error)
 
-    def _print_forms(self, photo_ids: tuple[int, ...]) -> None:
-        desk, uses = self._context.desk, self.order.kind.uses
-        print_forms(
-            self._context,
-            self,
-            lambda: consent_forms.missing_forms(desk, photo_ids, uses),
-            done=self._say,
-            refused=self._say,
-        )
-
     def _on_changed_elsewhere(self) -> None:
         # Also what this window wrote itself: the file it speaks of stays the last one.
         self.options.refresh()
@@ -174,9 +163,8 @@ class DocumentWindow(QDialog):
         self.ui.export_button.clicked.connect(self.export)
         self.options.changed.connect(self.ask)
         self.options.studio_wanted.connect(self._open_studio)
-        self.refusal.studio_wanted.connect(self._open_studio)
-        self.refusal.forms_wanted.connect(self._print_forms)
-        self.refusal.profile_wanted.connect(lambda: open_profile_dialog(self._context, self))
+        order_of = self.options.order_of_project
+        Mending(self._context, self.refusal, self, order_of=order_of, say=self._say)
         self._context.changes.listen(self, _KINDS, self._on_changed_elsewhere)
 
     def _open_studio(self, project_id: int) -> None:

@@ -56,12 +56,13 @@ def made_columns(
         Column(
             title="Document",
             text=lambda row: row.title,
-            detail=_about,
+            detail=about_words,
             sort_name=PublicationSort.TITLE,
         ),
         Column(
             title="Sorte",
             text=lambda row: row.publication.kind.label,
+            detail=_way_out,
             sort_name=PublicationSort.KIND,
             width=168,
             hide_below=560,
@@ -83,11 +84,10 @@ def made_columns(
     )
 
 
-def _about(row: PublicationRow) -> str:
-    """Return what a document is about, and how it left when it is in no file."""
+def _way_out(row: PublicationRow) -> str:
+    """Return how a document left when it is in no file."""
     made = row.publication
-    without_file = () if made.ending else (made.file_name,)
-    return " · ".join(filter(None, (about_words(row), *without_file)))
+    return "" if made.ending else made.file_name
 
 
 def as_publications(query: Query) -> PublicationQuery:

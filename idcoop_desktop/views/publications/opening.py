@@ -9,6 +9,7 @@ from idcoop_desktop.domain.publications import Subject
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from idcoop_desktop.domain.photo_gate import UncoveredError
     from idcoop_desktop.domain.publications import Order
     from idcoop_desktop.views.context import PageContext
 
@@ -20,11 +21,27 @@ def open_order(context: PageContext, parent: QWidget, order: Order) -> QDialog:
     return open_document(context, parent, order)
 
 
-def open_studio(context: PageContext, parent: QWidget, order: Order) -> QDialog:
-    """Open the studio of the project of an order, where its texts and photos are chosen."""
+def open_studio(
+    context: PageContext,
+    parent: QWidget,
+    order: Order,
+    *,
+    refused: UncoveredError | None = None,
+) -> QDialog:
+    """Open the studio of the project of an order, where its texts and photos are chosen.
+
+    It begins with what can be done about photos ``refused`` in another document.
+    """
     from idcoop_desktop.views.showcase.studio import FlyerStudio
 
-    studio = FlyerStudio(context, order.project_ids[0], parent, kind=order.kind, theme=order.theme)
+    studio = FlyerStudio(
+        context,
+        order.project_ids[0],
+        parent,
+        kind=order.kind,
+        theme=order.theme,
+        refused=refused,
+    )
     studio.open()
     return studio
 

@@ -80,6 +80,12 @@ class ProjectChooser(QWidget):
         """The projects chosen, in the order of the list."""
         return tuple(self.rows.selected_keys)
 
+    @property
+    def titles(self) -> dict[int, str]:
+        """The titles of the projects chosen."""
+        rows = (self.model.row_at(self.model.position_of(key)) for key in self.keys)
+        return {row.project.id: row.project.title for row in rows if row is not None}
+
     def show_year(self, year: int | None) -> None:
         """Show the projects finished in a year, or in any."""
         self.model.ask(Query(self.search.text().strip(), criteria=year))
@@ -148,6 +154,6 @@ def _columns() -> tuple[Column[ShowableProject], ...]:
             tone=lambda row: Tone.WAITING if row.shown_on is None else Tone.NEUTRAL,
             accessible=shown_words,
             width=152,
-            hide_below=330,
+            hide_below=420,
         ),
     )

@@ -21,22 +21,24 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.errors import DomainError
 
 _MOST_LINKS = 4
-_LONGEST = 700
+_LONGEST, _LONGEST_TITLE = 700, 48
 
 
 class RefusalPanel(QFrame):
     """Hidden while nothing is refused.
 
-    ``studio_wanted`` carries a project, ``forms_wanted`` the photos whose agreements are missing,
+    ``studio_wanted`` carries a project, ``forms_wanted`` asks for the agreements that are missing,
     ``profile_wanted`` leads to the particulars of the coop.
     """
 
     studio_wanted = Signal(object)
-    forms_wanted = Signal(object)
+    forms_wanted = Signal()
     profile_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.error: DomainError | None = None
+        """What is refused, ``None`` while nothing is."""
         self.setProperty("surface", "notice")
         self._words = label("", "error")
         self._links = QWidget()
@@ -61,6 +63,7 @@ class RefusalPanel(QFrame):
 
     def show_error(self, error: DomainError, titles: Mapping[int, str]) -> None:
         """Say why; ``titles`` are the projects that the document is about."""
+        self.error = error
         said = error.message
         changed = said != self.words
         short = said if len(said) <= _LONGEST else f"{said[:_LONGEST]}…"
@@ -72,6 +75,7 @@ class RefusalPanel(QFrame):
 
     def clear(self) -> None:
         """Say nothing any more."""
+        self.error = None
         self.hide()
 
     def _show_links(self, error: DomainError, titles: Mapping[int, str]) -> None:
@@ -84,25 +88,19 @@ class RefusalPanel(QFrame):
         if isinstance(error, UncoveredError):
             concerned = list(dict.fromkeys(lack.photo.project_id for lack in error.lacks))
             if any(lack.needs_form for lack in error.lacks):
-                photos = tuple(dict.fromkeys(lack.photo.id for lack in error.lacks))
-                self._link(
-                    "Imprimer les autorisations…", "printer", partial(self._emit_forms, photos)
-                )
+                self._link("Imprimer les autorisations…", "printer", self.forms_wanted.emit)
         if mended_in_profile(error.message):
             self._link("Coordonnées de la coopérative…", "building-2", self.profile_wanted.emit)
             concerned = []
         # A refusal that names one project is mended there, not in the others.
         named = [key for key in concerned if key in titles and titles[key] in error.message]
         for project_id in (named or concerned)[:_MOST_LINKS]:
-            title = as_button_text(titles.get(project_id, "le projet"), 22)
+            title = as_button_text(titles.get(project_id, "le projet"), _LONGEST_TITLE)
             self._link(
                 f"Ouvrir «\u00a0{title}\u00a0»…",
                 "pencil",
                 partial(self.studio_wanted.emit, project_id),
             )
-
-    def _emit_forms(self, photos: tuple[int, ...]) -> None:
-        self.forms_wanted.emit(photos)
 
     def _link(self, words: str, icon_name: str, do: Callable[[], object]) -> None:
         made = button(words, on_click=do, icon_name=icon_name, kind="link")

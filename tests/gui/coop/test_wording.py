@@ -184,7 +184,7 @@ def test_words_for_a_residence_are_seen_on_another_page(
 ) -> None:
     dialog = opened()
     before = dialog.preview.page.grab().toImage()
-    choose(dialog, "Flyer d’une résidence\u00a0: titre des projets voisins")
+    choose(dialog, "Flyer d’une résidence\u00a0: projets voisins")
     assert dialog.preview.state != UP_TO_DATE
     qtbot.waitUntil(lambda: dialog.preview.state == UP_TO_DATE, timeout=20_000)
     assert dialog.preview.page.grab().toImage() != before

@@ -188,12 +188,11 @@ def test_a_page_is_copied_with_its_description(qtbot, opened, demo, mural, kind,
     (kept,) = made(demo, mural)
     assert (kept.kind, kept.file_name) == (kind, "Image copiée")
     (row,) = publication_rows(demo.desk, [kept.id])
-    column = made_columns(lambda _key: None)[0]
+    column = made_columns(lambda _key: None)[1]
     assert column.detail is not None
-    assert column.detail(row) == f"{row.place} · Image copiée"
-    assert "Image copiée" not in column.detail(
-        replace(row, publication=replace(kept, file_name="image.png"))
-    )
+    assert column.detail(row) == "Image copiée"
+    in_a_file = replace(row, publication=replace(kept, file_name="image.png"))
+    assert column.detail(in_a_file) == ""
 
 
 def test_an_image_is_not_for_paper(qtbot, opened, mural, check_accessible):

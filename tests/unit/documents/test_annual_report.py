@@ -176,6 +176,16 @@ def test_nothing_that_fits_on_a_page_is_parted_between_two():
     assert {0, 1, 2, 3} in pages
 
 
+def test_what_residents_did_is_told_on_the_page_that_says_so():
+    several = tuple(
+        DoneProject(title=f"Jardin {n}", place="Les Ajoncs, Quimper", line="Des bulbes et un banc.")
+        for n in range(3)
+    )
+    data = made(dataclasses.replace(CONTENT, done=several))
+    first = " ".join(one.text for one in page_check.objects(data))
+    assert all(f"Jardin {n}" in first for n in range(3))
+
+
 def test_the_goal_is_told_beside_its_houses_or_below_many_of_them():
     for done in (1, 12):
         counts = dataclasses.replace(CONTENT.counts, projects_completed=done)

@@ -117,7 +117,8 @@ class _Reading:
         bearers = projects.bearers_of_projects(self.desk.base, known)
         for key in known:
             for bearer in (one for one in bearers if one.project_id == key):
-                role = f"{bearer.role.label.lower()} de {quoted(clipped(known[key].title, 50))}"
+                carries = "porte" if known[key].state in OPEN_STATES else "a porté"
+                role = f"{carries} {quoted(clipped(known[key].title, 50))}"
                 told.setdefault(bearer.cooperator_id, []).append(role)
         for row in self.sheet.ideas:
             if row.idea.state in LIVE_STATES and row.idea.said_by_id is not None:

@@ -105,11 +105,11 @@ def test_whom_to_meet_and_how(village: Village) -> None:
     assert pairs(told(village).people) == [
         (
             "Nadia Benali",
-            "porteur de « La fresque », porteur de « La fresque » · logement A0 · 02 98 00 00 01",
+            "porte « La fresque », a porté « La fresque » · logement A0 · 02 98 00 00 01",
         ),
         (
             "Erwan Le Dantec",
-            f"{', '.join(['co-porteur de « La fresque »'] * 2)} · logement A1 · {refuses}",
+            f"porte « La fresque », a porté « La fresque » · logement A1 · {refuses}",
         ),
         ("Coumba Sarr", "a donné une idée"),
     ]

@@ -111,7 +111,7 @@ def annual_report(content: AnnualContent, theme: Theme, *, made_at: datetime, dp
 
 
 def _laid_out(content: AnnualContent, theme: Theme, setter: Typesetter) -> tuple[Band, Laid]:
-    """Choose the heights of pictures with the fewest pages, then parts cut, then white on them."""
+    """Choose the fewest pages, then the fewest parts cut, the highest picture, the least white."""
     from idcoop_desktop.documents.annual_sections import HEROES, SHARES, band_of, sections_of
     from idcoop_desktop.documents.flow import Paper
     from idcoop_desktop.documents.flow_band import band_height
@@ -124,14 +124,19 @@ def _laid_out(content: AnnualContent, theme: Theme, setter: Typesetter) -> tuple
             band = band_of(content, theme, height)
             top = band_height(band, setter, paper)
             found.append((band, lay_out(sections, setter, paper.below(top))))
-    return min(found, key=lambda one: _white(one[1]))
+    return min(found, key=lambda one: (_flaws(one[1]), -one[0].hero_height, _white(one[1])))
 
 
-def _white(laid: Laid) -> tuple[int, bool, int, float]:
-    """How many pages, whether the last is bare, how many go on, how much white."""
-    ends = [max((run.box.bottom for run in runs), default=0) for runs in laid.pages[:-1]]
+def _flaws(laid: Laid) -> tuple[int, bool, int]:
+    """How many pages there are, whether the last is bare, how many begin with what goes on."""
     bare = len(laid.pages) > 1 and laid.filled < _BARE
     begins = [runs[0] for runs in laid.pages[1:] if runs]
     # Worse than a section that goes on is a list, or a table, cut in two.
     parted = sum((not run.setting.strips[run.first].opens) + (run.first > 0) for run in begins)
-    return len(laid.pages), bare, parted, sum(laid.paper.bottom - end for end in ends)
+    return len(laid.pages), bare, parted
+
+
+def _white(laid: Laid) -> float:
+    """How much white ends the pages but the last, in points."""
+    ends = [max((run.box.bottom for run in runs), default=0) for runs in laid.pages[:-1]]
+    return sum(laid.paper.bottom - end for end in ends)

@@ -9,9 +9,8 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QListView, QListWidget,
-    QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 class Ui_PublicationsDocument(object):
     def setupUi(self, PublicationsDocument):
@@ -82,8 +81,6 @@ class Ui_PublicationsDocument(object):
         self.projects_list.setMinimumSize(QSize(0, 96))
         self.projects_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.projects_list.setSpacing(3)
-        self.projects_list.setWordWrap(True)
-        self.projects_list.setResizeMode(QListView.ResizeMode.Adjust)
         self.projects_list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
         self.side_column.addWidget(self.projects_list)

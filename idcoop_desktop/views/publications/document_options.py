@@ -221,4 +221,4 @@ def _show(shown: object, *parts: QWidget) -> None:
 
 def _project_words(one: BookletProject) -> str:
     # What keeps it from being told matters more than where it is.
-    return f"{one.project.title} – {one.missing or one.residence.name}"
+    return f"{one.project.title}\n{one.missing or one.residence.name}"

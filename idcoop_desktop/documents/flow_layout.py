@@ -6,7 +6,7 @@ one, and never after a strip that keeps with the next.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from idcoop_desktop.documents.audit import MM
@@ -114,18 +114,24 @@ class Laid:
         return (end - self.paper.top) / (self.paper.bottom - self.paper.top)
 
 
-class _Unit(NamedTuple):
-    """Strips that stay together, as (setting, number)."""
+@dataclass(frozen=True, eq=False)
+class _Unit:
+    """Strips that stay together, as (setting, number); each is tried at many places."""
 
     strips: tuple[tuple[Setting, int], ...]
+    heights: dict[float, float] = field(default_factory=dict)
 
     def before(self, air: float) -> float:
         setting, number = self.strips[0]
         return setting.strips[number].before * air
 
     def height(self, air: float) -> float:
-        told = [setting.strips[number] for setting, number in self.strips]
-        return sum(s.height for s in told) + sum(s.before * air for s in told[1:])
+        known = self.heights.get(air)
+        if known is None:
+            told = [setting.strips[number] for setting, number in self.strips]
+            known = sum(s.height for s in told) + sum(s.before * air for s in told[1:])
+            self.heights[air] = known
+        return known
 
     @property
     def carry(self) -> float:

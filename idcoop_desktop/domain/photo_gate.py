@@ -80,10 +80,11 @@ class Lack:
 
 
 class UncoveredError(DomainError):
-    """A document would show what is not covered; ``lacks`` tells all of it."""
+    """A document would show what is not covered for ``uses``; ``lacks`` tells all of it."""
 
-    def __init__(self, lacks: Sequence[Lack]) -> None:
+    def __init__(self, lacks: Sequence[Lack], uses: Iterable[ImageUse] = ()) -> None:
         self.lacks = tuple(lacks)
+        self.uses = tuple(uses)
         told = f"{NBSP}; ".join(dict.fromkeys(lack.sentence for lack in self.lacks))
         count = len({lack.photo.id for lack in self.lacks})
         which = "Une photo ne peut" if count == 1 else f"{count} photos ne peuvent"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from idcoop_desktop.documents.consent_form import ConsentForm, ConsentFormPages, FormCoop
-    from idcoop_desktop.domain.photo_gate import Lack
+    from idcoop_desktop.domain.photo_gate import Lack, UncoveredError
     from idcoop_desktop.domain.showcase import Photo, PhotoPerson
     from idcoop_desktop.services.desk import Desk
 
@@ -26,6 +26,15 @@ NOBODY_LACKS = (
     "Aucune autorisation ne manque pour ces photos. Si quelqu’un n’est pas encore nommé, dites "
     "d’abord qui est sur la photo."
 )
+
+
+def forms_against(desk: Desk, refused: UncoveredError) -> bytes:
+    """Return the PDF of the forms that would let a refused document out.
+
+    Raises :class:`DomainError` when no signature would help.
+    """
+    photo_ids = dict.fromkeys(lack.photo.id for lack in refused.lacks)
+    return missing_forms(desk, photo_ids, refused.uses)
 
 
 def missing_forms(desk: Desk, photo_ids: Iterable[int], uses: Sequence[ImageUse]) -> bytes:

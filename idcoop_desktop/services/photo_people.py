@@ -190,7 +190,7 @@ def require_covered(desk: Desk, photos: Sequence[Photo], uses: Sequence[ImageUse
     """Let photos out for these uses today, or raise :class:`UncoveredError` with all they lack."""
     lacks = [lack for found in lacks_of(desk, photos, uses).values() for lack in found]
     if lacks:
-        raise UncoveredError(lacks)
+        raise UncoveredError(lacks, uses)
 
 
 def _require_new(desk: Desk, photo_id: int, cooperator_id: int | None, name: str) -> None:

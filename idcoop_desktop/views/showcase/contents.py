@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.services import fact_sheets, photo_people, publishing, sheets
+from idcoop_desktop.services import fact_sheets, photo_people, publishing, sheets, showcase
+from idcoop_desktop.services.covered_photos import covered
 from idcoop_desktop.views.showcase.placing import only_agreed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from idcoop_desktop.domain.consents import ImageUse
     from idcoop_desktop.domain.photo_gate import Lack
     from idcoop_desktop.domain.publications import PublicationKind
     from idcoop_desktop.domain.showcase import Photo, Showcase, Testimonial
@@ -36,6 +38,27 @@ class Contents:
     words: Showcase
     texts: Mapping[str, str]
     themes: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Helped:
+    """What helps against a refusal: ``others`` may take a place, ``pictures`` show those refused.
+
+    ``pictures`` are small JPEG files by photo.
+    """
+
+    others: tuple[Photo, ...]
+    pictures: Mapping[int, bytes]
+
+
+def helped(
+    desk: Desk, lacks: Iterable[Lack], reserve: Iterable[Photo], uses: Sequence[ImageUse]
+) -> Helped:
+    """Read the photos that lack something, and those of ``reserve`` that may go out instead."""
+    return Helped(
+        others=covered(desk, reserve, uses),
+        pictures={key: showcase.thumbnail(desk, key) for key in {one.photo.id for one in lacks}},
+    )
 
 
 def pictured(desk: Desk, project_id: int, kind: PublicationKind) -> Pictured:

@@ -37,13 +37,13 @@ _NO_MAIL = "Aucune messagerie n’a répondu sur cet ordinateur."
 class Outlets(QObject):
     """``busy`` tells what is under way, empty once it is over; ``made`` that a document left.
 
-    ``made`` says so in words. ``failed`` carries the error and the uses the document was for.
-    ``open_link`` hands a ``mailto:`` link to the system and tells whether a program took it.
+    ``made`` says so in words. ``failed`` carries the error. ``open_link`` hands a ``mailto:``
+    link to the system and tells whether a program took it.
     """
 
     busy = Signal(str)
     made = Signal(str)
-    failed = Signal(object, object)
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -68,11 +68,9 @@ class Outlets(QObject):
     def write(self, order: Order, path: Path) -> None:
         """Make the document, record it and write it to ``path``."""
         self._make(
-            order,
             "Écriture du document…",
             lambda: publish_to(self._context.desk, order, path),
             lambda seen: self._on_written(path, seen),
-            ending=path.suffix.lower(),
         )
 
     def print(self, order: Order) -> None:
@@ -91,7 +89,6 @@ class Outlets(QObject):
             self._say("Document envoyé à l’imprimante.")
 
         self._make(
-            order,
             "Impression du document…",
             lambda: print_pages(printer, lambda: editions.make(desk, order, file_name=PRINTED)),
             printed,
@@ -105,7 +102,7 @@ class Outlets(QObject):
             QGuiApplication.clipboard().setImage(seen.image)
             self._say("Image copiée\u00a0: collez-la où vous voulez (Ctrl+V).", seen.description)
 
-        self._make(order, "Copie de l’image…", lambda: page_copied(desk, order, page), copied)
+        self._make("Copie de l’image…", lambda: page_copied(desk, order, page), copied)
 
     def _choose(self, order: Order, title: str, chosen: Callable[[Path], object]) -> None:
         self._check(
@@ -123,36 +120,30 @@ class Outlets(QObject):
             self.busy.emit("")
             then(pdf)
 
-        self._run(order, "Préparation du document…", lambda: editions.preview(desk, order), checked)
+        self._run("Préparation du document…", lambda: editions.preview(desk, order), checked)
 
     def _make(
         self,
-        order: Order,
         words: str,
         work: Callable[[], T],
         done: Callable[[T], object],
-        *,
-        ending: str = "",
     ) -> None:
         def made(answer: T) -> None:
             self.busy.emit("")
             self._context.changes.announce("projects", "publications")
             done(answer)
 
-        self._run(order, words, work, made, ending=ending)
+        self._run(words, work, made)
 
     def _run(
         self,
-        order: Order,
         words: str,
         work: Callable[[], T],
         done: Callable[[T], object],
-        *,
-        ending: str = "",
     ) -> None:
         def failed(error: Exception) -> None:
             self.busy.emit("")
-            self.failed.emit(error, order.kind.uses_of(ending))
+            self.failed.emit(error)
 
         self.busy.emit(words)
         self._context.background.run(
@@ -198,11 +189,9 @@ class Outlets(QObject):
                 self.bar.add(_NO_MAIL)
 
         self._make(
-            order,
             "Écriture du document…",
             lambda: (publish_to(desk, order, path), letter_link(desk, order.kind, title)),
             written,
-            ending=path.suffix.lower(),
         )
 
     def _on_written(self, path: Path, seen: str) -> None:

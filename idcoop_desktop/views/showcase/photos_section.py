@@ -139,17 +139,16 @@ class PhotosSection(QObject):
         self.tools.flush()
 
     @property
-    def agreed(self) -> tuple[Photo, ...]:
-        """The photos of which nothing keeps from going out and that are not on the flyer."""
-        return tuple(
-            photo
-            for photo in self._photos.values()
-            if not self._lacks[photo.id] and place_of(self.words, photo.id) is Place.OUT
-        )
+    def keys(self) -> frozenset[int]:
+        """The photos of the project."""
+        return frozenset(self._photos)
 
-    def picture(self, photo_id: int) -> bytes | None:
-        """The small picture of a photo, once it is loaded."""
-        return self._pictures.get(photo_id)
+    @property
+    def reserve(self) -> tuple[Photo, ...]:
+        """The photos that are not on the flyer."""
+        return tuple(
+            photo for photo in self._photos.values() if place_of(self.words, photo.id) is Place.OUT
+        )
 
     def swap(self, photo_id: int, by: int) -> None:
         """Put another photo at the place of one."""

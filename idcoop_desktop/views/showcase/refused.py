@@ -11,6 +11,7 @@ from idcoop_desktop.domain.photo_gate import UncoveredError
 from idcoop_desktop.domain.publications import PublicationKind
 from idcoop_desktop.services import consent_forms
 from idcoop_desktop.views import messages
+from idcoop_desktop.views.showcase.contents import Helped, helped
 from idcoop_desktop.views.showcase.document_parts import texts_of
 from idcoop_desktop.views.showcase.forms_file import print_forms
 from idcoop_desktop.views.showcase.refusal import (
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from idcoop_desktop.domain.consents import ImageUse
+    from idcoop_desktop.domain.photo_gate import Lack
     from idcoop_desktop.views.context import PageContext
     from idcoop_desktop.views.showcase.studio import FlyerStudio
 
@@ -62,14 +63,14 @@ class Refused(QObject):
         """Explain the refusal that stands once more: another photo is chosen."""
         self.stand(self._error)
 
-    def stop(self, error: Exception, uses: Sequence[ImageUse]) -> None:
-        """Explain why a document did not go out for these uses, and go to what would help."""
+    def stop(self, error: Exception) -> None:
+        """Explain why a document did not go out, and go to what would help."""
         if not isinstance(error, DomainError):
             messages.show_error(self._studio, error)
             return
         field = self.stand(error)
         if isinstance(error, UncoveredError):
-            self.open_window(uses)
+            self.help_with(error)
         elif field is None or not field.isVisibleTo(self._studio.ui.form_body):
             messages.show_error(self._studio, error)
         else:
@@ -78,30 +79,42 @@ class Refused(QObject):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             self._studio.ui.form_scroll.ensureWidgetVisible(field)
 
-    def open_window(self, uses: Sequence[ImageUse]) -> None:
-        """Show which photos lack whose agreement for these uses, and what can be done."""
-        error = self._error
-        if not isinstance(error, UncoveredError):
-            return
+    def help_again(self) -> None:
+        """Show what can be done about the refusal that stands."""
+        if isinstance(self._error, UncoveredError):
+            self.help_with(self._error)
+
+    def help_with(self, error: UncoveredError) -> None:
+        """Show which photos of the project lack whose agreement, and what can be done.
+
+        It may be another document that was refused: what else may be shown is judged for its uses.
+        """
+        desk, photos = self._context.desk, self._studio.photos
+        lacks = [lack for lack in error.lacks if lack.photo.id in photos.keys]
+        if lacks:
+            self._context.background.run(
+                lambda: helped(desk, lacks, photos.reserve, error.uses),
+                done=lambda others: self._open_window(error, lacks, others),
+                owner=self._studio,
+            )
+
+    def _open_window(self, error: UncoveredError, lacks: Sequence[Lack], found: Helped) -> None:
         photos = self._studio.photos
-        window = UncoveredWindow(error.lacks, photos.agreed, photos.picture, parent=self._studio)
+        window = UncoveredWindow(lacks, found.others, found.pictures.get, parent=self._studio)
         window.people_wanted.connect(photos.open_people_of)
         window.hiding_wanted.connect(photos.open_hiding)
         window.describing_wanted.connect(photos.describe)
         window.swap_wanted.connect(photos.swap)
         window.removal_wanted.connect(photos.take_out)
-        window.print_wanted.connect(lambda: self._print_forms(window, error, uses))
+        window.print_wanted.connect(lambda: self._print_forms(window, error))
         window.open()
 
-    def _print_forms(
-        self, window: UncoveredWindow, error: UncoveredError, uses: Sequence[ImageUse]
-    ) -> None:
+    def _print_forms(self, window: UncoveredWindow, error: UncoveredError) -> None:
         desk = self._context.desk
-        photo_ids = tuple(dict.fromkeys(lack.photo.id for lack in error.lacks))
         print_forms(
             self._context,
             window,
-            lambda: consent_forms.missing_forms(desk, photo_ids, tuple(uses)),
+            lambda: consent_forms.forms_against(desk, error),
             done=window.say,
             refused=window.say,
         )

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 
+    from idcoop_desktop.domain.photo_gate import UncoveredError
     from idcoop_desktop.domain.showcase import Testimonial
     from idcoop_desktop.views.context import PageContext
     from idcoop_desktop.views.showcase.contents import Contents, Pictured
@@ -42,8 +43,9 @@ class FlyerStudio(QDialog):
     """Window-modal; ``published`` tells that a document was made and left the program.
 
     Open it with :meth:`open`; it begins with the document ``kind`` in ``theme``, the last one used
-    for the project when empty. Photos and quotations are kept at once, each undoable; the words and
-    choices are kept by « Enregistrer » and before a document leaves.
+    for the project when empty, and with what can be done about photos ``refused`` elsewhere. Photos
+    and quotations are kept at once, each undoable; the words and choices are kept by
+    « Enregistrer » and before a document leaves.
     """
 
     published = Signal()
@@ -56,6 +58,7 @@ class FlyerStudio(QDialog):
         *,
         kind: PublicationKind = PublicationKind.FLYER_A4,
         theme: str = "",
+        refused: UncoveredError | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -64,7 +67,7 @@ class FlyerStudio(QDialog):
         self.ui = Ui_ShowcaseStudio()
         self.ui.setupUi(self)
         self._context, self._project_id = context, project_id
-        self._title, self._ready = "", False
+        self._title, self._ready, self._to_mend = "", False, refused
         self._kept = Showcase(id=0, project_id=project_id)
         self._kept_texts: dict[str, str] = {}
         self.testimonials: Sequence[Testimonial] = ()
@@ -109,7 +112,7 @@ class FlyerStudio(QDialog):
         self.photos.tools.removed.connect(self._on_removed)
         self.photos.shelf.selected.connect(self.refused.stand_again)
         self.preview.enlarged.connect(ui.form_scroll.setHidden)
-        self.preview.help_wanted.connect(lambda: self.refused.open_window(self.choice.kind.uses))
+        self.preview.help_wanted.connect(self.refused.help_again)
         self.live.refused.connect(self.refused.stand)
         outlets.busy.connect(self._on_busy)
         outlets.made.connect(self._on_made)
@@ -231,6 +234,8 @@ class FlyerStudio(QDialog):
         share_room(self.ui)
         self._first_field().setFocus()
         self.live.ask()
+        if self._to_mend is not None:
+            self.refused.help_with(self._to_mend)
 
     def _first_field(self) -> QWidget:
         fact_sheet = self.choice.kind is PublicationKind.FACT_SHEET
@@ -300,7 +305,7 @@ class FlyerStudio(QDialog):
         self._context.background.run(
             keep,
             done=kept,
-            failed=lambda error: self.refused.stop(error, self.choice.kind.uses),
+            failed=self.refused.stop,
             owner=self,
         )
 

@@ -101,7 +101,7 @@ def test_a_refusal_is_told_in_the_window(window: BatchWindow, demo: Demo, tmp_pa
     showcases.save_showcase(demo.desk, replace(told, hero_id=None))
     window.projects.choose(feast)
     window.make_into(tmp_path)
-    assert "grande photo" in window.ui.result_label.text()
+    assert "grande photo" in window.refusal.words
     assert [*tmp_path.glob("*.pdf")] == []
 
 

@@ -149,12 +149,12 @@ def near(one: Colour, other: Colour) -> bool:
 
 def colours_of(pdf: bytes) -> list[Any]:
     """Return the colour in the middle of each picture that a PDF holds, shown or not."""
-    found = []
     with pikepdf.open(BytesIO(pdf)) as opened:
-        for held in opened.objects:
-            if isinstance(held, pikepdf.Stream) and held.get("/Subtype") == "/Image":
-                found.append(middle(pikepdf.PdfImage(held).as_pil_image()))
-    return found
+        return [
+            middle(pikepdf.PdfImage(held).as_pil_image())
+            for held in opened.objects
+            if isinstance(held, pikepdf.Stream) and held.get("/Subtype") == "/Image"
+        ]
 
 
 def middle(image: Image.Image) -> Any:

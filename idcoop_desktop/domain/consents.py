@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.text import NBSP, format_date, tidy_line
+from idcoop_desktop.domain.text import NBSP, fold, format_date, tidy_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -151,7 +151,7 @@ def _require_holders(consent: ImageConsent) -> None:
             "Pour un mineur, nommez les deux titulaires de l’autorité parentale, ou le seul "
             "titulaire avec le document qui le prouve."
         )
-    if consent.second_holder and consent.second_holder == consent.first_holder:
+    if consent.second_holder and fold(consent.second_holder) == fold(consent.first_holder):
         raise DomainError(
             "Les deux titulaires de l’autorité parentale portent le même nom\u00a0: "
             "écrivez aussi leurs prénoms."

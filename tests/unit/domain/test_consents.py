@@ -127,6 +127,7 @@ def test_both_holders_of_parental_authority_agree_for_a_child() -> None:
         (replace(CHILD, first_holder=""), "les deux titulaires"),
         (replace(CHILD, first_holder="", sole_holder_proof="x"), "les deux titulaires"),
         (replace(CHILD, second_holder="Katell Salaün"), "portent le même nom"),
+        (replace(CHILD, second_holder="KATELL SALAUN"), "portent le même nom"),
     ],
 )
 def test_one_signature_alone_does_not_bind_a_child(wrong: ImageConsent, words: str) -> None:

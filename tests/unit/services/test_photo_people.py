@@ -29,6 +29,7 @@ from idcoop_desktop.services import (
 from idcoop_desktop.services.proofs import ReceiptFile
 from idcoop_desktop.store import consents as register
 from idcoop_desktop.store import photo_people as named
+from idcoop_desktop.store import showcase as store
 from idcoop_desktop.store.errors import RecordMissing
 from tests.unit.documents import page_check
 from tests.unit.services.conftest import TODAY, Village, picture
@@ -247,6 +248,13 @@ def test_the_missing_forms_are_printed_once_a_person(
     assert told.count(page_check.letters("à l’égard de Lou")) == 1
     assert "Erwan" not in told
     assert page_check.letters("La fête (projet") in told
+    with pytest.raises(UncoveredError) as refused:
+        photo_people.require_covered(
+            village.desk, [store.get_photo(village.desk.base, photo)], PRINTED
+        )
+    against = said(consent_forms.forms_against(village.desk, refused.value))
+    assert page_check.letters("Je suis Nadia Benali") in against
+    assert page_check.letters("La fête (projet") not in against
     whole = said(consent_forms.project_forms(village.desk, project))
     assert page_check.letters("Erwan Le Dantec") in whole
     mine = said(consent_forms.person_form(village.desk, village.coumba))

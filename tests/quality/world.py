@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -14,7 +14,7 @@ from idcoop_desktop.domain.decisions import Outcome
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.projects import DONE_STATES, ProjectState
 from idcoop_desktop.domain.publications import Order, PublicationKind, Subject
-from idcoop_desktop.domain.showcase import Moment, PhotoConsent, Showcase
+from idcoop_desktop.domain.showcase import Moment, Photo, PhotoConsent, Showcase
 from idcoop_desktop.services import (
     ideas,
     life,
@@ -153,18 +153,7 @@ def _tell(world: World, words: WordSet) -> None:
                 residence_id=world.residence,
             )
         )
-    for photo in sheet.photos:
-        _try(
-            lambda photo=photo: showcase.edit_photo(
-                desk,
-                photo.id,
-                moment=photo.moment,
-                caption=words.sentence,
-                alt=words.sentence,
-                credit=words.coop or words.word,
-                focal=None,
-            )
-        )
+    _describe(desk, sheet.photos, words)
     _try(
         lambda: testimonials.edit_testimonial(
             desk,
@@ -190,6 +179,21 @@ def _tell(world: World, words: WordSet) -> None:
         ),
     )
     _try(lambda: ideas.note_idea(desk, sentence=words.sentence, residence_id=world.residence))
+
+
+def _describe(desk: Desk, photos: Iterable[Photo], words: WordSet) -> None:
+    for photo in photos:
+        _try(
+            lambda photo=photo: showcase.edit_photo(
+                desk,
+                photo.id,
+                moment=photo.moment,
+                caption=words.sentence,
+                alt=words.sentence,
+                credit=words.coop or words.word,
+                focal=None,
+            )
+        )
 
 
 def _try(write: Callable[[], object]) -> None:

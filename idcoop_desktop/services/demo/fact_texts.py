@@ -58,8 +58,7 @@ _FEAST = {
     "goals": "Faire se rencontrer les voisins de deux bâtiments qui partagent une cour sans se "
     "parler.\n"
     "Laisser derrière soi de quoi recommencer\u00a0: de la vaisselle, une équipe, une date.",
-    "audience": "Tous les habitants, à tout âge.\n"
-    "55 participants\u00a0: 38 adultes et 17 enfants.",
+    "audience": "Tous les habitants, à tout âge.\n55 participants\u00a0: 38 adultes et 17 enfants.",
     "territory": "Park Menez\u00a0: 30 logements autour d’une même cour.",
     "people": "Deux coopératrices ont porté le projet, avec l’équipe vie coopérative et le "
     "gardien, qui a ouvert la cour et le local.",

@@ -211,7 +211,8 @@ def test_what_must_be_reviewed_is_found_and_explained(
     sheet = made.detail.sheet
     assert sheet is not None
     assert sheet.standing.state.label == "À retirer"
-    assert made.model.data(made.model.index(0, 4)) in {"À retirer", "Périmé"}
+    first = made.model.index(0, 4)
+    qtbot.waitUntil(lambda: made.model.data(first) in {"À retirer", "Périmé"})
     made.ui.outdated_box.click()
     assert made.model.rowCount() > len(before)
 

@@ -18,8 +18,6 @@ from idcoop_desktop.views.tour.budget_year import FILES
 from idcoop_desktop.views.tour.showcase import FOLDER
 
 
-# Three years are lived and every document is made: some computers take minutes.
-@pytest.mark.timeout(600)
 def test_the_tour_leaves_numbered_pictures_the_papers_and_all_the_documents(
     tmp_path: Path,
 ) -> None:

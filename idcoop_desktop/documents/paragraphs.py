@@ -44,6 +44,8 @@ class TaggedParagraph(Paragraph):
         if availWidth not in kept:
             size: tuple[float, float] = super().wrap(availWidth, availHeight)
             if size[0]:
+                for line in self.blPara.lines:
+                    _end_with_words(line)
                 kept[availWidth] = tuple(getattr(self, name) for name in _BROKEN)
             return size
         self.width = availWidth
@@ -58,6 +60,17 @@ class TaggedParagraph(Paragraph):
             return
         with self.canv.tag(self.element):
             super().draw()
+
+
+def _end_with_words(line: object) -> None:
+    """Drop what is empty at the end of a line of several faces.
+
+    reportlab leaves it after a word it cut, whose hyphen would not be drawn as the last of the
+    line, and so not become a soft one.
+    """
+    parts: list[Any] = getattr(line, "words", [])
+    while len(parts) > 1 and not parts[-1].text and not hasattr(parts[-1], "cbDefn"):
+        parts.pop()
 
 
 def scaled_style(style: TextStyle, scale: float, *, kerning: bool) -> ParagraphStyle:

@@ -37,35 +37,37 @@ class _Enough(Exception):
 
 def measures(folder: Path) -> list[Measure]:
     """Make flyers once to prepare the photos, then as files, as one file, and given up midway."""
-    from idcoop_desktop.bench.flyer import picture
+    from idcoop_desktop.bench.flyer import picture, write
 
     photos = [picture(number) for number in range(6)]
-    floor = median(clock(partial(_write, folder, photos)) for _ in range(5))
+    floors: list[float] = []
+
+    def between() -> None:
+        floors.extend(clock(partial(write, folder, photos)) for _ in range(5))
+
     opened = create_demo(folder / "base", DAY)
     try:
         desk = opened.desk()
         order, places = _order(desk), _places(desk)
         make = partial(batches.run, desk, order, places)
         make(folder / "cold")
+        between()
         apart = clock(partial(make, folder / "apart")) / len(places)
+        between()
         merged = clock(partial(make, folder / "merged", merged=True)) / len(places)
+        between()
         stopped = _stopped(desk, order, places, folder / "stopped")
     finally:
         opened.base.close()
     shown = f"flyer A4 parmi {len(places)}, photos prêtes"
     times = {
-        FLOOR: floor,
+        FLOOR: median(floors),
         f"{shown}, un fichier chacun": apart,
         f"{shown}, un seul fichier": merged,
     }
     found = compared(times, against=FLOOR, goals=dict.fromkeys((*times,)[1:], GOAL))
     name = "lot annulé, jusqu’à ce que la main soit rendue"
     return [*found, Measure(name, stopped, "Annulation", None, most=MOST_TO_STOP)]
-
-
-def _write(folder: Path, files: list[bytes]) -> None:
-    with (folder / "floor.bin").open("wb") as out:
-        out.writelines(files)
 
 
 def _order(desk: Desk) -> Order:

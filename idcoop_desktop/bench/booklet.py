@@ -29,11 +29,11 @@ _STORY = "Chaque samedi du printemps, les habitants ont peint le mur de la cour,
 
 def measures(folder: Path) -> list[Measure]:
     """Make the booklet in a new process, once with photos never seen, then again."""
-    from idcoop_desktop.bench.flyer import picture
+    from idcoop_desktop.bench.flyer import picture, write
     from idcoop_desktop.documents import photos
 
     files = [picture(number) for number in range(PHOTOS)]
-    floor = median(clock(partial(_write, folder, files)) for _ in range(3))
+    floor = median(clock(partial(write, folder, files)) for _ in range(3))
     for number, file in enumerate(files):
         (folder / f"{number}.jpg").write_bytes(photos.master(file).jpeg)
     command = (sys.executable, "-m", "idcoop_desktop.bench.booklet", str(folder))
@@ -46,11 +46,6 @@ def measures(folder: Path) -> list[Measure]:
         most = "mémoire du processus, au plus"
         found.append(Measure(most, told["peak"], most, None, most=MOST_MEMORY, unit="Mo"))
     return found
-
-
-def _write(folder: Path, files: list[bytes]) -> None:
-    with (folder / "floor.bin").open("wb") as out:
-        out.writelines(files)
 
 
 def booklets(folder: Path) -> dict[str, float | None]:

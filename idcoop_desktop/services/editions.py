@@ -8,9 +8,10 @@ from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.photo_gate import UncoveredError
 from idcoop_desktop.domain.projects import LifeEvent, ProjectState
-from idcoop_desktop.domain.publications import Order, Publication
-from idcoop_desktop.domain.showcase import require_quotable
+from idcoop_desktop.domain.publications import WEB_ENDING, Order, Publication
+from idcoop_desktop.domain.showcase import NotQuotableError, require_quotable
 from idcoop_desktop.services.desk import titled
 from idcoop_desktop.services.looks import look_for
 from idcoop_desktop.services.making import (
@@ -73,6 +74,26 @@ def preview(desk: Desk, order: Order) -> bytes:
     """Return as PDF what an order would make, quickly; refuses exactly what :func:`make` does."""
     making = _allowed(desk, order, "")
     return _drawn(making, look_of(desk, order, making, PREVIEW_DPI)).data
+
+
+def require_some_file(desk: Desk, order: Order) -> None:
+    """Refuse what may be made in no form of file, as :func:`preview` does.
+
+    People may have agreed to the site alone: then the page for the site is all that goes out.
+    """
+    try:
+        preview(desk, order)
+    except (UncoveredError, NotQuotableError):
+        if not _may_be_a_page(desk, order):
+            raise
+
+
+def _may_be_a_page(desk: Desk, order: Order) -> bool:
+    try:
+        _allowed(desk, order, WEB_ENDING)
+    except DomainError:
+        return False
+    return WEB_ENDING in order.kind.endings
 
 
 def order_of(publication: Publication) -> Order:

@@ -75,8 +75,11 @@ class Outlets(QObject):
 
     def print(self, order: Order) -> None:
         """Ask for a printer, then make the document for the office, record it and print it."""
-        wanted = replace(order, variant=Variant.OFFICE)
-        self._check(wanted, lambda pdf: self._choose_printer(wanted, pdf))
+        desk, wanted = self._context.desk, replace(order, variant=Variant.OFFICE)
+        self._check(
+            lambda: editions.preview(desk, wanted),
+            lambda pdf: self._choose_printer(wanted, pdf),
+        )
 
     def print_on(self, printer: QPrinter, order: Order) -> None:
         """Make the document, record it and print it, page after page, beside the window."""
@@ -105,22 +108,22 @@ class Outlets(QObject):
         self._make("Copie de l’image…", lambda: page_copied(desk, order, page), copied)
 
     def _choose(self, order: Order, title: str, chosen: Callable[[Path], object]) -> None:
+        desk = self._context.desk
         self._check(
-            order,
-            lambda _pdf: choose_target(
+            lambda: editions.require_some_file(desk, order),
+            lambda _none: choose_target(
                 self._host, title, chosen, kind=order.kind, variant=order.variant
             ),
         )
 
-    def _check(self, order: Order, then: Callable[[bytes], object]) -> None:
+    def _check(self, check: Callable[[], T], then: Callable[[T], object]) -> None:
         """Make sure that the document can be made before anything is asked."""
-        desk = self._context.desk
 
-        def checked(pdf: bytes) -> None:
+        def checked(answer: T) -> None:
             self.busy.emit("")
-            then(pdf)
+            then(answer)
 
-        self._run("Préparation du document…", lambda: editions.preview(desk, order), checked)
+        self._run("Préparation du document…", check, checked)
 
     def _make(
         self,

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from idcoop_desktop import assets
 from idcoop_desktop.domain.consents import ImageConsent, ImageUse
 from idcoop_desktop.domain.publications import PublicationKind
 from idcoop_desktop.domain.showcase import Moment, PhotoConsent
 from idcoop_desktop.services import consents, photo_people, showcase
+from idcoop_desktop.store import showcase as store
 from idcoop_desktop.views.showcase.uncovered_window import UncoveredWindow
 from tests.gui.showcase.conftest import settle
 
@@ -205,6 +207,52 @@ def test_the_day_and_the_place_of_a_photo_are_written_by_hand(opened, demo, mura
     assert (tools.taken_on.text(), tools.ui.place_edit.text()) == ("", "")
     studio.photos.select(hero)
     assert tools.ui.place_edit.text() == "Le hall"
+
+
+def named_on_the_flyer(demo, mural, opened, uses):
+    """Open the studio on a flyer whose large photo shows somebody who agreed to some uses."""
+    added = fifth_photo(demo, mural)
+    photo_people.name_person(demo.desk, added, person_name="Lou Kervran")
+    agreed = ImageConsent(
+        id=0,
+        uses=uses,
+        from_on=demo.desk.today(),
+        until_on=demo.desk.today(),
+        noted_by_id=demo.desk.author.id,
+        person_name="Lou Kervran",
+        photo_id=added,
+    )
+    consents.note_consents(demo.desk, [agreed])
+    words = store.get_showcase(demo.desk.base, mural)
+    showcase.save_showcase(
+        demo.desk, replace(words, hero_id=added, photo_ids=(), testimonial_id=None)
+    )
+    return opened(mural, 1366, 768)
+
+
+def test_a_page_for_the_site_goes_out_when_people_agreed_to_the_web_alone(
+    opened, demo, mural, tmp_path
+):
+    studio = named_on_the_flyer(demo, mural, opened, (ImageUse.WEB,))
+    assert "Lou Kervran" in studio.preview.problem
+    studio.export()
+    (dialog,) = studio.findChildren(QFileDialog)
+    assert any("html" in form for form in dialog.nameFilters())
+    dialog.reject()
+    studio.export_to(tmp_path / "flyer.html")
+    assert (tmp_path / "flyer.html").exists()
+    studio.export_to(tmp_path / "flyer.pdf")
+    assert not (tmp_path / "flyer.pdf").exists()
+    (window,) = studio.findChildren(UncoveredWindow)
+    window.reject()
+
+
+def test_no_place_is_asked_for_when_no_file_may_go_out(opened, demo, mural):
+    studio = named_on_the_flyer(demo, mural, opened, (ImageUse.PRESS,))
+    studio.export()
+    assert not studio.findChildren(QFileDialog)
+    (window,) = studio.findChildren(UncoveredWindow)
+    window.reject()
 
 
 def test_a_page_for_the_site_is_refused_when_people_agreed_to_paper_alone(

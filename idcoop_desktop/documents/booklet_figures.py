@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _ON_CARD = 2
 _COLUMNS, _CARD_HEIGHT, _CARD_GAP = 3, 22 * MM, 3 * MM
+_VALUE_HEIGHT = 9 * MM
 _ROW, _PAD = 6.6 * MM, 1.6 * MM
 _MOST_KINDS = 6
 
@@ -117,17 +118,27 @@ class FiguresLeaf(Leaf):
     def _draw_cards(self, page: Page, top: float) -> float:
         width = (INNER - _CARD_GAP * (_COLUMNS - 1)) / _COLUMNS
         styles, y = self.style.theme.styles, top
-        for number, (value, label) in enumerate(self._cards):
+        labels = [
+            Block(f"label_{number}", "Une légende", (label,), styles["figure_label"])
+            for number, (_value, label) in enumerate(self._cards)
+        ]
+        for number, (value, _label) in enumerate(self._cards):
             x = MARGIN + number % _COLUMNS * (width + _CARD_GAP)
             y = top + number // _COLUMNS * (_CARD_HEIGHT + _CARD_GAP)
             card = Box(x, y, width, _CARD_HEIGHT)
             page.card(card, radius=2.5 * MM, fill="card", outline="glow")
-            inside = Box(x + _PAD, y + 2 * MM, width - 2 * _PAD, 9 * MM)
+            first = number - number % _COLUMNS
+            told = max(
+                size_of(one, width - 2 * _PAD).height for one in labels[first : first + _COLUMNS]
+            )
+            above = max(2 * MM, (_CARD_HEIGHT - _VALUE_HEIGHT - told) / 2)
+            inside = Box(x + _PAD, y + above, width - 2 * _PAD, _VALUE_HEIGHT)
             block = Block(f"value_{number}", "Un chiffre de l’année", (value,), styles["figure"])
             page.text(block, inside, valign="middle", layer=_ON_CARD)
-            below = inside._replace(y=inside.bottom, height=_CARD_HEIGHT - 12.5 * MM)
-            block = Block(f"label_{number}", "Une légende", (label,), styles["figure_label"])
-            page.text(block, below, layer=_ON_CARD)
+            below = _CARD_HEIGHT - above - _VALUE_HEIGHT - 1 * MM
+            page.text(
+                labels[number], inside._replace(y=inside.bottom, height=below), layer=_ON_CARD
+            )
         return y + _CARD_HEIGHT
 
     def _table(

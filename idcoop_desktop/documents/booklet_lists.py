@@ -31,6 +31,8 @@ _NUMBER, _NUMBER_GAP = 9 * MM, 3 * MM
 _TITLE_WIDTH = INNER - _NUMBER - _NUMBER_GAP
 _AFTER_TITLE, _AFTER_LEAD = 3 * MM, 6.5 * MM
 _BETWEEN, _BETWEEN_LARGE = 1.5 * MM, 3.4 * MM
+# Where the feet of letters stand in a line of the table of contents, as a share of its leading.
+_BASELINE = 0.64
 _ON_CARD = 2
 _PAD, _ICON, _CARD_GAP = 3.4 * MM, 7.5 * MM, 3 * MM
 _BESIDE_ICON = INNER - 2 * _PAD - _ICON - 3 * MM
@@ -123,7 +125,7 @@ class ContentsLeaf(ListLeaf):
         )
         page.text(number, Box(MARGIN + INNER - _NUMBER, last, _NUMBER, leading), valign="middle")
         if last == y:
-            self._dots(page, title, y + 0.78 * leading)
+            self._dots(page, title, y + _BASELINE * leading)
         area = (MARGIN, page.up(y + line.height), MARGIN + INNER, page.up(y))
         page.canvas.link_to(page.element(title.key), line.leads_to, area, self._said(line))
 

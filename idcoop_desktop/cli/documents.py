@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from idcoop_desktop.exchange.tables import Report
     from idcoop_desktop.services.desk import Desk
 
-_SAME = {".jpeg": ".jpg", ".htm": ".html"}
 _SUBJECTS = {
     Subject.PROJECT: "PROJET",
     Subject.YEAR: "[--year ANNÉE]",
@@ -40,30 +38,17 @@ def publish(words: Words) -> int:
 
 
 def _one(words: Words) -> int:
-    from idcoop_desktop.services import editions, publishing
-    from idcoop_desktop.services.files import require_writable, write_file
-    from idcoop_desktop.services.making import is_page, require_ending
+    from idcoop_desktop.services.edition_files import make_file
 
-    ending = words.out.suffix.lower()
-    ending = _SAME.get(ending, ending)
     with open_desk(words.data) as desk:
-        order = _order(desk, words)
-        require_writable(words.out)
-        require_ending(words.kind, ending)
-        data = editions.make(desk, order, ending=ending, file_name=words.out.name)
-        seen = ""
-        if words.kind.is_image and not is_page(ending):
-            seen = publishing.image_description(desk, order.project_ids[0])
-        write_file(words.out, data)
-    told = {
-        "file": str(words.out),
-        "bytes": len(data),
-        "sha256": hashlib.sha256(data).hexdigest(),
-    }
+        made = make_file(desk, _order(desk, words), words.out)
+    told = {"file": str(words.out), "bytes": made.size, "sha256": made.sha256}
     lines = [f"Document écrit\u00a0: {words.out}"]
-    if seen:
-        told["description"] = seen
-        lines.append(f"Texte à coller pour ceux qui ne voient pas l’image\u00a0: {seen}")
+    if made.description:
+        told["description"] = made.description
+        lines.append(
+            f"Texte à coller pour ceux qui ne voient pas l’image\u00a0: {made.description}"
+        )
     return answer(words, told, "\n".join(lines))
 
 

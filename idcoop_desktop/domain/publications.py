@@ -19,6 +19,16 @@ PRINTED, COPIED = "Imprimé", "Image copiée"
 """What stands for the name of a file where there is none: paper, the clipboard."""
 
 
+_SAME = {".jpeg": ".jpg", ".htm": WEB_ENDING}
+
+
+def ending_of(file_name: str) -> str:
+    """Return how the name of a file ends, as kinds write it: ``.jpg`` for « Photo.JPEG »."""
+    _stem, dot, suffix = file_name.lower().rpartition(".")
+    ending = f"{dot}{suffix}" if dot else ""
+    return _SAME.get(ending, ending)
+
+
 class Subject(StrEnum):
     """What a document is about, and so what is asked for before it is made."""
 
@@ -215,9 +225,8 @@ class Publication:
 
     @property
     def ending(self) -> str:
-        """How the name of its file ends, in small letters; empty when it is in no file."""
-        _stem, dot, suffix = self.file_name.lower().rpartition(".")
-        return f"{dot}{suffix}" if dot else ""
+        """How the name of its file ends; empty when it is in no file."""
+        return ending_of(self.file_name)
 
     @property
     def uses(self) -> tuple[ImageUse, ...]:

@@ -28,7 +28,7 @@ from idcoop_desktop.services.photo_people import require_covered
 from idcoop_desktop.store import projects, publications
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from idcoop_desktop.documents.content import Document
     from idcoop_desktop.domain.consents import ImageUse
@@ -45,29 +45,58 @@ class Freshness:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """The file of a document, not recorded yet; ``told`` is the SHA-256 of what it tells."""
+
+    order: Order
+    making: Making
+    told: str
+    data: bytes
+
+
 def make(desk: Desk, order: Order, *, ending: str = "", file_name: str = "") -> bytes:
     """Make a document, record it and return its file; it shows the projects that were only done.
 
-    ``ending`` is one of ``order.kind.endings``, by default the first.
+    Raises what :func:`draw` does.
+    """
+    drawn = draw(desk, order, ending)
+    keep(desk, drawn, file_name)
+    return drawn.data
+
+
+def draw(desk: Desk, order: Order, ending: str = "") -> Drawn:
+    """Make the file of a document; ``ending`` is one of ``order.kind.endings``, else the first.
 
     Raises :class:`DomainError` for what the kind refuses, a text that does not fit, a quotation
     that was not agreed to, and :class:`~idcoop_desktop.domain.photo_gate.UncoveredError` when a
     photo or somebody on it is not covered today for the uses of this file.
     """
-    kind, ending = order.kind, ending or order.kind.endings[0]
-    require_ending(kind, ending)
+    ending = ending or order.kind.endings[0]
+    require_ending(order.kind, ending)
     making = _allowed(desk, order, ending)
     look = look_of(desk, order, making)
     data = _file(order, making, look, ending)
+    return Drawn(order=order, making=making, told=making.told_in(look.theme), data=data)
+
+
+def keep(
+    desk: Desk, drawn: Drawn, file_name: str, land: Callable[[], object] = lambda: None
+) -> None:
+    """Record a document that was drawn; when ``land`` raises, nothing was recorded."""
+    kind, making = drawn.order.kind, drawn.making
     if kind.is_recorded:
-        told, sha256 = making.told_in(look.theme), hashlib.sha256(data).hexdigest()
+        sha256 = hashlib.sha256(drawn.data).hexdigest()
         with desk.unit(titled(f"{kind.label} de", making.title)) as unit:
-            record(desk, unit, order, making, told=told, sha256=sha256, name=file_name)
+            record(desk, unit, drawn.order, making, told=drawn.told, sha256=sha256, name=file_name)
             show(desk, unit, making)
+            land()
     elif making.remember is not None:
         with desk.unit(titled(f"{kind.label} pour", making.title)) as unit:
             making.remember(unit)
-    return data
+            land()
+    else:
+        land()
 
 
 def preview(desk: Desk, order: Order) -> bytes:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.services import document_pages, editions
+from idcoop_desktop.services.edition_files import make_file
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.forms.ui_publications_document import Ui_PublicationsDocument
@@ -17,7 +18,7 @@ from idcoop_desktop.views.publications.mending import Mending
 from idcoop_desktop.views.publications.opening import open_studio
 from idcoop_desktop.views.publications.pages_view import PagesView
 from idcoop_desktop.views.publications.refusal_panel import RefusalPanel
-from idcoop_desktop.views.showcase.export import DoneBar, choose_target, publish_to
+from idcoop_desktop.views.showcase.export import DoneBar, choose_target
 from idcoop_desktop.views.widgets.buttons import dress
 
 if TYPE_CHECKING:
@@ -94,8 +95,8 @@ class DocumentWindow(QDialog):
         self._set_ready(ready=False)
         self._say("Écriture du document…")
         self._context.background.run(
-            lambda: publish_to(desk, order, path),
-            done=lambda _seen: self._on_made(path),
+            lambda: make_file(desk, order, path),
+            done=lambda _made: self._on_made(path),
             failed=self._refuse,
             owner=self,
             lane="documents",

@@ -1,4 +1,4 @@
-"""A document leaves the program: its file's name, the place chosen, the file written and opened."""
+"""A document leaves the program: its file's name, the place chosen, the file opened."""
 
 from __future__ import annotations
 
@@ -11,9 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout
 
 from idcoop_desktop.domain.publications import PublicationKind, Variant
 from idcoop_desktop.domain.text import fold, quoted
-from idcoop_desktop.services import editions, publishing
-from idcoop_desktop.services.files import require_writable, write_file
-from idcoop_desktop.services.making import is_page
 from idcoop_desktop.views.models.columns import plain_tool_tip
 from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.icon_label import IconLabel
@@ -24,8 +21,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from idcoop_desktop.domain.publications import Order
-    from idcoop_desktop.services.desk import Desk
 
 _LONGEST = 60
 _FORMS = {
@@ -70,21 +65,6 @@ def choose_target(
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.open()
     return dialog
-
-
-def publish_to(desk: Desk, order: Order, path: Path) -> str:
-    """Make the document, record it and write it; :class:`DomainError` says what prevents it.
-
-    The place is tried first, so that no publication is recorded for a file that cannot be. Return
-    the description to paste beside an image, empty for what is printed.
-    """
-    require_writable(path)
-    ending = path.suffix.lower().replace(".jpeg", ".jpg")
-    data = editions.make(desk, order, ending=ending, file_name=path.name)
-    write_file(path, data)
-    kind = order.kind
-    pasted = kind.is_image and not is_page(ending)
-    return publishing.image_description(desk, order.project_ids[0]) if pasted else ""
 
 
 class DoneBar(QFrame):

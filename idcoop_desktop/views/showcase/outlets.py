@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QDialog
 
 from idcoop_desktop.domain.publications import PRINTED, Variant
 from idcoop_desktop.services import editions
+from idcoop_desktop.services.edition_files import make_file
 from idcoop_desktop.views.emails.opening import open_mail_program
-from idcoop_desktop.views.showcase.export import DoneBar, choose_target, publish_to
+from idcoop_desktop.views.showcase.export import DoneBar, choose_target
 from idcoop_desktop.views.showcase.leaving import letter_link, page_copied
 from idcoop_desktop.views.showcase.printing import print_pages, printer_for
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from idcoop_desktop.domain.publications import Order
+    from idcoop_desktop.services.edition_files import MadeFile
     from idcoop_desktop.views.context import PageContext
     from idcoop_desktop.views.showcase.leaving import Copied
 
@@ -69,8 +71,8 @@ class Outlets(QObject):
         """Make the document, record it and write it to ``path``."""
         self._make(
             "Écriture du document…",
-            lambda: publish_to(self._context.desk, order, path),
-            lambda seen: self._on_written(path, seen),
+            lambda: make_file(self._context.desk, order, path),
+            lambda made: self._on_written(path, made.description),
         )
 
     def print(self, order: Order) -> None:
@@ -182,9 +184,9 @@ class Outlets(QObject):
     def _write_and_mail(self, order: Order, title: str, path: Path) -> None:
         desk = self._context.desk
 
-        def written(answer: tuple[str, str]) -> None:
-            seen, link = answer
-            self._on_written(path, seen)
+        def written(answer: tuple[MadeFile, str]) -> None:
+            made, link = answer
+            self._on_written(path, made.description)
             self.bar.open_folder()
             if self._open_link(link):
                 self.bar.add(f"Joignez-le à l’e-mail qui s’ouvre, avec {path.name}.")
@@ -193,7 +195,7 @@ class Outlets(QObject):
 
         self._make(
             "Écriture du document…",
-            lambda: (publish_to(desk, order, path), letter_link(desk, order.kind, title)),
+            lambda: (make_file(desk, order, path), letter_link(desk, order.kind, title)),
             written,
         )
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.domain.file_names import file_stem
 from idcoop_desktop.domain.projects import DONE_STATES
 from idcoop_desktop.domain.publications import Order, PublicationKind, Subject, Variant
-from idcoop_desktop.services import batches, editions, projects
-from idcoop_desktop.services.files import write_file
+from idcoop_desktop.services import batches, projects
+from idcoop_desktop.services.edition_files import make_file
 from idcoop_desktop.services.themes import theme_choices
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def _write(
 
 def _written(desk: Desk, folder: Path, one: _Wanted) -> Path:
     path = _made(folder / one.folder) / f"{one.stem}{one.ending}"
-    write_file(path, editions.make(desk, one.order, ending=one.ending, file_name=path.name))
+    make_file(desk, one.order, path)
     return path
 
 

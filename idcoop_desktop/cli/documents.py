@@ -42,13 +42,20 @@ def _one(words: Words) -> int:
 
     with open_desk(words.data) as desk:
         made = make_file(desk, _order(desk, words), words.out)
-    told = {"file": str(words.out), "bytes": made.size, "sha256": made.sha256}
+    told: dict[str, object] = {
+        "file": str(words.out),
+        "bytes": made.size,
+        "sha256": made.sha256,
+        "left_out": [*made.left_out.reasons.values()] if made.left_out else [],
+    }
     lines = [f"Document écrit\u00a0: {words.out}"]
     if made.description:
         told["description"] = made.description
         lines.append(
             f"Texte à coller pour ceux qui ne voient pas l’image\u00a0: {made.description}"
         )
+    if made.left_out is not None:
+        lines.append(made.left_out.sentence)
     return answer(words, told, "\n".join(lines))
 
 

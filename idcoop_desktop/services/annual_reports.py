@@ -14,8 +14,8 @@ from idcoop_desktop.domain.projects import DONE_STATES, ProjectState
 from idcoop_desktop.domain.publications import WEB_ENDING
 from idcoop_desktop.services import settings
 from idcoop_desktop.services.brands import brand
-from idcoop_desktop.services.covered_photos import covered, heroes
-from idcoop_desktop.services.making import Look, Making
+from idcoop_desktop.services.covered_photos import choice, heroes
+from idcoop_desktop.services.making import Look, Making, PageParts
 from idcoop_desktop.services.photos import document_photo, photo_facts
 from idcoop_desktop.services.year_report import report_data
 from idcoop_desktop.store import projects, residences, showcase, tallies
@@ -53,36 +53,38 @@ def gathered(desk: Desk, order: Order) -> Making:
     everything = projects.all_projects(desk.base)
     done = _done_in(everything, year)
     content = _content(desk, year, done, _under_way(everything, year))
-    chosen = heroes(desk, [one.id for one in done]).values()
-    printed = covered(desk, chosen, order.kind.uses)[:PHOTOS]
-    on_site = covered(desk, chosen, order.kind.uses_of(WEB_ENDING))[:PHOTOS]
+    chosen = heroes(desk, [one.id for one in done])
+    printed = choice(desk, chosen, order.kind.uses, most=PHOTOS)
+    on_site = choice(desk, chosen, order.kind.uses_of(WEB_ENDING), most=PHOTOS)
     pictured = partial(_pictured, desk, content)
     return Making(
         title=str(year),
         family="pages",
         wording="annual-report",
-        facts={
-            "content": _facts(content),
-            "provisional": content.provisional_on is not None,
-            "photos": [photo_facts(photo) for photo in printed],
-            "page": [photo_facts(photo) for photo in on_site],
-        },
-        draw=lambda look: _drawn(pictured(printed), look),
-        article=lambda theme: _article(pictured(on_site), theme),
+        facts=_facts(content, printed.shown),
+        draw=lambda look: _drawn(pictured(printed.shown), look),
+        article=lambda theme: _article(pictured(on_site.shown), theme),
         projects=tuple(done),
-        photos=printed,
-        page_photos=on_site,
+        photos=printed.shown,
+        left_out=printed.lacks,
+        page=PageParts(
+            facts=_facts(content, on_site.shown), photos=on_site.shown, left_out=on_site.lacks
+        ),
     )
 
 
-def _facts(content: AnnualContent) -> AnnualContent:
+def _facts(content: AnnualContent, photos: Sequence[Photo]) -> dict[str, object]:
     """Return what tells whether the report is out of date.
 
     The day of provisional figures is left out, it changes every morning; and the states of
     projects, which the report itself makes shown.
     """
     helped = tuple(replace(one, state="") for one in content.helped)
-    return replace(content, provisional_on=None, helped=helped)
+    return {
+        "content": replace(content, provisional_on=None, helped=helped),
+        "provisional": content.provisional_on is not None,
+        "photos": [photo_facts(photo) for photo in photos],
+    }
 
 
 def _done_in(everything: Sequence[Project], year: int) -> list[Project]:

@@ -16,8 +16,8 @@ from idcoop_desktop.domain.text import fold, tidy_line
 from idcoop_desktop.services import settings
 from idcoop_desktop.services.brands import brand
 from idcoop_desktop.services.catalogue import catalogue, suggestions
-from idcoop_desktop.services.covered_photos import covered, heroes
-from idcoop_desktop.services.making import Look, Making
+from idcoop_desktop.services.covered_photos import choice, heroes
+from idcoop_desktop.services.making import Look, Making, PageParts
 from idcoop_desktop.services.photos import document_photo, photo_facts
 from idcoop_desktop.store import projects, residences, showcase
 
@@ -76,25 +76,28 @@ def gathered(desk: Desk, order: Order) -> Making:
         examples=_examples(desk, place, shown),
         url=call_address(settings.profile(desk).site, order.residence_id),
     )
-    chosen = heroes(desk, [one.id for one in shown]).values()
-    printed = covered(desk, chosen, order.kind.uses)
-    on_site = covered(desk, chosen, order.kind.uses_of(WEB_ENDING))
+    chosen = heroes(desk, [one.id for one in shown])
+    printed = choice(desk, chosen, order.kind.uses)
+    on_site = choice(desk, chosen, order.kind.uses_of(WEB_ENDING))
     return Making(
         title=call.residence or "toutes les résidences",
         family="pages",
         wording="call-for-ideas",
-        facts={
-            "call": call,
-            "photos": [photo_facts(photo) for photo in printed],
-            "page": [photo_facts(photo) for photo in on_site],
-            "brand": brand(desk),
-        },
-        draw=lambda look: _drawn(_content(desk, call, printed), look),
-        article=lambda theme: _article(_content(desk, call, on_site), theme),
+        facts=_facts(desk, call, printed.shown),
+        draw=lambda look: _drawn(_content(desk, call, printed.shown), look),
+        article=lambda theme: _article(_content(desk, call, on_site.shown), theme),
         projects=tuple(shown),
-        photos=printed,
-        page_photos=on_site,
+        photos=printed.shown,
+        left_out=printed.lacks,
+        page=PageParts(
+            facts=_facts(desk, call, on_site.shown), photos=on_site.shown, left_out=on_site.lacks
+        ),
     )
+
+
+def _facts(desk: Desk, call: _Call, photos: Sequence[Photo]) -> dict[str, object]:
+    seen = [photo_facts(photo) for photo in photos]
+    return {"call": call, "photos": seen, "brand": brand(desk)}
 
 
 def call_address(site: str, residence_id: int | None) -> str:

@@ -10,17 +10,22 @@ from idcoop_desktop.services.publishing import PageImage, page_image
 
 if TYPE_CHECKING:
     from idcoop_desktop.domain.publications import Order
+    from idcoop_desktop.services.covered_photos import LeftOut
     from idcoop_desktop.services.desk import Desk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DrawnDocument:
-    """The PDF of a document, how many pages it has, and one of them (0 is the first)."""
+    """The PDF of a document, how many pages it has, and one of them (0 is the first).
+
+    ``left_out`` are photos that it does without.
+    """
 
     pdf: bytes
     pages: int
     page: int
     image: PageImage
+    left_out: LeftOut | None = None
 
 
 def drawn(desk: Desk, order: Order, *, page: int, width_px: int) -> DrawnDocument:
@@ -30,8 +35,10 @@ def drawn(desk: Desk, order: Order, *, page: int, width_px: int) -> DrawnDocumen
     """
     from idcoop_desktop.documents.preview import page_count
 
-    pdf = editions.preview(desk, order)
-    pages = page_count(pdf)
+    made = editions.sketch(desk, order)
+    pages = page_count(made.data)
     shown = min(page, pages - 1)
-    image = page_image(pdf, page=shown, width_px=width_px)
-    return DrawnDocument(pdf=pdf, pages=pages, page=shown, image=image)
+    image = page_image(made.data, page=shown, width_px=width_px)
+    return DrawnDocument(
+        pdf=made.data, pages=pages, page=shown, image=image, left_out=made.left_out(desk)
+    )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from idcoop_desktop.domain.publications import Order
+    from idcoop_desktop.services.covered_photos import LeftOut
     from idcoop_desktop.services.desk import Desk
 
 
@@ -23,12 +24,14 @@ if TYPE_CHECKING:
 class MadeFile:
     """A document in its file: its size in bytes and its SHA-256.
 
-    ``description`` is to be pasted beside an image, empty for what is not one.
+    ``description`` is to be pasted beside an image, empty for what is not one; ``left_out`` are
+    photos that it does without.
     """
 
     size: int
     sha256: str
     description: str
+    left_out: LeftOut | None = None
 
 
 def make_file(desk: Desk, order: Order, path: Path) -> MadeFile:
@@ -50,4 +53,5 @@ def make_file(desk: Desk, order: Order, path: Path) -> MadeFile:
         size=len(drawn.data),
         sha256=hashlib.sha256(drawn.data).hexdigest(),
         description=publishing.image_description(desk, order.project_ids[0]) if pasted else "",
+        left_out=drawn.left_out(desk, ending),
     )

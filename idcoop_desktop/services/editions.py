@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from idcoop_desktop.domain.photo_gate import UncoveredError
 from idcoop_desktop.domain.projects import LifeEvent, ProjectState
 from idcoop_desktop.domain.publications import WEB_ENDING, Order, Publication
 from idcoop_desktop.domain.showcase import NotQuotableError, require_quotable
+from idcoop_desktop.services.covered_photos import left_out
 from idcoop_desktop.services.desk import titled
 from idcoop_desktop.services.looks import look_for
 from idcoop_desktop.services.making import (
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.documents.content import Document
     from idcoop_desktop.domain.consents import ImageUse
     from idcoop_desktop.domain.projects import Project
+    from idcoop_desktop.services.covered_photos import LeftOut
     from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.store.unit_of_work import Unit
 
@@ -53,6 +55,11 @@ class Drawn:
     making: Making
     told: str
     data: bytes
+
+    def left_out(self, desk: Desk, ending: str = "") -> LeftOut | None:
+        """Return the photos that it does without, ``None`` when it shows all that were chosen."""
+        lacks, uses = self.making.left_out, self.order.kind.uses_of(ending)
+        return left_out(desk, UncoveredError(lacks, uses)) if lacks else None
 
 
 def make(desk: Desk, order: Order, *, ending: str = "", file_name: str = "") -> bytes:
@@ -101,20 +108,30 @@ def keep(
 
 def preview(desk: Desk, order: Order) -> bytes:
     """Return as PDF what an order would make, quickly; refuses exactly what :func:`make` does."""
+    return sketch(desk, order).data
+
+
+def sketch(desk: Desk, order: Order) -> Drawn:
+    """Draw as PDF what an order would make, quickly; refuses exactly what :func:`draw` does."""
     making = _allowed(desk, order, "")
-    return _drawn(making, look_of(desk, order, making, PREVIEW_DPI)).data
+    look = look_of(desk, order, making, PREVIEW_DPI)
+    data = _drawn(making, look).data
+    return Drawn(order=order, making=making, told=making.told_in(look.theme), data=data)
 
 
-def require_some_file(desk: Desk, order: Order) -> None:
-    """Refuse what may be made in no form of file, as :func:`preview` does.
+def possible_endings(desk: Desk, order: Order) -> tuple[str, ...]:
+    """Return how the names of the files that may be made today end.
 
     People may have agreed to the site alone: then the page for the site is all that goes out.
+    Raises what :func:`preview` does when nothing may.
     """
     try:
         preview(desk, order)
     except (UncoveredError, NotQuotableError):
         if not _may_be_a_page(desk, order):
             raise
+        return (WEB_ENDING,)
+    return order.kind.endings
 
 
 def _may_be_a_page(desk: Desk, order: Order) -> bool:
@@ -154,9 +171,7 @@ def freshness(desk: Desk, publication: Publication) -> Freshness:
 
 def _allowed(desk: Desk, order: Order, ending: str) -> Making:
     """Gather a document and pass its photos and quotations through the gate."""
-    making = gathered(desk, order)
-    if is_page(ending) and making.page_photos is not None:
-        making = replace(making, photos=making.page_photos)
+    making = gathered(desk, order).for_ending(ending)
     require_shown(desk, making, order.kind.uses_of(ending))
     return making
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, is_dataclass
+from dataclasses import asdict, dataclass, is_dataclass, replace
 from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.documents.article import Article
     from idcoop_desktop.documents.content import Document
     from idcoop_desktop.documents.theme import Theme
+    from idcoop_desktop.domain.photo_gate import Lack
     from idcoop_desktop.domain.projects import Project
     from idcoop_desktop.domain.showcase import Photo, Testimonial
     from idcoop_desktop.services.desk import Desk
@@ -44,6 +45,15 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageParts:
+    """What the page for the site tells, shows and leaves out, where its paper does otherwise."""
+
+    facts: object
+    photos: tuple[Photo, ...]
+    left_out: tuple[Lack, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Making:
     """All that a document needs, read and checked; what is left is to draw it.
 
@@ -51,8 +61,8 @@ class Making:
     (their SHA-256 instead): when it changes the document is out of date. ``family`` names the
     styles of the theme, ``wording`` the file of ``resources/wording``. ``article`` is what its
     page for the site tells, ``None`` when it has none. Pictures are read by ``draw`` and
-    ``article`` alone. ``page_photos`` are those of the page when they are not all of ``photos``.
-    ``remember`` writes down that a paper without publication was made.
+    ``article`` alone. ``left_out`` is what photos lack that the document does without. ``page`` is
+    what its page has of its own. ``remember`` writes down that a paper not recorded was made.
     """
 
     title: str
@@ -63,9 +73,17 @@ class Making:
     article: Callable[[Theme], Article] | None = None
     projects: tuple[Project, ...] = ()
     photos: tuple[Photo, ...] = ()
-    page_photos: tuple[Photo, ...] | None = None
+    left_out: tuple[Lack, ...] = ()
+    page: PageParts | None = None
     testimonials: tuple[Testimonial, ...] = ()
     remember: Callable[[Unit], None] | None = None
+
+    def for_ending(self, ending: str) -> Making:
+        """Return what a file whose name ends so is made of."""
+        page = self.page
+        if page is None or not is_page(ending):
+            return self
+        return replace(self, facts=page.facts, photos=page.photos, left_out=page.left_out)
 
     def told_in(self, theme: Theme) -> str:
         """Return the SHA-256 of the facts and of what the look adds: its words and its colours."""

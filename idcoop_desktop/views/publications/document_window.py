@@ -8,8 +8,12 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.photo_gate import UncoveredError
+from idcoop_desktop.domain.publications import ending_of
+from idcoop_desktop.domain.showcase import NotQuotableError
 from idcoop_desktop.services import document_pages, editions
 from idcoop_desktop.services.edition_files import make_file
+from idcoop_desktop.services.making import is_page
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.forms.ui_publications_document import Ui_PublicationsDocument
@@ -18,19 +22,22 @@ from idcoop_desktop.views.publications.mending import Mending
 from idcoop_desktop.views.publications.opening import open_studio
 from idcoop_desktop.views.publications.pages_view import PagesView
 from idcoop_desktop.views.publications.refusal_panel import RefusalPanel
-from idcoop_desktop.views.showcase.export import DoneBar, choose_target
+from idcoop_desktop.views.showcase.export import DoneBar, choose_target, file_name
 from idcoop_desktop.views.widgets.buttons import dress
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from idcoop_desktop.domain.publications import Order
     from idcoop_desktop.services.document_pages import DrawnDocument
+    from idcoop_desktop.services.edition_files import MadeFile
     from idcoop_desktop.views.changes import Kind
     from idcoop_desktop.views.context import PageContext
 
 PAUSE_MS = 120
 UP_TO_DATE, BUSY, NOT_YET = "À jour", "Mise à jour…", "Pas encore possible"
+PAGE_ONLY = "Seule la page pour le site peut être enregistrée"
 _SIZE, _AROUND = QSize(1040, 640), 40
 _KINDS: set[Kind] = {"projects", "people", "residences", "settings", "ideas", "money"}
 
@@ -77,13 +84,13 @@ class DocumentWindow(QDialog):
         self._ask_again()
 
     def export(self) -> None:
-        """Check that the document can be made, then ask where to write it."""
+        """Check in which forms the document can be made, then ask where to write it."""
         desk, order = self._context.desk, self.order
         self._set_ready(ready=False)
         self._say("Préparation du document…")
         self._context.background.run(
-            lambda: editions.preview(desk, order),
-            done=lambda _pdf: self._choose_target(),
+            lambda: editions.possible_endings(desk, order),
+            done=self._choose_target,
             failed=self._refuse,
             owner=self,
             lane="documents",
@@ -96,7 +103,7 @@ class DocumentWindow(QDialog):
         self._say("Écriture du document…")
         self._context.background.run(
             lambda: make_file(desk, order, path),
-            done=lambda _made: self._on_made(path),
+            done=lambda made: self._on_made(path, made),
             failed=self._refuse,
             owner=self,
             lane="documents",
@@ -106,18 +113,24 @@ class DocumentWindow(QDialog):
         self._say(BUSY)
         self._pause.start()
 
-    def _choose_target(self) -> None:
-        self._set_ready(ready=True)
-        self._say(UP_TO_DATE)
+    def _choose_target(self, endings: Sequence[str]) -> None:
+        self._allow(endings)
         order = self.order
-        choose_target(
-            self, self.options.file_words, self.export_to, kind=order.kind, variant=order.variant
-        )
+        name = file_name(self.options.file_words, order.kind, order.variant)
+        choose_target(self, name, self.export_to, endings=endings)
 
-    def _on_made(self, path: Path) -> None:
+    def _allow(self, endings: Sequence[str]) -> None:
+        """Let out the forms of files that may be made."""
+        self._set_ready(ready=True)
+        self._say(UP_TO_DATE if endings == self.order.kind.endings else PAGE_ONLY)
+
+    def _on_made(self, path: Path, made: MadeFile) -> None:
         self._set_ready(ready=True)
         self._say("")
         self.done_bar.show_file(path)
+        if made.left_out is not None and is_page(ending_of(path.name)):
+            # The panel speaks of what is printed, which may show others.
+            self.done_bar.add(made.left_out.sentence)
         self._context.changes.announce("publications", "projects")
         self._context.notice(f"Document enregistré\u00a0: {path.name}")
 
@@ -127,14 +140,27 @@ class DocumentWindow(QDialog):
         self._latest.run(
             lambda: document_pages.drawn(desk, order, page=page, width_px=width),
             done=self._show,
-            failed=self._refuse,
+            failed=self._refuse_pages,
         )
 
     def _show(self, drawn: DrawnDocument) -> None:
-        self.refusal.clear()
+        if drawn.left_out is None:
+            self.refusal.clear()
+        else:
+            self.refusal.show_left_out(drawn.left_out)
         self.pages.show_document(drawn)
         self._set_ready(ready=True)
         self._say(UP_TO_DATE)
+
+    def _refuse_pages(self, error: Exception) -> None:
+        self._refuse(error)
+        if isinstance(error, (UncoveredError, NotQuotableError)):
+            desk, order = self._context.desk, self.order
+            self._latest.run(
+                lambda: editions.possible_endings(desk, order),
+                done=self._allow,
+                failed=lambda _same: None,
+            )
 
     def _refuse(self, error: Exception) -> None:
         self._say(NOT_YET)

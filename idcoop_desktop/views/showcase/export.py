@@ -17,7 +17,7 @@ from idcoop_desktop.views.widgets.icon_label import IconLabel
 from idcoop_desktop.views.widgets.labels import label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -46,22 +46,24 @@ def file_name(
 
 def choose_target(
     parent: QWidget,
-    title: str,
+    name: str,
     chosen: Callable[[Path], object],
     *,
-    kind: PublicationKind = PublicationKind.FLYER_A4,
-    variant: Variant = Variant.OFFICE,
+    endings: Sequence[str],
 ) -> QFileDialog:
-    """Ask where to write the document of a project and call ``chosen`` with that place."""
+    """Ask where to write a document and call ``chosen`` with that place.
+
+    ``endings`` are those its file may have, the usual first; ``name`` is proposed with that one.
+    """
     where = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = where if Path(where).is_dir() else str(Path.home())
-    forms = ";;".join(_FORMS[ending] for ending in kind.endings)
+    forms = ";;".join(_FORMS[ending] for ending in endings)
     dialog = QFileDialog(parent, "Enregistrer le document", folder, forms)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(kind.endings[0][1:])
+    dialog.setDefaultSuffix(endings[0][1:])
     dialog.filterSelected.connect(lambda form: dialog.setDefaultSuffix(_SUFFIXES[form]))
-    dialog.selectFile(file_name(title, kind, variant))
+    dialog.selectFile(str(Path(name).with_suffix(endings[0])))
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.open()
     return dialog

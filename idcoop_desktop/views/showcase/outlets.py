@@ -16,7 +16,7 @@ from idcoop_desktop.domain.publications import PRINTED, Variant
 from idcoop_desktop.services import editions
 from idcoop_desktop.services.edition_files import make_file
 from idcoop_desktop.views.emails.opening import open_mail_program
-from idcoop_desktop.views.showcase.export import DoneBar, choose_target
+from idcoop_desktop.views.showcase.export import DoneBar, choose_target, file_name
 from idcoop_desktop.views.showcase.leaving import letter_link, page_copied
 from idcoop_desktop.views.showcase.printing import print_pages, printer_for
 
@@ -112,9 +112,9 @@ class Outlets(QObject):
     def _choose(self, order: Order, title: str, chosen: Callable[[Path], object]) -> None:
         desk = self._context.desk
         self._check(
-            lambda: editions.require_some_file(desk, order),
-            lambda _none: choose_target(
-                self._host, title, chosen, kind=order.kind, variant=order.variant
+            lambda: editions.possible_endings(desk, order),
+            lambda endings: choose_target(
+                self._host, file_name(title, order.kind, order.variant), chosen, endings=endings
             ),
         )
 

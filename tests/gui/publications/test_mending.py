@@ -16,13 +16,14 @@ from idcoop_desktop.services import consents, photo_people, showcase
 from idcoop_desktop.store import publications
 from idcoop_desktop.store import showcase as store
 from idcoop_desktop.views.publications.batch_window import BatchWindow
-from idcoop_desktop.views.publications.document_window import UP_TO_DATE, DocumentWindow
+from idcoop_desktop.views.publications.document_window import PAGE_ONLY, UP_TO_DATE, DocumentWindow
 from idcoop_desktop.views.showcase.hiding_dialog import HidingDialog
 from idcoop_desktop.views.showcase.studio import FlyerStudio
 from idcoop_desktop.views.showcase.uncovered_window import UncoveredWindow
 from tests.gui.showcase.conftest import TODAY
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -119,6 +120,57 @@ def test_a_page_for_the_site_asks_for_the_forms_of_the_web(
     (dialog,) = window.findChildren(QFileDialog)
     dialog.reject()
     assert not [*tmp_path.glob("*.html")]
+    window.reject()
+
+
+def test_a_booklet_agreed_to_for_the_site_alone_goes_out_as_its_page(
+    qtbot: QtBot, page: PublicationsPage, demo: Demo, somebody: Showcase, tmp_path: Path
+) -> None:
+    agree(demo, somebody.hero_id or 0, (ImageUse.WEB,))
+    window = prepared(qtbot, page, PublicationKind.BOOKLET)
+    assert "Assemblée générale" in window.refusal.words
+    qtbot.waitUntil(window.ui.export_button.isEnabled)
+    assert window.state == PAGE_ONLY
+    window.ui.export_button.click()
+    (dialog,) = window.findChildren(QFileDialog)
+    assert dialog.nameFilters() == ["Page pour le site (*.html)"]
+    assert dialog.selectedFiles()[0].endswith(".html")
+    dialog.reject()
+    window.export_to(tmp_path / "livret.html")
+    assert "livret.html" in window.done_bar.words
+    window.export_to(tmp_path / "livret.pdf")
+    assert "Assemblée générale" in window.refusal.words
+    assert [one.name for one in tmp_path.glob("livret.*")] == ["livret.html"]
+    window.reject()
+
+
+@pytest.mark.parametrize("kind", [PublicationKind.CALL_FOR_IDEAS, PublicationKind.ANNUAL_REPORT])
+def test_a_document_made_without_a_photo_says_so_and_offers_what_a_refusal_does(
+    qtbot: QtBot,
+    page: PublicationsPage,
+    demo: Demo,
+    somebody: Showcase,
+    tmp_path: Path,
+    check_accessible: Callable[[QWidget], None],
+    kind: PublicationKind,
+) -> None:
+    (line,) = photo_people.photo_sheet(demo.desk, somebody.hero_id or 0).lines
+    consents.withdraw_consent(demo.desk, line.consents[0].id, TODAY)
+    window = prepared(qtbot, page, kind)
+    assert "fait sans une photo" in window.refusal.words
+    assert f"La fresque du Clos du Phare\u00a0» ({NAME}" in window.refusal.words
+    assert window.state == UP_TO_DATE
+    check_accessible(window)
+    link(window, "Imprimer les autorisations").click()
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.reject()
+    studio, _helping = mended(qtbot, window)
+    studio.done(0)
+    window.export_to(tmp_path / "page.html")
+    assert "fait sans une photo" in window.done_bar.words
+    agree(demo, somebody.hero_id or 0, tuple(ImageUse))
+    window.ask()
+    qtbot.waitUntil(lambda: window.refusal.words == "")
     window.reject()
 
 

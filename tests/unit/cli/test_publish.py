@@ -12,6 +12,7 @@ import pytest
 
 from idcoop_desktop.domain.projects import DONE_STATES
 from idcoop_desktop.domain.publications import PublicationKind, Subject
+from idcoop_desktop.domain.showcase import PhotoConsent
 from idcoop_desktop.services import projects, publishing, residences, showcase
 from idcoop_desktop.services.making import MAKERS
 from idcoop_desktop.store import publications
@@ -83,6 +84,23 @@ def test_the_name_of_the_file_says_what_it_is(idcoop, demo, opened, tmp_path):
         assert findings(out.read_bytes(), site="https://") == []
     refusal = idcoop("--data", demo, "publish", SHOWN, "--out", tmp_path / "page.txt").refusal()
     assert "se termine par .pdf ou .html" in refusal
+
+
+def test_a_photo_that_a_document_does_without_is_told(idcoop, demo, opened, tmp_path):
+    desk = opened.desk()
+    (shown,) = (
+        row.project
+        for row in projects.list_projects(desk)
+        if row.project.title.startswith("La fresque du Clos")
+    )
+    words = publishing.suggested_words(desk, shown.id)
+    call = ("publish", "--kind", "call-for-ideas", "--out", tmp_path / "appel.pdf")
+    assert idcoop("--data", demo, "--json", *call).json["left_out"] == []
+    showcase.record_consent(desk, words.hero_id, PhotoConsent.REFUSED)
+    (told,) = idcoop("--data", demo, "--json", *call).json["left_out"]
+    assert "La fresque du Clos du Phare" in told
+    text = idcoop("--data", demo, *call).text
+    assert text.rstrip().endswith(f"Le document est fait sans une photo\u00a0: {told}.")
 
 
 def test_the_page_of_an_image_needs_no_text_to_paste(idcoop, demo, tmp_path):

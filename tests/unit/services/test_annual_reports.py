@@ -118,9 +118,11 @@ def test_only_photos_agreed_to_for_the_meeting_are_shown(village: Village) -> No
     assert [one.id for one in gathered(village).photos] == [photo]
     photo_people.name_person(desk, photo, cooperator_id=village.nadia)
     assert gathered(village).photos == ()
+    assert [lack.photo.id for lack in gathered(village).left_out] == [photo]
     consents.note_consent(desk, village.nadia, REPORT.uses, from_on=TODAY, until_on=TODAY)
     making = gathered(village)
-    assert ([one.id for one in making.photos], making.page_photos) == ([photo], ())
+    assert [one.id for one in making.photos] == [photo]
+    assert making.left_out == making.for_ending(".html").photos == ()
     editions.make(desk, order())
     editions.make(desk, order(), ending=".html")
     assert {one.photo_ids for one in all_publications(desk.base)} == {(photo,), ()}

@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from idcoop_desktop.domain.consents import ImageUse
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.people import Residence
+from idcoop_desktop.domain.photo_gate import LackKind
 from idcoop_desktop.domain.publications import Order, PublicationKind, Variant
 from idcoop_desktop.domain.showcase import Moment, PhotoConsent, Showcase
 from idcoop_desktop.services import (
@@ -106,7 +108,9 @@ def test_a_photo_that_may_not_go_out_is_left_out(village: Village) -> None:
     assert [one.id for one in gathered(village).photos] == [photo]
     photo_people.name_person(desk, photo, cooperator_id=village.nadia)
     making = gathered(village)
-    assert (making.photos, making.page_photos) == ((), ())
+    assert making.photos == making.for_ending(".html").photos == ()
+    (lack,) = making.left_out
+    assert (lack.photo.id, lack.reason) == (photo, "aucun accord noté")
     editions.make(desk, Order(kind=CALL))
     (kept,) = all_publications(desk.base)
     assert kept.photo_ids == ()
@@ -120,7 +124,9 @@ def test_a_photo_agreed_to_on_paper_only_is_not_on_the_page(village: Village) ->
     consents.note_consent(desk, village.nadia, CALL.uses, from_on=TODAY, until_on=TODAY)
     making = gathered(village)
     assert [one.id for one in making.photos] == [photo]
-    assert making.page_photos == ()
+    assert making.left_out == ()
+    page = making.for_ending(".html")
+    assert (page.photos, [lack.use for lack in page.left_out]) == ((), [ImageUse.WEB])
     editions.make(desk, Order(kind=CALL), ending=".html")
     editions.make(desk, Order(kind=CALL, variant=Variant.PRINTER))
     page, paper = all_publications(desk.base)
@@ -129,8 +135,43 @@ def test_a_photo_agreed_to_on_paper_only_is_not_on_the_page(village: Village) ->
 
 def test_a_photo_without_description_is_left_out(village: Village) -> None:
     hero(village, done(village, "La fresque", village.phare), alt="")
-    assert gathered(village).photos == ()
-    assert told(gathered(village))[0][0] == "La fresque"
+    making = gathered(village)
+    assert making.photos == ()
+    assert [lack.kind for lack in making.left_out] == [LackKind.ALT]
+    assert told(making)[0][0] == "La fresque"
+
+
+def test_a_call_on_paper_is_up_to_date_whatever_is_agreed_to_for_the_web(village: Village) -> None:
+    desk = village.desk
+    photo = hero(village, done(village, "La fresque", village.phare))
+    photo_people.name_person(desk, photo, cooperator_id=village.nadia)
+    consents.note_consent(desk, village.nadia, CALL.uses, from_on=TODAY, until_on=TODAY)
+    editions.make(desk, Order(kind=CALL), file_name="appel.pdf")
+    editions.make(desk, Order(kind=CALL), ending=".html", file_name="appel.html")
+    page, paper = sorted(all_publications(desk.base), key=lambda one: one.ending)
+    consents.note_consent(desk, village.nadia, tuple(ImageUse), from_on=TODAY, until_on=TODAY)
+    assert not editions.freshness(desk, paper).outdated
+    assert editions.freshness(desk, page).outdated
+
+
+def test_what_a_call_leaves_out_is_told_with_its_project(village: Village) -> None:
+    desk = village.desk
+    photo = hero(village, done(village, "La fresque", village.phare), alt="")
+    photo_people.name_person(desk, photo, person_name="Coumba")
+    left_out = editions.sketch(desk, Order(kind=CALL)).left_out(desk)
+    assert left_out is not None
+    assert left_out.sentence == (
+        "Le document est fait sans une photo\u00a0: «\u00a0photo «\u00a0après\u00a0»\u00a0», "
+        "projet «\u00a0La fresque\u00a0» (sa description pour les personnes aveugles manque\u00a0; "
+        "Coumba\u00a0: aucun accord noté)."
+    )
+    assert left_out.refused.uses == CALL.uses
+    other = hero(village, done(village, "Le banc", village.phare))
+    showcase.record_consent(desk, other, PhotoConsent.REFUSED)
+    both = editions.sketch(desk, Order(kind=CALL)).left_out(desk)
+    assert both is not None
+    assert both.sentence.startswith("Le document est fait sans 2\u00a0photos\u00a0: ")
+    assert len(both.reasons) == 2
 
 
 def test_long_words_are_cut_for_their_card(village: Village) -> None:

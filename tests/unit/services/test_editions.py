@@ -116,10 +116,10 @@ def test_a_page_for_the_site_is_judged_by_the_agreement_of_the_web_alone(village
     assert editions.freshness(village.desk, made(village)) == editions.Freshness(outdated=False)
     with pytest.raises(UncoveredError):
         editions.preview(village.desk, order)
-    editions.require_some_file(village.desk, order)
+    editions.possible_endings(village.desk, order)
     consents.withdraw_consent(village.desk, agreed, TODAY)
     with pytest.raises(UncoveredError, match="Nadia"):
-        editions.require_some_file(village.desk, order)
+        editions.possible_endings(village.desk, order)
     assert "Nadia" in editions.freshness(village.desk, made(village)).reason
 
 

@@ -49,17 +49,24 @@ def remove_photo_person(unit: Unit, key: int) -> None:
 
 
 def publication_ids_showing(base: Base, photo_ids: Iterable[int]) -> dict[int, tuple[int, ...]]:
-    """Return the documents that show at least one of the photos, each with those it shows."""
-    link = tables.PublicationPhoto
+    """Return the documents that show at least one of the photos, each with those it shows.
+
+    A document that shows the same picture, added a second time as another photo, shows the photo.
+    """
+    wanted = {*photo_ids}
+    link, shown, asked = tables.PublicationPhoto, tables.Photo.alias(), tables.Photo.alias()
     query = (
-        link.select(link.publication_id, link.photo_id)
-        .where(is_one_of(link.photo_id, photo_ids))
-        .order_by(link.publication_id, link.position, link.id)
+        link.select(link.publication_id, link.photo_id, asked.id)
+        .join(shown, on=(link.photo_id == shown.id))
+        .join(asked, on=(shown.sha256 == asked.sha256))
+        .where(is_one_of(asked.id, wanted))
+        .order_by(link.publication_id, link.position, link.id, asked.id)
         .tuples()
     )
-    found: dict[int, list[int]] = defaultdict(list)
-    for publication_id, photo_id in query.execute(base.db):
-        found[publication_id].append(photo_id)
+    found: dict[int, dict[int, None]] = defaultdict(dict)
+    for publication_id, photo_id, asked_id in query.execute(base.db):
+        if photo_id == asked_id or photo_id not in wanted:
+            found[publication_id][asked_id] = None
     return {key: tuple(photos) for key, photos in found.items()}
 
 

@@ -19,6 +19,7 @@ from idcoop_desktop.services import (
     consents,
     journal,
     photo_people,
+    photos,
     publishing,
     settings,
     sheets,
@@ -209,6 +210,28 @@ def test_a_withdrawal_lists_every_document_that_shows_the_person(
     village.clock.day = TODAY + timedelta(days=1)
     publishing.publish(village.desk, project)
     assert shown.publications_showing(village.desk, village.nadia) == (made,)
+
+
+def test_a_withdrawal_lists_documents_that_show_the_same_picture_added_again(
+    village: Village, shot: tuple[int, int]
+) -> None:
+    project, photo = shot
+    photo_people.name_person(village.desk, photo, cooperator_id=village.nadia)
+    agreed = agrees(village, village.nadia)
+    publishing.publish(village.desk, project)
+    twin = photograph(village, project, alt="Encore le hall")
+    showcase.record_consent(village.desk, twin, PhotoConsent.NOBODY)
+    words = publishing.suggested_words(village.desk, project)
+    showcase.save_showcase(village.desk, replace(words, hero_id=twin))
+    publishing.publish(village.desk, project, kind=PublicationKind.POSTER_A3)
+    consents.withdraw_consent(village.desk, agreed, TODAY)
+    poster, flyer = shown.publications_of_consent(village.desk, agreed)
+    assert poster.publication.photo_ids == (twin,)
+    assert poster.photos == flyer.photos == ("Le hall peint",)
+    assert len(photos.publications_with(village.desk, photo)) == 2
+    photo_people.name_person(village.desk, twin, cooperator_id=village.nadia)
+    seen = shown.publications_showing(village.desk, village.nadia)
+    assert [one.photos for one in seen] == [("Encore le hall",), ("Le hall peint",)]
 
 
 def test_a_withdrawal_of_somebody_who_is_not_a_cooperateur_lists_their_photo(

@@ -146,7 +146,8 @@ def test_a_photo_of_a_project_without_words_is_removed(village: Village) -> None
 
 def test_the_documents_that_show_a_photo_are_known(village: Village) -> None:
     project = village.completed()
-    photo, other = taken_in(village, project).photo_id, taken_in(village, project).photo_id
+    photo = taken_in(village, project).photo_id
+    other = taken_in(village, project, picture(colour="red")).photo_id
     showcase.record_consent(village.desk, photo, PhotoConsent.NOBODY)
     words = Showcase(id=0, project_id=project, story="Une histoire", hero_id=photo)
     showcase.save_showcase(village.desk, words)

@@ -121,11 +121,17 @@ class Words:
 
 @dataclass(frozen=True)
 class Points:
-    """A list, with bullets or numbers; points may go on over the page as paragraphs do."""
+    """A list, with bullets or numbers; points may go on over the page as paragraphs do.
+
+    At least ``together`` of its points are on either side of where a column or a page ends; one to
+    ``keep`` ends where what follows is.
+    """
 
     points: tuple[Text, ...]
     numbered: bool = False
     style: str = "body"
+    together: int = 1
+    keep: bool = False
     key: str = "points"
     label: str = "Une liste"
 

@@ -297,7 +297,9 @@ def set_points(points: Points, width: float, setter: Typesetter) -> ListSetting:
     strips: list[Strip] = []
     for number, point in enumerate(lines):
         before = style.leading * _BETWEEN_POINTS if number else white_above(style)
-        strips += point.strips(before)
+        left = len(lines) - number - 1
+        bound = min(number + 1, left) < points.together if left else points.keep
+        strips += point.strips(before, keep=bound)
     return ListSetting(points.key, points.label, tuple(lines), tuple(marks), tuple(strips), indent)
 
 

@@ -105,8 +105,9 @@ class VisitSections:
             yield Words(self._theme.text("nothing"), style="caption", label=_LABEL)
             return
         shown = tuple(self._point(line) for line in lines[: self._length])
-        yield Points(shown, style="small", label=_LABEL)
-        if len(lines) > self._length:
+        more = len(lines) > self._length
+        yield Points(shown, style="small", label=_LABEL, together=2, keep=more)
+        if more:
             rest = f"Et {plural(len(lines) - self._length, 'autre')}."
             yield Words(rest, style="caption", label=_LABEL)
 

@@ -19,7 +19,7 @@ from idcoop_desktop.services.tasks import list_tasks
 from idcoop_desktop.store import people, projects, residences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from idcoop_desktop.documents.content import Document
     from idcoop_desktop.documents.visit_sheet import VisitContent, VisitLine
@@ -111,21 +111,22 @@ class _Reading:
 
     def _people(self) -> Iterator[VisitLine]:
         """Whom to meet: bearers of what moves, then of what was done, then who had an idea."""
-        told: dict[int, list[str]] = {}
+        roles: dict[int, dict[str, dict[str, None]]] = {}
         ranked = sorted(self._projects, key=lambda one: one.state not in OPEN_STATES)
         known = {one.id: one for one in ranked if one.state in OPEN_STATES | DONE_STATES}
         bearers = projects.bearers_of_projects(self.desk.base, known)
         for key in known:
             for bearer in (one for one in bearers if one.project_id == key):
                 carries = "porte" if known[key].state in OPEN_STATES else "a porté"
-                role = f"{carries} {quoted(clipped(known[key].title, 50))}"
-                told.setdefault(bearer.cooperator_id, []).append(role)
+                theirs = roles.setdefault(bearer.cooperator_id, {}).setdefault(carries, {})
+                theirs[quoted(clipped(known[key].title, 50))] = None
+        told = {key: _carried(theirs) for key, theirs in roles.items()}
         for row in self.sheet.ideas:
             if row.idea.state in LIVE_STATES and row.idea.said_by_id is not None:
-                told.setdefault(row.idea.said_by_id, ["a donné une idée"])
+                told.setdefault(row.idea.said_by_id, "a donné une idée")
         persons = people.cooperators_by_id(self.desk.base, told)
-        for key, roles in told.items():
-            yield _line(persons[key].name, _reach(persons[key], roles))
+        for key, said in told.items():
+            yield _line(persons[key].name, _reach(persons[key], said))
 
     def _ideas(self) -> Iterator[VisitLine]:
         for row in self.sheet.ideas:
@@ -199,9 +200,19 @@ class _Reading:
             yield _line(one.title, f"{places[one.residence_id].label}{year}")
 
 
-def _reach(person: Cooperator, roles: list[str]) -> str:
+def _carried(roles: Mapping[str, Iterable[str]]) -> str:
+    """Return « porte A et B, a porté C » of the titles by what is done with them."""
+    return ", ".join(f"{carries} {_listed([*titles])}" for carries, titles in roles.items())
+
+
+def _listed(words: Sequence[str]) -> str:
+    *others, last = words
+    return f"{', '.join(others)} et {last}" if others else last
+
+
+def _reach(person: Cooperator, said: str) -> str:
     """Where to find somebody: no number of those who want nothing sent to them any more."""
-    told = [", ".join(roles)]
+    told = [said]
     if person.dwelling:
         told.append(f"logement {person.dwelling}")
     if person.no_mailing_since is not None:

@@ -194,6 +194,27 @@ def test_columns_end_at_one_height_and_keep_what_belongs_together(setter):
     assert left[-1].box.bottom == pytest.approx(right[-1].box.bottom, abs=1)
 
 
+@pytest.mark.parametrize("count", range(2, 9))
+def test_points_that_stay_together_are_never_alone_in_a_column(setter, count):
+    points = Points(("Une idée", *("Autre idée",) * (count - 1)), together=2)
+    after = [Words("Court.")] * 2
+    for words in range(6):
+        pieces = (Heading("A"), Words(SENTENCE * words or "Bref."), Heading("B"), points, *after)
+        (page,) = lay_out([Section(pieces, columns=2)], setter, PAPER).pages
+        held = [len(run.tops) for run in page if run.setting.key == "points"]
+        assert sum(held) == count
+        assert min(held) >= 2
+
+
+def test_a_list_is_kept_with_what_follows_it(setter):
+    for count in range(1, 9):
+        points = Points(("Une idée",) * count, keep=True)
+        pieces = (points, Words("Et d’autres.", key="rest"))
+        (page,) = lay_out([Section(pieces, columns=2)], setter, PAPER).pages
+        (rest,) = (run for run in page if run.setting.key == "rest")
+        assert any(run.x == rest.x for run in page if run.setting.key == "points")
+
+
 def test_a_text_much_longer_than_the_others_is_parted_between_columns(setter):
     laid = lay_out(
         [Section((Heading("A"), Words(SENTENCE * 20), Heading("B"), Words("Court.")), columns=2)],

@@ -19,6 +19,7 @@ from idcoop_desktop.services import (
     ideas,
     people,
     plan,
+    projects,
     residences,
     tasks,
     visit_sheets,
@@ -113,6 +114,16 @@ def test_whom_to_meet_and_how(village: Village) -> None:
         ),
         ("Coumba Sarr", "a donné une idée"),
     ]
+
+
+def test_what_somebody_carries_is_told_together(village: Village) -> None:
+    village.completed(100)
+    for title in ("Le banc", "Le composteur", "Le banc", "Le verger"):
+        project = projects.make_project(village.desk, title=title, residence_id=village.phare)
+        projects.add_bearer(village.desk, project, village.nadia)
+    (first, *_) = pairs(told(village).people)
+    said = "porte « Le verger », « Le banc » et « Le composteur », a porté « La fresque »"
+    assert first == ("Nadia Benali", f"{said} · logement A0")
 
 
 def test_ideas_projects_and_promises_are_those_that_wait(village: Village) -> None:

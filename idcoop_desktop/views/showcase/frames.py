@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 # Sides in millimetres, or in tenths of pixels for images: only their ratio is shown.
 _OF_KINDS = {
+    PublicationKind.FLYER_A4: FLYER_FRAMES,
     PublicationKind.FLYER_A5: (
         Frame("Grande photo", 148, 79),
         Frame("Petite, seule", 48, 41),
@@ -24,6 +25,13 @@ _OF_KINDS = {
         Frame("Petite, à deux", 103, 48),
         Frame("Petite, à trois", 50, 33),
     ),
+    # Each sheet stretches its photos to fill its pages: these are halfway.
+    PublicationKind.FACT_SHEET: (
+        Frame("Grande photo", 210, 80),
+        Frame("Petite, seule", 174, 72),
+        Frame("Petite, à deux", 85, 50),
+        Frame("Petite, à trois", 55, 44),
+    ),
     PublicationKind.SOCIAL_4X5: (Frame("Photo", 108, 82),),
     PublicationKind.SOCIAL_1X1: (Frame("Photo", 108, 60),),
     PublicationKind.SOCIAL_WIDE: (Frame("Photo", 117, 100),),
@@ -31,5 +39,5 @@ _OF_KINDS = {
 
 
 def frames_of(kind: PublicationKind) -> Sequence[Frame]:
-    """Return the frames a photo can stand in; those of the flyer when they are not known."""
-    return _OF_KINDS.get(kind, FLYER_FRAMES)
+    """Return the frames a photo can stand in, in a document about one project."""
+    return _OF_KINDS[kind]

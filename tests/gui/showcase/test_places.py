@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+from pypdfium2 import PdfDocument
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from idcoop_desktop import assets
 from idcoop_desktop.domain.consents import ImageConsent, ImageUse
-from idcoop_desktop.domain.publications import PublicationKind
+from idcoop_desktop.domain.publications import Order, PublicationKind
 from idcoop_desktop.domain.showcase import Moment, PhotoConsent
-from idcoop_desktop.services import consents, photo_people, showcase
+from idcoop_desktop.services import consents, editions, photo_people, showcase
 from idcoop_desktop.store import showcase as store
+from idcoop_desktop.views.showcase.frames import frames_of
 from idcoop_desktop.views.showcase.uncovered_window import UncoveredWindow
 from tests.gui.showcase.conftest import settle
 
@@ -26,6 +30,23 @@ if TYPE_CHECKING:
 
 LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 HOLD = QPoint(40, 40)
+FACTS = PublicationKind.FACT_SHEET
+
+
+@pytest.mark.parametrize("small", [1, 2, 3])
+def test_frames_of_the_fact_sheet_are_those_that_it_draws(demo, mural, small):
+    words = store.get_showcase(demo.desk.base, mural)
+    showcase.save_showcase(demo.desk, replace(words, photo_ids=words.photo_ids[:small]))
+    pdf = editions.preview(demo.desk, Order(kind=FACTS, project_ids=(mural,)))
+    drawn = []
+    with PdfDocument(pdf) as document:
+        for page in document:
+            bounds = (one.get_bounds() for one in page.get_objects([FPDF_PAGEOBJ_IMAGE]))
+            drawn += [(right - left) / (top - low) for left, low, right, top in bounds]
+    large, *others = drawn
+    told = [one.width / one.height for one in frames_of(FACTS)]
+    assert large == pytest.approx(told[0], rel=0.35)
+    assert others == pytest.approx([told[small]] * small, rel=0.2)
 
 
 def tile_of(studio: FlyerStudio, photo_id: int) -> PhotoTile:
@@ -175,6 +196,11 @@ def test_photos_are_judged_for_the_document_shown(qtbot, opened, demo, mural):
     settle(qtbot, studio)
     assert "Accord manquant" in tile_of(studio, added).accessibleName()
     assert len(studio.photos.tools.crops.boxes) == 1
+    combo.setCurrentIndex(combo.findData(PublicationKind.FACT_SHEET))
+    shown = [box.width() / box.height() for box in studio.photos.tools.crops.boxes]
+    assert shown == pytest.approx([one.width / one.height for one in frames_of(FACTS)], rel=0.02)
+    combo.setCurrentIndex(combo.findData(PublicationKind.SOCIAL_1X1))
+    settle(qtbot, studio)
     assert "pas dans ce document" in studio.photos.shelf._side_title.text()
     assert "Lou Kervran" in studio.preview.problem
     QTest.mouseClick(studio.preview.help_button, LEFT)

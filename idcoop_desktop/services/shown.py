@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 class Appearance:
     """A document that was made and the photos in it that show the person, by what they are called.
 
-    ``photos`` is empty for a document that quotes somebody.
+    ``projects`` are the titles of those it is about. ``photos`` is empty for a document
+    that quotes somebody.
     """
 
     publication: Publication
-    project: str
+    projects: tuple[str, ...]
     photos: tuple[str, ...] = ()
 
 
@@ -93,7 +94,7 @@ def _told(
     return tuple(
         Appearance(
             publication=one,
-            project=", ".join(titles[key].title for key in one.project_ids),
+            projects=tuple(titles[key].title for key in one.project_ids),
             photos=tuple(photo_name(known[key]) for key in photos.get(one.id, ())),
         )
         for one in listed

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from idcoop_desktop.domain.text import format_date, plural, quoted
 from idcoop_desktop.views.forms.ui_person_appearances import Ui_PersonAppearances
 from idcoop_desktop.views.widgets.buttons import button, dress
+from idcoop_desktop.views.widgets.fitting import fit_height
 from idcoop_desktop.views.widgets.labels import breakable, label, muted
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class AppearancesWindow(QDialog):
         dress(self.ui.close_button, kind="primary")
         self.ui.close_button.clicked.connect(self.reject)
         self.ui.close_button.setFocus()
+        fit_height(self, self.ui.column, self.ui.scroll, self.ui.lines_host)
 
     def _line(self, one: Appearance) -> QWidget:
         made = QWidget()
@@ -58,8 +60,10 @@ class AppearancesWindow(QDialog):
         words.setSpacing(2)
         kind = one.publication.kind
         said = f"{kind.label} du {format_date(one.publication.made_on)}"
-        words.addWidget(label(breakable(f"{said}, projet {quoted(one.project)}")))
-        where = ", ".join(use.label.lower() for use in kind.uses)
+        word = "projets" if len(one.projects) > 1 else "projet"
+        about = f"{word} {', '.join(map(quoted, one.projects))}"
+        words.addWidget(label(breakable(f"{said}, {about}")))
+        where = ", ".join(use.label.lower() for use in one.publication.uses)
         words.addWidget(muted(f"Prévu pour\u00a0: {where}"))
         if one.photos:
             title = "Photos" if len(one.photos) > 1 else "Photo"

@@ -18,7 +18,7 @@ class Ui_PersonAppearances(object):
         if not PersonAppearances.objectName():
             PersonAppearances.setObjectName(u"PersonAppearances")
         PersonAppearances.resize(620, 420)
-        PersonAppearances.setMinimumSize(QSize(560, 260))
+        PersonAppearances.setMinimumSize(QSize(560, 160))
         self.column = QVBoxLayout(PersonAppearances)
         self.column.setSpacing(10)
         self.column.setObjectName(u"column")

@@ -17,7 +17,7 @@ class Ui_ShowcaseUncovered(object):
         if not ShowcaseUncovered.objectName():
             ShowcaseUncovered.setObjectName(u"ShowcaseUncovered")
         ShowcaseUncovered.resize(700, 460)
-        ShowcaseUncovered.setMinimumSize(QSize(640, 320))
+        ShowcaseUncovered.setMinimumSize(QSize(640, 180))
         self.column = QVBoxLayout(ShowcaseUncovered)
         self.column.setSpacing(10)
         self.column.setObjectName(u"column")

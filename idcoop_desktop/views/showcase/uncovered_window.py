@@ -14,6 +14,7 @@ from idcoop_desktop.domain.text import plural
 from idcoop_desktop.views.forms.ui_showcase_uncovered import Ui_ShowcaseUncovered
 from idcoop_desktop.views.ideas.picture import Picture
 from idcoop_desktop.views.widgets.buttons import button, dress
+from idcoop_desktop.views.widgets.fitting import fit_height
 from idcoop_desktop.views.widgets.labels import breakable, label, muted
 
 if TYPE_CHECKING:
@@ -51,8 +52,8 @@ class UncoveredWindow(QDialog):
         for lack in lacks:
             by_photo.setdefault(lack.photo.id, []).append(lack)
         count = plural(len(by_photo), "photo")
-        word = "empêchent" if len(by_photo) > 1 else "empêche"
-        self.ui.lead_label.setText(f"{count} {word} de faire le document")
+        word = "peuvent" if len(by_photo) > 1 else "peut"
+        self.ui.lead_label.setText(f"{count} ne {word} pas paraître dans le document")
         for found in by_photo.values():
             self.ui.lines_place.addWidget(self._card(found))
         self.ui.lines_place.addStretch(1)
@@ -61,6 +62,7 @@ class UncoveredWindow(QDialog):
         self.ui.print_button.setVisible(any(lack.needs_form for lack in lacks))
         self.ui.print_button.clicked.connect(self.print_wanted)
         self.ui.close_button.clicked.connect(self.reject)
+        fit_height(self, self.ui.column, self.ui.scroll, self.ui.lines_host)
 
     def say(self, words: str) -> None:
         """Tell what became of the forms."""

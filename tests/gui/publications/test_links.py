@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
+from idcoop_desktop.domain.consents import ImageConsent, ImageUse
 from idcoop_desktop.domain.publications import Order, PublicationKind
-from idcoop_desktop.services import shown
+from idcoop_desktop.services import consents, editions, photo_people, shown
 from idcoop_desktop.store import publications
 from idcoop_desktop.store import showcase as showcase_store
 from idcoop_desktop.views.cooperators.appearances import AppearancesWindow
 from idcoop_desktop.views.cooperators.residences_view import ResidencesView
 from idcoop_desktop.views.projects.page import ProjectsPage
 from idcoop_desktop.views.publications.document_window import UP_TO_DATE, DocumentWindow
+from tests.gui.showcase.conftest import TODAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,6 +70,38 @@ def test_a_withdrawal_leads_to_what_is_to_be_taken_down(
     buttons(window, "Voir le document")[0].click()
     assert not window.isVisible()
     assert visits.places == [("publication", made[0].publication.id)]
+
+
+def test_documents_that_show_somebody_tell_their_projects_and_where_they_are_seen(
+    context: PageContext, demo: Demo, mural: int, flyer: bytes, show: Callable[..., QWidget]
+) -> None:
+    assert flyer
+    words = showcase_store.get_showcase(demo.desk.base, mural)
+    assert words is not None
+    assert words.hero_id is not None
+    photo_people.name_person(demo.desk, words.hero_id, person_name="Solenn Kerbrat")
+    agreed = ImageConsent(
+        id=0,
+        uses=tuple(ImageUse),
+        from_on=TODAY,
+        until_on=TODAY,
+        noted_by_id=0,
+        person_name="Solenn Kerbrat",
+        photo_id=words.hero_id,
+    )
+    (key,) = consents.note_consents(demo.desk, [agreed])
+    booklet = Order(kind=PublicationKind.BOOKLET, year=2026)
+    editions.make(demo.desk, booklet, ending=".html", file_name="livret.html")
+    made = shown.publications_of_consent(demo.desk, key)
+    host = show(ProjectsPage(context))
+    window = AppearancesWindow(made, host, context.navigate)
+    window.open()
+    said = [one.text() for one in window.findChildren(QLabel)]
+    booklets = [one for one in said if one.startswith("Livret")]
+    assert ["projets «" in one and "», «" in one for one in booklets] == [True]
+    assert "Prévu pour\u00a0: site internet" in said
+    assert any(one.startswith("Flyer A4") and ", projet «" in one for one in said)
+    window.reject()
 
 
 def test_a_residence_has_its_call_for_ideas_and_its_visit_sheet(

@@ -96,7 +96,7 @@ def test_a_booklet_offers_to_hide_or_to_replace_a_photo_that_a_flyer_may_show(
     window = prepared(qtbot, page, PublicationKind.BOOKLET)
     assert "Assemblée générale" in window.refusal.words
     studio, helping = mended(qtbot, window)
-    assert "1\u00a0photo empêche" in helping.ui.lead_label.text()
+    assert "1\u00a0photo ne peut pas" in helping.ui.lead_label.text()
     assert not link(helping, "Remplacer par").menu().isEmpty()
     link(helping, "Cacher un visage").click()
     (hiding,) = studio.findChildren(HidingDialog)

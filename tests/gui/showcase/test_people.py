@@ -219,9 +219,11 @@ def test_an_export_is_refused_by_name_and_photo(
     studio = opened(mural)
     window = refused(studio)
     check_accessible(window)
-    assert "1\u00a0photo empêche" in window.ui.lead_label.text()
+    assert "1\u00a0photo ne peut pas" in window.ui.lead_label.text()
     assert f"{CHILD}\u00a0: accord retiré le 23/11/2026" in texts(window)
     assert "Onze habitants" in texts(window)
+    assert window.height() < 300
+    assert not window.ui.scroll.verticalScrollBar().isVisible()
     press(window, "Qui est sur la photo")
     assert studio.photos.shelf.current == afterwards
     studio.findChildren(PeopleDialog)[-1].ui.close_button.click()

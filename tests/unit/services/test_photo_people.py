@@ -201,7 +201,7 @@ def test_a_withdrawal_lists_every_document_that_shows_the_person(
     consents.withdraw_consent(village.desk, agreed, TODAY)
     (made,) = shown.publications_of_consent(village.desk, agreed)
     assert made.publication.kind is PublicationKind.FLYER_A4
-    assert (made.project, made.photos) == ("La fresque", ("Le hall peint",))
+    assert (made.projects, made.photos) == (("La fresque",), ("Le hall peint",))
     assert shown.publications_showing(village.desk, village.nadia) == (made,)
     assert shown.publications_showing(village.desk, village.erwan) == ()
     photo_people.take_off(village.desk, key)
@@ -314,7 +314,7 @@ def test_an_author_agrees_to_uses_until_a_day_and_may_take_it_back(
     with pytest.raises(DomainError, match="accord retiré"):
         publishing.publish(village.desk, project)
     (made,) = shown.publications_quoting(village.desk, quote)
-    assert (made.project, made.photos) == ("La fresque", ())
+    assert (made.projects, made.photos) == (("La fresque",), ())
     testimonials.edit_testimonial(
         village.desk, quote, text="Merci bien", author="Nadia", uses=PRINTED, until_on=LATER
     )

@@ -23,6 +23,7 @@ from idcoop_desktop.services import (
     settings,
     showcase,
 )
+from idcoop_desktop.services.covered_photos import choice, heroes
 from idcoop_desktop.services.making import Making
 from idcoop_desktop.store.publications import all_publications
 from tests.unit.services.conftest import COMPLETION, TODAY, Village, picture, ruling
@@ -172,6 +173,19 @@ def test_what_a_call_leaves_out_is_told_with_its_project(village: Village) -> No
     assert both is not None
     assert both.sentence.startswith("Le document est fait sans 2\u00a0photos\u00a0: ")
     assert len(both.reasons) == 2
+
+
+def test_nothing_is_said_of_photos_that_have_no_place(village: Village) -> None:
+    desk = village.desk
+    shown = [done(village, f"Projet {number}", village.phare) for number in range(4)]
+    uncovered, first, second, late = (hero(village, project) for project in shown)
+    for photo in (uncovered, late):
+        showcase.record_consent(desk, photo, PhotoConsent.REFUSED)
+    found = choice(desk, heroes(desk, shown), CALL.uses, most=2)
+    assert [photo.id for photo in found.shown] == [first, second]
+    assert [lack.photo.id for lack in found.lacks] == [uncovered]
+    everything = choice(desk, heroes(desk, shown), CALL.uses)
+    assert [lack.photo.id for lack in everything.lacks] == [uncovered, late]
 
 
 def test_long_words_are_cut_for_their_card(village: Village) -> None:

@@ -45,6 +45,7 @@ def test_a_finished_project_is_published_by_its_number_and_taken_back(idcoop, de
         "file": str(out),
         "bytes": len(data),
         "sha256": hashlib.sha256(data).hexdigest(),
+        "left_out": [],
     }
     assert data.startswith(b"%PDF-")
     pages, text = text_of(out)

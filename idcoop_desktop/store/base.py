@@ -83,6 +83,19 @@ class Base:
         self.db.close_all()
         self.media.close()
 
+    def lock(self) -> None:
+        """Close the base and forget its key; whoever holds it gets :class:`LockedBase` from it.
+
+        A write under way gets 5 s to end: off the GUI thread.
+        """
+        self.db.forget_key()
+        self.media.forget_key()
+
+    def unlock(self, key: bytes) -> None:
+        """Open a locked base again, beneath those who hold it, with the checks of :meth:`open`."""
+        fresh = Base.open(self.folder, key)
+        self.db, self.media = fresh.db, fresh.media
+
     def __enter__(self) -> Base:
         return self
 

@@ -16,7 +16,14 @@ import apsw
 from peewee import PeeweeException
 from playhouse.apsw_ext import APSWDatabase
 
-from idcoop_desktop.store.errors import BusyBase, DamagedBase, DiskFailure, DiskFull, OldSqlite
+from idcoop_desktop.store.errors import (
+    BusyBase,
+    DamagedBase,
+    DiskFailure,
+    DiskFull,
+    LockedBase,
+    OldSqlite,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -97,9 +104,11 @@ class CipherDatabase(APSWDatabase):
     Writing needs :meth:`writing`, which the unit of work and the migrations alone call.
     """
 
+    _state: Any
+
     def __init__(self, path: Path, key: bytes, *, new: bool = False) -> None:
         self._path = path
-        self._key = key
+        self._key: bytes | None = key
         self._new = new
         self._open: weakref.WeakSet[apsw.Connection] = weakref.WeakSet()
         self._register = threading.Lock()
@@ -109,6 +118,8 @@ class CipherDatabase(APSWDatabase):
         super().__init__(str(path), pragmas=_PRAGMAS, lock_type="IMMEDIATE")
 
     def _connect(self) -> apsw.Connection:
+        if self._key is None:
+            raise LockedBase
         flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if self._new else 0)
         connection = connect(self._path, self._key, flags=flags, new=self._new)
         try:
@@ -184,6 +195,13 @@ class CipherDatabase(APSWDatabase):
         except apsw.Error:
             return
         self._wal_pages = 0
+
+    def forget_key(self) -> None:
+        """Close like :meth:`close_all` and open no more: :class:`LockedBase` from then on."""
+        self._key = None
+        self.close_all()
+        # Threads other than this one still hold a connection that is closed: none is known now.
+        self._state = type(self._state)()
 
     def close_all(self) -> None:
         """Close the connections of every thread; callable from any of them.

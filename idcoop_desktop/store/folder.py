@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 BASE_FILE = "idcoop.db"
 MEDIA_FILE = "media.db"
 KEY_FILE = "idcoop.key"
+TRIES_FILE = "idcoop.tries"
 LOCK_FILE = "lock"
 FRONT_FILE = "front"
 BACKUPS = "backups"

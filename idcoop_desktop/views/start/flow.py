@@ -224,14 +224,14 @@ class StartFlow(QObject):
         )
 
     def _offer_passphrase(self, opened: Opened) -> None:
-        from idcoop_desktop.services import opening
+        from idcoop_desktop.services import keys, opening
         from idcoop_desktop.views.start.passphrase import PassphrasePage
 
         page = PassphrasePage(strength=opening.strength)
         page.left.connect(lambda: self._finish(opened))
         page.submitted.connect(
             lambda phrase: self._background.run(
-                lambda: opening.change_passphrase(opened, phrase),
+                lambda: keys.replace_passphrase(opened, phrase),
                 done=lambda _nothing: self._finish(opened),
                 failed=lambda error: self._refuse(page, error),
                 owner=page,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject
 from PySide6.QtWidgets import QApplication
 
 from idcoop_desktop import log, paths, settings
+from idcoop_desktop.crash.watch import Watch, take_report
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.services.files import reason
@@ -17,6 +18,7 @@ from idcoop_desktop.store.folder import require_local
 from idcoop_desktop.store.lock import FolderLock, request_front, take_front_request
 from idcoop_desktop.views import hooks, messages
 from idcoop_desktop.views.background import Background
+from idcoop_desktop.views.death_notice import DeathNotice
 from idcoop_desktop.views.french import install_french
 from idcoop_desktop.views.gcguard import GcGuard
 from idcoop_desktop.views.start.flow import StartFlow
@@ -43,7 +45,10 @@ _NOT_KEPT = (
 class Program(QObject):
     """The running program: the start window until a base is open, then the main window."""
 
-    def __init__(self, app: QApplication, folder: Path, settings_file: Path) -> None:
+    def __init__(
+        self, app: QApplication, folder: Path, settings_file: Path, *, died: str = ""
+    ) -> None:
+        """``died`` is the report of the run before this one, if it died outright."""
         super().__init__()
         self._folder, self._settings_file = folder, settings_file
         self._local = settings.load(settings_file)
@@ -53,6 +58,8 @@ class Program(QObject):
         self._since: dict[int, datetime | None] = {}
         self._window: QWidget | None = None
         self._flow = StartFlow(folder, self._background)
+        self._notice = DeathNotice(died, self)
+        self._notice.watch(self._flow.window)
         self._flow.opened.connect(self._sit_down)
         app.aboutToQuit.connect(self.close)
         self._watch = QFileSystemWatcher([str(folder)], self)
@@ -105,6 +112,7 @@ class Program(QObject):
         )
         self._window = window
         hooks.show_bugs_in(window)
+        self._notice.watch(window)
         window.show()
         if before is not None:
             before.close()
@@ -139,6 +147,13 @@ class Program(QObject):
 def run(data: Path | None) -> int:
     """Run the window program on a data folder; return its exit code."""
     log.start(paths.log_folder())
+    watch = Watch(paths.log_folder(), messages.versions())
+    code = _run_watched(data)
+    watch.stop()
+    return code
+
+
+def _run_watched(data: Path | None) -> int:
     app = application(sys.argv)
     app.setApplicationName(_TITLE)
     install_french(app)
@@ -154,7 +169,8 @@ def run(data: Path | None) -> int:
         request_front(folder)
         return 0
     guard = GcGuard(app)
-    program = Program(app, folder, paths.settings_file())
+    died = take_report(paths.log_folder())
+    program = Program(app, folder, paths.settings_file(), died=died)
     program.begin()
     code = app.exec()
     guard.stop()

@@ -62,17 +62,26 @@ def bring(source: Path, target: Path, key: bytes, *, progress: Progress | None =
 
 def picture_names(path: Path, key: bytes) -> frozenset[str]:
     """Return the SHA-256 of every picture of a file; none when it is missing or unreadable."""
+    return _asked_names(path, key) or frozenset()
+
+
+def can_be_read(path: Path, key: bytes) -> bool:
+    """Tell whether a file of pictures is there and opens with this key."""
+    return _asked_names(path, key) is not None
+
+
+def _asked_names(path: Path, key: bytes) -> frozenset[str] | None:
     if not path.exists():
-        return frozenset()
+        return None
     try:
         with told():
-            connection = _opened(path, key)
+            connection = _known(path, key)
             try:
                 return _names(connection)
             finally:
                 connection.close()
     except StoreError:
-        return frozenset()
+        return None
 
 
 def read_pictures(
@@ -83,7 +92,7 @@ def read_pictures(
         return wanted
     try:
         with told():
-            connection = _opened(path, key)
+            connection = _known(path, key)
             try:
                 return frozenset(_bad(connection, sorted(wanted), progress))
             finally:

@@ -14,6 +14,8 @@ from idcoop_desktop.crash.watch import Watch, take_report
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.services.files import reason
+from idcoop_desktop.services.locking import Lockable
+from idcoop_desktop.store.errors import LockedBase
 from idcoop_desktop.store.folder import require_local
 from idcoop_desktop.store.lock import FolderLock, request_front, take_front_request
 from idcoop_desktop.views import hooks, messages
@@ -21,6 +23,9 @@ from idcoop_desktop.views.background import Background
 from idcoop_desktop.views.death_notice import DeathNotice
 from idcoop_desktop.views.french import install_french
 from idcoop_desktop.views.gcguard import GcGuard
+from idcoop_desktop.views.safety.idle import IdleWatch
+from idcoop_desktop.views.safety.keys_door import KeysDoor
+from idcoop_desktop.views.safety.locking import Locker
 from idcoop_desktop.views.start.flow import StartFlow
 from idcoop_desktop.views.theme import Theme, application
 
@@ -61,6 +66,11 @@ class Program(QObject):
         self._notice = DeathNotice(died, self)
         self._notice.watch(self._flow.window)
         self._flow.opened.connect(self._sit_down)
+        self._locker = Locker(folder, self._background, parent=self)
+        self._locker.unlocked.connect(self._come_back)
+        self._idle = IdleWatch(minutes=self._local.idle_minutes, parent=self)
+        self._idle.idled.connect(self.lock)
+        self._idle.lock_asked.connect(self.lock)
         app.aboutToQuit.connect(self.close)
         self._watch = QFileSystemWatcher([str(folder)], self)
         self._watch.directoryChanged.connect(self._show_if_asked)
@@ -71,21 +81,45 @@ class Program(QObject):
 
     def close(self) -> None:
         """Wait for the write under way, then close the base."""
+        self._idle.stop()
         self._background.close()
+        self._locker.close()
         if self._opened is not None:
             self._opened.base.close()
 
     @property
     def window(self) -> QWidget:
         """The window in front."""
-        return self._window or self._flow.window
+        return self._locker.window or self._window or self._flow.window
+
+    def lock(self) -> None:
+        """Hide every window and forget the key, once a base is open."""
+        if self._opened is None or self._window is None:
+            return
+        base, self._opened = Lockable(self._opened.base), None
+        self._idle.stop()
+        self._locker.lock(base)
+
+    def _come_back(self, opened: Opened, key_not_kept: bool) -> None:
+        self._opened = opened
+        self._idle.start()
+        if key_not_kept:
+            messages.toast(self.window, _NOT_KEPT)
 
     def _sit_down(self, opened: Opened) -> None:
         self._opened = opened
         self._show_window(self._local.author_id)
         self._flow.window.close()
-        if self._flow.key_not_kept:
-            messages.toast(self.window, _NOT_KEPT)
+        self._come_back(opened, self._flow.key_not_kept)
+
+    def _open_base(self) -> Opened:
+        if self._opened is None:
+            raise LockedBase
+        return self._opened
+
+    def _keep_minutes(self, minutes: int) -> None:
+        self._idle.minutes = minutes
+        self._keep(idle_minutes=self._idle.minutes)
 
     def _show_window(self, author_id: int) -> None:
         opened = self._opened
@@ -105,6 +139,12 @@ class Program(QObject):
                 change_author=self._change_author,
                 on_board=self._local.projects_view == _BOARD,
                 keep_board=lambda on: self._keep(projects_view=_BOARD if on else _LIST),
+                keys=KeysDoor(
+                    opened=self._open_base,
+                    minutes=lambda: self._idle.minutes,
+                    keep_minutes=self._keep_minutes,
+                    lock=self.lock,
+                ),
             ),
             title=_TITLE,
             place=self._local.window,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +14,17 @@ _FORGETTING = (
     ("idcoop_desktop.documents.crops", "forget_pictures"),
     ("idcoop_desktop.documents.remembered", "forget_everything"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Lockable:
+    """An open base as the window hands it over to be locked: without its key."""
+
+    base: Base
+
+    def lock(self) -> None:
+        """Lock it, as :func:`lock` does."""
+        lock(self.base)
 
 
 def lock(base: Base) -> None:

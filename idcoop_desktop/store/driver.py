@@ -199,9 +199,11 @@ class CipherDatabase(APSWDatabase):
     def forget_key(self) -> None:
         """Close like :meth:`close_all` and open no more: :class:`LockedBase` from then on."""
         self._key = None
-        self.close_all()
-        # Threads other than this one still hold a connection that is closed: none is known now.
-        self._state = type(self._state)()
+        try:
+            self.close_all()
+        finally:
+            # Other threads still hold a connection that is closed: none is known from now on.
+            self._state = type(self._state)()
 
     def close_all(self) -> None:
         """Close the connections of every thread; callable from any of them.

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.services.go_to import Target
     from idcoop_desktop.views.background import Background
+    from idcoop_desktop.views.safety.keys_door import KeysDoor
     from idcoop_desktop.views.theme import Mode, Theme
 
 
@@ -31,6 +32,7 @@ class Keepers:
     """What outlives the window: the look, its place, and who sits down at the keyboard.
 
     ``on_board`` tells whether projects were last seen on a board; ``keep_board`` is told of it.
+    Without ``keys`` nothing can be locked: a base that is only looked at.
     """
 
     theme: Theme
@@ -39,6 +41,7 @@ class Keepers:
     change_author: Callable[[StaffMember], object]
     on_board: bool = False
     keep_board: Callable[[bool], object] = bool
+    keys: KeysDoor | None = None
 
 
 def assemble(
@@ -195,6 +198,18 @@ class _Assembly:
             Command(text="Te&xtes des documents…", run=self._wording, icon_name="file-text"),
             Command(text="Rè&gles et montants…", run=self._rules, icon_name="scale"),
             Command(text="Qui est au cla&vier…", run=self._colleague, icon_name="user"),
+            *self._safety_commands(),
+        )
+
+    def _safety_commands(self) -> tuple[Command, ...]:
+        keys = self._keepers.keys
+        if keys is None:
+            return ()
+        return (
+            Command(
+                text="C&lés et verrouillage…", run=partial(self._keys, keys), icon_name="key-round"
+            ),
+            Command(text="Verr&ouiller", run=keys.lock, icon_name="lock", shortcut="Ctrl+L"),
         )
 
     # Pages and dialogs are imported when first wanted: the start is a start without them.
@@ -313,6 +328,11 @@ class _Assembly:
         from idcoop_desktop.views.coop.actions import open_colleague_dialog
 
         open_colleague_dialog(self._context, self._window, self._keepers.change_author)
+
+    def _keys(self, door: KeysDoor) -> None:
+        from idcoop_desktop.views.safety.keys import open_keys_dialog
+
+        open_keys_dialog(self._context, door, self._window)
 
     def navigate(self, kind: str, key: int) -> None:
         if self._window is None:

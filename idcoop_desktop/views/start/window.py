@@ -48,15 +48,20 @@ class StartWindow(QWidget):
 
     def show_page(self, page: QWidget) -> None:
         """Show a page in place of the one before, which is deleted: it may hold a secret."""
-        if self._page is not None:
-            self._scroll.column.removeWidget(self._page)
-            self._page.hide()
-            self._page.deleteLater()
+        self.clear()
         self._page = page
         page.setMaximumWidth(_PAGE_WIDTH)
         self._scroll.column.addWidget(page)
         page.show()
         page.focusNextChild()
+
+    def clear(self) -> None:
+        """Delete the page: what was typed there is not kept behind the window."""
+        if self._page is not None:
+            self._scroll.column.removeWidget(self._page)
+            self._page.hide()
+            self._page.deleteLater()
+            self._page = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._panel.setVisible(self.width() >= _PANEL_FROM)

@@ -60,7 +60,7 @@ _TRIAL = "trial-"
 _MOMENT = "%Y-%m-%d-%H%M%S"
 _BESIDE = ("", "-wal", "-shm", "-journal")
 _COPY, _READ = "Copie de la sauvegarde", "Lecture de la sauvegarde"
-_STEPS = 3
+_STEPS = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,9 +103,8 @@ def unpack(
     report(1, _STEPS, _READ)
     with _backup_told():
         version = _version(target, key)
-        read_whole(target, key, tick=partial(report, 1, _STEPS, _READ))
         _bring_up_to_date(target, key, version, least_number)
-        content = read_whole(target, key, tick=partial(report, 2, _STEPS, _READ))
+        content = read_whole(target, key, tick=partial(report, 1, _STEPS, _READ))
     if not content.counts.keys() >= set(SYNCED):
         raise NotABackup
     return content
@@ -124,20 +123,26 @@ def build(
     The pictures that the folder lacks are added to its own, or to a new file when it has none that
     can be trusted. Raises what :func:`unpack` does; nothing is left then.
     """
-    built = folder / _BUILT
-    with disk_told():
-        _clear(folder)
-        built.mkdir(mode=0o700)
-        try:
-            content = unpack(sources.base, key, built, least_number=least_number, progress=progress)
-            lost = _bring_pictures(folder, key, sources, progress)
-            if sources.key_file is not None:
-                copy_verified(sources.key_file, built / KEY_FILE)
-            sync_folder(built)
-        except BaseException:
-            shutil.rmtree(built, ignore_errors=True)
-            raise
+    with disk_told(), building(folder) as built:
+        content = unpack(sources.base, key, built, least_number=least_number, progress=progress)
+        lost = _bring_pictures(folder, key, sources, progress)
+        if sources.key_file is not None:
+            copy_verified(sources.key_file, built / KEY_FILE)
     return Built(content=content, lost_pictures=len(lost))
+
+
+@contextmanager
+def building(folder: Path) -> Iterator[Path]:
+    """Give the folder in which :func:`commit` finds what to put in place; none after an error."""
+    built = folder / _BUILT
+    _clear(folder)
+    built.mkdir(mode=0o700)
+    try:
+        yield built
+        sync_folder(built)
+    except BaseException:
+        shutil.rmtree(built, ignore_errors=True)
+        raise
 
 
 def commit(folder: Path, now: datetime) -> Path:

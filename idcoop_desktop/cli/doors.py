@@ -18,6 +18,14 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.desk import Desk
 
 VARIABLE = "IDCOOP_PASSPHRASE"
+NEW_VARIABLE = "IDCOOP_NEW_PASSPHRASE"
+CODE_VARIABLE = "IDCOOP_RECOVERY_CODE"
+
+_MISSING = {
+    VARIABLE: "La phrase secrète manque\u00a0: donnez-la",
+    NEW_VARIABLE: "La nouvelle phrase secrète manque\u00a0: donnez-la",
+    CODE_VARIABLE: "Le code de secours manque\u00a0: donnez-le",
+}
 
 _UNREADABLE = (
     "La phrase secrète contient des caractères illisibles\u00a0: donnez-la en UTF-8. "
@@ -59,18 +67,46 @@ def passphrase(*, new: bool = False) -> str:
     given = _from_environment()
     if given is not None:
         return given
-    typed = _ask("Phrase secrète\u00a0: ")
-    if new and _ask("La même, une seconde fois\u00a0: ") != typed:
-        raise DomainError("Les deux phrases secrètes diffèrent. Rien n’a été créé.")
+    return _ask_twice("Phrase secrète\u00a0: ") if new else _ask("Phrase secrète\u00a0: ")
+
+
+def new_passphrase() -> str:
+    """Return the new passphrase of the environment, or ask for it twice.
+
+    Raises :class:`DomainError` when the two differ, or nothing readable is answered.
+    """
+    given = _from_environment(NEW_VARIABLE)
+    if given is not None:
+        return given
+    return _ask_twice("Nouvelle phrase secrète\u00a0: ", NEW_VARIABLE)
+
+
+def recovery_code() -> str:
+    """Return the printed code of the environment, or ask for it."""
+    given = _from_environment(CODE_VARIABLE)
+    return _ask("Code de secours\u00a0: ", CODE_VARIABLE) if given is None else given
+
+
+def says_yes(question: str) -> bool:
+    """Ask a question in the terminal; nothing, or anything else than yes, means no."""
+    sys.stderr.write(question)
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().casefold() in {"o", "oui"}
+
+
+def _ask_twice(prompt: str, variable: str = VARIABLE) -> str:
+    typed = _ask(prompt, variable)
+    if _ask("La même, une seconde fois\u00a0: ", variable) != typed:
+        raise DomainError("Les deux phrases secrètes diffèrent. Rien n’a été changé.")
     return typed
 
 
-def _from_environment() -> str | None:
-    given = os.environ.get(VARIABLE)
+def _from_environment(variable: str = VARIABLE) -> str | None:
+    given = os.environ.get(variable)
     return None if given is None else _readable(given)
 
 
-def _ask(prompt: str) -> str:
+def _ask(prompt: str, variable: str = VARIABLE) -> str:
     if sys.stdin is not None and sys.stdin.isatty():
         try:
             return _readable(getpass.getpass(prompt))
@@ -82,8 +118,7 @@ def _ask(prompt: str) -> str:
         raise DomainError(_UNREADABLE) from None
     if not line:
         raise DomainError(
-            f"La phrase secrète manque\u00a0: donnez-la dans {VARIABLE} ou lancez la commande "
-            "dans un terminal."
+            f"{_MISSING[variable]} dans {variable} ou lancez la commande dans un terminal."
         )
     return _readable(line.rstrip("\r\n"))
 

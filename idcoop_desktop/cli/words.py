@@ -57,6 +57,10 @@ IDCoop en ligne de commande
   publish --kind visit-sheet --residence R --out F.pdf
                                fait un document d’une résidence
   publish --list               donne les documents, ce qu’il leur faut et les thèmes
+  passphrase                   change la phrase secrète que vous connaissez
+  recover                      ouvre avec le code de secours imprimé et choisit une nouvelle
+                               phrase secrète
+          [--new-code]           remplace aussi le code
   check                        vérifie la base, les exercices clos, les polices et les documents
   tour DOSSIER                 parcourt l’application et en laisse les images
   bench                        mesure l’application sur cet ordinateur
@@ -64,7 +68,8 @@ IDCoop en ligne de commande
   --data DOSSIER   dossier de la base (sinon celui du système)
   --json           réponse lisible par un programme
 
-La phrase secrète est lue dans IDCOOP_PASSPHRASE, sinon demandée.
+La phrase secrète est lue dans IDCOOP_PASSPHRASE, sinon demandée\u00a0; la nouvelle dans
+IDCOOP_NEW_PASSPHRASE, le code de secours dans IDCOOP_RECOVERY_CODE.
 PROJET est un numéro donné par «\u00a0projects\u00a0» ou un morceau de son titre.
 R est un numéro de résidence ou un morceau de son nom.
 MOTIF est invitation, newsletter, survey (envois que l’on peut refuser), assembly,
@@ -119,6 +124,7 @@ class Words:
     household: bool = False
     year: int = 0
     scheme: str = ""
+    new_code: bool = False
 
 
 _OPTIONS = frozenset().union(*_ACTS.values())
@@ -184,7 +190,7 @@ def _acting(words: Words) -> Words:
 
 
 def _verbs() -> dict[str, Callable[[Words], int]]:
-    from idcoop_desktop.cli import documents, verbs
+    from idcoop_desktop.cli import documents, keys, verbs
 
     return {
         "budget": verbs.budget,
@@ -194,6 +200,8 @@ def _verbs() -> dict[str, Callable[[Words], int]]:
         "people": verbs.people,
         "undo": verbs.undo,
         "publish": documents.publish,
+        "passphrase": keys.change_passphrase,
+        "recover": keys.recover,
         "check": verbs.check,
         "tour": verbs.tour,
         "bench": verbs.bench,
@@ -240,6 +248,7 @@ def _grammar() -> argparse.ArgumentParser:
     for option in ("--each-residence", "--merged"):
         publish.add_argument(option, action="store_true")
     publish.add_argument("--out", type=_place, default=Path())
-    for name in ("demo", "projects", "undo", "check", "bench"):
+    verb("recover").add_argument("--new-code", action="store_true")
+    for name in ("passphrase", "demo", "projects", "undo", "check", "bench"):
         verb(name)
     return parser

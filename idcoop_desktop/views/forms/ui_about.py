@@ -84,6 +84,7 @@ class Ui_AboutDialog(object):
         self.parts_list = QListWidget(AboutDialog)
         self.parts_list.setObjectName(u"parts_list")
         self.parts_list.setWordWrap(True)
+        self.parts_list.setSpacing(4)
         self.parts_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.licences.addWidget(self.parts_list, 1, 0, 1, 1)

@@ -30,8 +30,6 @@ class Locker(QObject):
 
     :attr:`unlocked` brings the base opened again with its key, and whether this computer was asked
     to remember it and could not. Whoever held the key lets go of it before :meth:`lock`.
-    ``before`` is done first, in the worker, with the base still
-    open: a last backup.
     """
 
     unlocked = Signal(object, bool)
@@ -42,12 +40,11 @@ class Locker(QObject):
         background: Background,
         *,
         door: Background | None = None,
-        before: Callable[[], object] = bool,
         parent: QObject | None = None,
     ) -> None:
         """``door`` works while ``background`` is held: it shuts the base and opens it again."""
         super().__init__(parent)
-        self._folder, self._background, self._before = folder, background, before
+        self._folder, self._background = folder, background
         self._door = door or Background(self)
         self._curtain = Curtain(self)
         self._flow: StartFlow | None = None
@@ -63,8 +60,11 @@ class Locker(QObject):
         """The window that asks for the passphrase, ``None`` when nothing is locked."""
         return None if self._flow is None else self._flow.window
 
-    def lock(self, base: Lockable) -> None:
-        """Hide everything and ask for the passphrase; does nothing when it is asked already."""
+    def lock(self, base: Lockable, *, before: Callable[[], object] = bool) -> None:
+        """Hide everything and ask for the passphrase; does nothing when it is asked already.
+
+        ``before`` is done in the worker with the base still open, and let go of: a last backup.
+        """
         if self.locked:
             return
         flow = StartFlow(self._folder, self._door, locked=base)
@@ -74,7 +74,7 @@ class Locker(QObject):
         page = flow.show_unlock()
         page.set_busy(busy=True, doing="Verrouillage…")
         self._curtain.draw(flow.window)
-        self._background.hold(partial(self._shut, flow, page))
+        self._background.hold(partial(self._shut, flow, page, before))
 
     def close(self) -> None:
         """Leave for good while locked: the base is closed already, or closed now."""
@@ -101,12 +101,12 @@ class Locker(QObject):
             return True
         return super().eventFilter(watched, event)
 
-    def _shut(self, flow: StartFlow, page: UnlockPage) -> None:
+    def _shut(self, flow: StartFlow, page: UnlockPage, before: Callable[[], object]) -> None:
         base = self._base
 
         def work() -> None:
             try:
-                self._before()
+                before()
             finally:
                 if base is not None:
                     base.lock()

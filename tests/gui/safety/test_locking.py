@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,17 +13,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from idcoop_desktop import settings
+from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.services import people
+from idcoop_desktop.services.locking import Lockable
 from idcoop_desktop.store.errors import LockedBase
 from idcoop_desktop.store.lock import request_front
 from idcoop_desktop.views.ideas.dialog import IdeaDialog
 from idcoop_desktop.views.start.passphrase import PassphrasePage
 from idcoop_desktop.views.start.recovery import RecoveryPage
+from idcoop_desktop.views.start.unlock import UnlockPage
 
 from .conftest import PATIENCE, Running
 
 if TYPE_CHECKING:
-    from idcoop_desktop.services.opening import Created
+    from idcoop_desktop.services.opening import Created, Opened
     from tests.gui.recorder import MessagesSeen
 
 
@@ -97,6 +101,33 @@ def test_nobody_holds_the_key_once_it_is_locked(running: Running) -> None:
     gc.collect()
     assert sys.getrefcount(key) == 2
     assert page.ui.secret_edit.text() == ""
+
+
+def test_a_last_backup_is_made_with_the_base_still_open_and_keeps_no_key(
+    running: Running, messages_seen: MessagesSeen
+) -> None:
+    window = running.enter()
+    running.wait(lambda: not running.program._background.busy)
+    desk, done = window.property("assembly").desk, []
+    opened, running.program._opened = running.program._opened, None
+    key = opened.key
+
+    def backup(held: Opened) -> None:
+        done.append((held.folder, len(people.list_staff(desk))))
+        raise DomainError("La clé USB n’est plus là.")
+
+    running.program._locker.lock(Lockable(opened.base), before=partial(backup, opened))
+    del opened
+    page = running.page(UnlockPage)
+    running.wait(page.ui.open_button.isEnabled)
+    assert done == [(running.folder, 1)]
+    assert messages_seen.take_error() == "La clé USB n’est plus là."
+    with pytest.raises(LockedBase):
+        people.list_staff(desk)
+    running.wait(lambda: not running.program._locker._door.busy)
+    gc.collect()
+    assert sys.getrefcount(key) == 2
+    running.enter()
 
 
 def test_no_passphrase_waits_behind_the_main_window(running: Running) -> None:

@@ -118,8 +118,8 @@ def test_nobody_holds_the_key_of_a_locked_base(made_once: Created, tmp_path: Pat
 
 
 def test_locking_twice_is_locking_once(base: Base) -> None:
-    locking.lock(base)
-    locking.lock(base)
+    for _ in range(2):
+        locking.Lockable(base).lock()
     with pytest.raises(LockedBase):
         base.check()
 

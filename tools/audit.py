@@ -50,18 +50,19 @@ class Answer:
 
 def main(locks: list[str]) -> int:
     """Audit the locks and print the verdict; 1 when a vulnerability is not, or no more, excused."""
-    words = [sys.executable, "-m", "pip_audit", *_OPTIONS]
-    for lock in locks:
-        words += ["-r", lock]
-    told = subprocess.run(words, capture_output=True, encoding="utf-8", check=False)
-    try:
-        answer = read(told.stdout)
-    except ValueError:
-        if _NO_NETWORK.search(told.stderr):
-            print("No network: nothing was audited.")
-            return 0
-        print(told.stderr, "pip-audit could not do its work (see above).", sep="\n")
-        return 1
+    answers = []
+    for lock in locks:  # pip-audit refuses two versions of a package, which two locks may have
+        words = [sys.executable, "-m", "pip_audit", *_OPTIONS, "-r", lock]
+        told = subprocess.run(words, capture_output=True, encoding="utf-8", check=False)
+        try:
+            answers.append(read(told.stdout))
+        except ValueError:
+            if _NO_NETWORK.search(told.stderr):
+                print("No network: nothing was audited.")
+                return 0
+            print(told.stderr, "pip-audit could not do its work (see above).", sep="\n")
+            return 1
+    answer = joined(answers)
     today = datetime.now(UTC).date()
     lines, failed = verdict(answer, tomllib.loads(EXCUSED.read_text("utf-8")), today)
     print(*lines, sep="\n")
@@ -75,6 +76,15 @@ def read(report: str) -> Answer:
         tuple(_found(row, one) for row in rows for one in row.get("vulns", ())),
         tuple(sorted({row["name"] for row in rows if "skip_reason" not in row})),
         tuple(sorted({row["name"] for row in rows if "skip_reason" in row})),
+    )
+
+
+def joined(answers: list[Answer]) -> Answer:
+    """Return several answers as one, each vulnerability and package told once."""
+    return Answer(
+        tuple(dict.fromkeys(one for answer in answers for one in answer.found)),
+        tuple(sorted({name for answer in answers for name in answer.asked})),
+        tuple(sorted({name for answer in answers for name in answer.unknown})),
     )
 
 

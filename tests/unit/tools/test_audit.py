@@ -91,14 +91,15 @@ def test_the_verdict_is_the_exit_code(stdout, stderr, code, said, monkeypatch, c
     asked = []
 
     def answer(words, **_options):
-        asked.extend(words)
+        asked.append(words)
         return subprocess.CompletedProcess(words, 1, stdout=stdout, stderr=stderr)
 
     monkeypatch.setattr(subprocess, "run", answer)
     assert audit.main(["a.txt", "b.txt"]) == code
     assert said in capsys.readouterr().out
-    assert asked[:3] == [sys.executable, "-m", "pip_audit"]
-    assert asked[-4:] == ["-r", "a.txt", "-r", "b.txt"]
+    assert asked[0][:3] == [sys.executable, "-m", "pip_audit"]
+    assert asked[0][-2:] == ["-r", "a.txt"]
+    assert len(asked) == (2 if stdout else 1), "without network one try is enough"
 
 
 def test_no_excuse_of_ours_is_undated_or_without_reason():

@@ -131,6 +131,23 @@ def build(
     return Built(content=content, lost_pictures=len(lost))
 
 
+def rebuild_pictures(
+    folder: Path, key: bytes, saved: Path, now: datetime, *, progress: Progress | None = None
+) -> int:
+    """Put a new file of pictures in place, of all that can be read here and in the backups.
+
+    The base must be closed; the file of before is moved aside. Return how many pictures named by a
+    record are lost.
+    """
+    wanted = named_pictures(folder / BASE_FILE, key)
+    with disk_told(), building(folder) as built:
+        for source in (folder / MEDIA_FILE, saved):
+            bring(source, built / MEDIA_FILE, key, progress=progress)
+        lost = wanted - picture_names(built / MEDIA_FILE, key)
+    commit(folder, now)
+    return len(lost)
+
+
 @contextmanager
 def building(folder: Path) -> Iterator[Path]:
     """Give the folder in which :func:`commit` finds what to put in place; none after an error."""

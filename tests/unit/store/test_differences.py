@@ -25,6 +25,7 @@ def test_two_states_are_told_apart(scene: Scene, tmp_path: Path):
     scene.run("départ", "UPDATE cooperator SET deleted_at = '2026-03-02' WHERE id = ?", gone)
     undo(scene.base, author_id=author, at=START)
     scene.add("personne", "cooperator", last_name="Kermorvan")
+    scene.add("parti", "cooperator", last_name="Ozanne", deleted_at="2026-03-02")
     base = scene.base.folder / "idcoop.db"
 
     now, before = state_of(base, KEY, TABLES), state_of(then, KEY, TABLES)
@@ -33,15 +34,15 @@ def test_two_states_are_told_apart(scene: Scene, tmp_path: Path):
     assert before is not None
     assert now.counts == {"cooperator": 2, "residence": 1, "setting": 0}
     assert before.counts == {"cooperator": 0, "residence": 1, "setting": 0}
-    assert now.last_number == before.last_number + 6
+    assert now.last_number == before.last_number + 8
     lost = now.actions - before.actions
     told = actions_told(base, KEY, lost, 3)
     assert [(one.line.label, one.line.kind.value, one.author) for one in told] == [
+        ("parti", "do", ""),
         ("personne", "do", ""),
         ("départ", "undo", "Rozenn"),
-        ("départ", "do", ""),
     ]
-    assert len(lost) == 4
+    assert len(lost) == 5
     assert not before.actions - now.actions
 
 

@@ -29,7 +29,7 @@ class Watch:
     """Has the fault handler write into the log folder until :meth:`stop`."""
 
     def __init__(self, folder: Path, versions: str) -> None:
-        self._path = folder / f"crash-{os.getpid()}.dump"
+        self._path = folder / f"crash-{time.time_ns():x}-{os.getpid()}.dump"
         self._file: TextIO | None = None
         # Without a place to write, the program runs as well.
         with contextlib.suppress(OSError):

@@ -24,12 +24,13 @@ _NOTICES = ("LICEN", "COPYING", "NOTICE", "AUTHORS")
 class Component:
     """A part of the program that others wrote, or the program itself.
 
-    ``licence`` is an SPDX expression; ``versions`` are those found here, if they are known;
+    ``licence`` is an SPDX expression, ``note`` what it means here in French; ``versions`` are those found here, if they are known;
     ``texts`` are names below ``resources/``, ``packages`` those whose own texts belong to it.
     """
 
     name: str
     licence: str
+    note: str = ""
     versions: tuple[str, ...] = ()
     packages: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
@@ -48,6 +49,7 @@ def components() -> tuple[Component, ...]:
             Component(
                 name=row["name"],
                 licence=row["licence"],
+                note=row.get("note", ""),
                 versions=tuple(dict.fromkeys(versions[name] for name in present)),
                 packages=present,
                 texts=tuple(row.get("texts", ())),
@@ -57,8 +59,9 @@ def components() -> tuple[Component, ...]:
 
 
 def text_of(component: Component) -> str:
-    """Return all the texts of a component's licences, one after the other."""
-    texts = [text for package in component.packages for text in _notices(package)]
+    """Return what there is to know of a component, then all the texts of its licences."""
+    texts = [component.note] if component.note else []
+    texts += [text for package in component.packages for text in _notices(package)]
     texts += [assets.path(name).read_text("utf-8").strip() for name in component.texts]
     return _PARTED.join(texts)
 

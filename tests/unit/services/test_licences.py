@@ -41,6 +41,7 @@ def test_qt_is_told_with_its_version_and_both_texts():
     assert qt.licence == "LGPL-3.0-only"
     assert re.fullmatch(r"6\.\d+\.\d+", qt.versions[0])
     text = licences.text_of(qt)
+    assert text.startswith("Ces bibliothèques sont des fichiers à part du programme\u00a0: vous")
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
     assert "GNU GENERAL PUBLIC LICENSE" in text
 

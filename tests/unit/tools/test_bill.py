@@ -138,7 +138,7 @@ def test_the_modules_that_qt_gives_under_the_gpl_are_known(path, alone):
 
 @pytest.fixture
 def frozen(tmp_path, monkeypatch):
-    """Return a folder as PyInstaller makes it, small, with what really is installed here."""
+    """Return a folder as PyInstaller makes it, small, and three packages really installed."""
     inside = tmp_path / "program" / "_internal"
     (inside / "lib-dynload").mkdir(parents=True)
     (inside / "libz.so.1").write_bytes(b"zlib")
@@ -146,6 +146,8 @@ def frozen(tmp_path, monkeypatch):
     (tmp_path / "program" / "idcoop").write_bytes(b"program")
     modules = ["idcoop_desktop.app", "peewee", "pyphen", "json"]
     monkeypatch.setattr(inventory, "frozen_modules", lambda _program: modules)
+    installed = [metadata.distribution(name) for name in ("peewee", "pyphen", "segno")]
+    monkeypatch.setattr(bill.metadata, "distributions", lambda: installed)
     return tmp_path / "program"
 
 

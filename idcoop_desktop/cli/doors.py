@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from idcoop_desktop.services.desk import Desk
+    from idcoop_desktop.services.opening import Opened
 
 VARIABLE = "IDCOOP_PASSPHRASE"
 NEW_VARIABLE = "IDCOOP_NEW_PASSPHRASE"
@@ -35,28 +36,43 @@ _UNREADABLE = (
 
 @contextmanager
 def open_desk(data: Path | None) -> Iterator[Desk]:
-    """Unlock the base of a folder and close it afterwards.
+    """Unlock the base of a folder, sit at its desk, and close it afterwards.
 
     The window may have it open meanwhile: each action is a transaction of its own. Raises
     :class:`DomainError` for whatever keeps the base shut.
     """
-    from idcoop_desktop.services.data_folder import DEMO_PASSPHRASE, base_exists, is_demo
+    with open_base(data) as opened:
+        yield opened.desk()
+
+
+@contextmanager
+def open_base(data: Path | None) -> Iterator[Opened]:
+    """Unlock the base of a folder and close it afterwards, as :func:`open_desk` does."""
+    from idcoop_desktop.services.data_folder import base_exists
     from idcoop_desktop.services.opening import unlock, unlock_remembered
+    from idcoop_desktop.services.restore import finish_if_alone
     from idcoop_desktop.store.errors import MissingBase
 
     folder = paths.data_folder(data)
+    finish_if_alone(folder)
     if not base_exists(folder):
         raise MissingBase
-    given = _from_environment()
-    if given is None and is_demo(folder):
-        given = DEMO_PASSPHRASE
+    given = known_passphrase(folder)
     opened = None if given is not None else unlock_remembered(folder)
     if opened is None:
         opened = unlock(folder, passphrase() if given is None else given)
     try:
-        yield opened.desk()
+        yield opened
     finally:
         opened.base.close()
+
+
+def known_passphrase(folder: Path) -> str | None:
+    """Return the passphrase of the environment, that of invented data, or ``None``."""
+    from idcoop_desktop.services.data_folder import DEMO_PASSPHRASE, is_demo
+
+    given = _from_environment()
+    return DEMO_PASSPHRASE if given is None and is_demo(folder) else given
 
 
 def passphrase(*, new: bool = False) -> str:
@@ -85,6 +101,11 @@ def recovery_code() -> str:
     """Return the printed code of the environment, or ask for it."""
     given = _from_environment(CODE_VARIABLE)
     return _ask("Code de secours\u00a0: ", CODE_VARIABLE) if given is None else given
+
+
+def known_recovery_code() -> str | None:
+    """Return the printed code of the environment, ``None`` when it gives none."""
+    return _from_environment(CODE_VARIABLE)
 
 
 def says_yes(question: str) -> bool:

@@ -57,6 +57,10 @@ IDCoop en ligne de commande
   publish --kind visit-sheet --residence R --out F.pdf
                                fait un document d’une résidence
   publish --list               donne les documents, ce qu’il leur faut et les thèmes
+  backup                       fait une sauvegarde vérifiée et donne son fichier
+          [--to DOSSIER]         dans ce dossier plutôt (clé USB, autre disque)
+  restore FICHIER              remet une sauvegarde à la place de la base, rangée à part
+          [--dry-run]            montre seulement ce qui changerait
   passphrase                   change la phrase secrète que vous connaissez
   recover                      ouvre avec le code de secours imprimé et choisit une nouvelle
                                phrase secrète
@@ -190,7 +194,7 @@ def _acting(words: Words) -> Words:
 
 
 def _verbs() -> dict[str, Callable[[Words], int]]:
-    from idcoop_desktop.cli import documents, keys, verbs
+    from idcoop_desktop.cli import documents, keys, safety, verbs
 
     return {
         "budget": verbs.budget,
@@ -200,6 +204,8 @@ def _verbs() -> dict[str, Callable[[Words], int]]:
         "people": verbs.people,
         "undo": verbs.undo,
         "publish": documents.publish,
+        "backup": safety.back_up,
+        "restore": safety.restore,
         "passphrase": keys.change_passphrase,
         "recover": keys.recover,
         "check": verbs.check,
@@ -248,6 +254,10 @@ def _grammar() -> argparse.ArgumentParser:
     for option in ("--each-residence", "--merged"):
         publish.add_argument(option, action="store_true")
     publish.add_argument("--out", type=_place, default=Path())
+    verb("backup").add_argument("--to", dest="folder", type=_place, default=Path())
+    restore = verb("restore")
+    restore.add_argument("file", type=_place)
+    restore.add_argument("--dry-run", action="store_true")
     verb("recover").add_argument("--new-code", action="store_true")
     for name in ("passphrase", "demo", "projects", "undo", "check", "bench"):
         verb(name)

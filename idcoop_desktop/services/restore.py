@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -9,9 +11,10 @@ from typing import TYPE_CHECKING
 from idcoop_desktop.domain.backups import Backup, Reason, backup_of
 from idcoop_desktop.services.desk import SystemClock
 from idcoop_desktop.services.tries import counted
-from idcoop_desktop.store import backups, envelope, restoring
+from idcoop_desktop.store import backups, envelope, keyring, restoring
 from idcoop_desktop.store.backup_errors import (
     BackupWithoutKey,
+    FolderInUse,
     MissingBackup,
     NoBackup,
     OtherKey,
@@ -31,6 +34,7 @@ from idcoop_desktop.store.errors import (
 )
 from idcoop_desktop.store.folder import BASE_FILE, KEY_FILE, MEDIA_FILE
 from idcoop_desktop.store.key_file import KeyFile
+from idcoop_desktop.store.lock import FolderLock
 from idcoop_desktop.store.named_pictures import named_pictures
 from idcoop_desktop.store.pictures import (
     picture_names,
@@ -39,7 +43,13 @@ from idcoop_desktop.store.pictures import (
     set_aside,
 )
 from idcoop_desktop.store.place import base_path, copy_verified, disk_told, listed, mark_of
-from idcoop_desktop.store.restoring import Sources, finish_pending, trial_folder, unpack
+from idcoop_desktop.store.restoring import (
+    Sources,
+    finish_pending,
+    is_pending,
+    trial_folder,
+    unpack,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -267,6 +277,38 @@ def newest_file(folder: Path, key: bytes) -> Path:
     return base_path(local, found)
 
 
+def remembered_key(folder: Path, file: Path) -> bytes | None:
+    """Return the key of a backup if this computer remembers it, else ``None``."""
+    for path in (folder / KEY_FILE, *_beside(file)):
+        base_id = _base_id(path)
+        key = keyring.recall(base_id) if base_id else None
+        if key is not None and file.is_file() and mark_of(file) == file_mark(key):
+            return key
+    return None
+
+
+def finish_if_alone(folder: Path) -> None:
+    """Finish a restoring that was cut; :class:`FolderInUse` while the window is at it."""
+    if not is_pending(folder):
+        return
+    with held_alone(folder):
+        finish_pending(folder)
+
+
+@contextmanager
+def held_alone(folder: Path) -> Iterator[None]:
+    """Hold the folder's lock; :class:`FolderInUse` when the window or another console has it."""
+    with disk_told():
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = FolderLock(folder)
+        if not lock.take():
+            raise FolderInUse
+    try:
+        yield
+    finally:
+        lock.release()
+
+
 def put_key_back(folder: Path, file: Path, key: bytes) -> None:
     """Put the key file of a backup where that of the base is missing or damaged.
 
@@ -358,8 +400,7 @@ def _back_up_before(
     folder: Path, key: bytes, now: datetime, progress: Progress | None
 ) -> Made | None:
     """Back up what will be moved aside, where there is something that can still be read."""
-    base = folder / BASE_FILE
-    if not base.exists() or mark_of(base) != file_mark(key):
+    if not (folder / BASE_FILE).exists():
         return None
     try:
         return backups.make(folder, key, reason=Reason.BEFORE_RESTORE, now=now, progress=progress)

@@ -175,6 +175,11 @@ def commit(folder: Path, now: datetime) -> Path:
     return folder / SET_ASIDE / moment
 
 
+def is_pending(folder: Path) -> bool:
+    """Tell whether a restoring was committed and cut before its end."""
+    return any(folder.glob(f"{_READY}*"))
+
+
 def finish_pending(folder: Path) -> Path | None:
     """Finish what a crash interrupted, and clear away what never got that far.
 

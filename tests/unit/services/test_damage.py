@@ -88,7 +88,7 @@ def test_hurt_data_are_named_and_left_alone(coop: Coop):
     spoilt = coop.base.read_bytes()
 
     found = examine(coop.opened)
-    assert found.hurt == ("coopérateurs",)
+    assert found == Finding(hurt=("coopérateurs",), index_hurt=False, bad_pictures=0)
     assert not found.is_sound
     assert "coopérateurs. Rien n’a été modifié" in finding_words(found)
     with pytest.raises(DamagedBase):

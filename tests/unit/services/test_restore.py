@@ -14,9 +14,12 @@ from idcoop_desktop.services.keys import change_passphrase
 from idcoop_desktop.services.opening import unlock
 from idcoop_desktop.services.restore import (
     Preview,
+    finish_if_alone,
+    held_alone,
     preview,
     put_key_back,
     rehearse,
+    remembered_key,
     unlock_backup,
 )
 from idcoop_desktop.services.restore_words import (
@@ -28,6 +31,7 @@ from idcoop_desktop.services.restore_words import (
 from idcoop_desktop.store.backup_errors import (
     BackupWithoutKey,
     DamagedBackup,
+    FolderInUse,
     MissingBackup,
     NoBackup,
     OtherKey,
@@ -214,6 +218,9 @@ def test_a_backup_that_cannot_be_unlocked_says_why(coop: Coop, tmp_path: Path):
     (tmp_path / "neuf" / "idcoop.key").write_text("{}")
     with pytest.raises(DamagedEnvelope):
         unlock_backup(tmp_path / "neuf", alone, PHRASE)
+    (tmp_path / "neuf" / "idcoop.key").write_text("{}")
+    with pytest.raises(WrongPassphrase):
+        unlock_backup(tmp_path / "neuf", file, LATER)
     with pytest.raises(WrongRecoveryCode):
         unlock_backup(coop.folder, file, new_code(), by_code=True)
 
@@ -364,3 +371,26 @@ def test_a_state_that_cannot_be_read_after_all_is_damage(coop: Coop, monkeypatch
     monkeypatch.setattr(restore, "state_of", lambda *_arguments: None)
     with pytest.raises(DamagedBase):
         told(coop, file)
+
+
+def test_a_folder_is_held_by_one_program_at_a_time(coop: Coop):
+    with held_alone(coop.folder):
+        finish_if_alone(coop.folder)
+        with pytest.raises(FolderInUse), held_alone(coop.folder):
+            pass
+    (coop.folder / "restored-2026-03-02-100000").mkdir()
+    with held_alone(coop.folder), pytest.raises(FolderInUse):
+        finish_if_alone(coop.folder)
+    finish_if_alone(coop.folder)
+    assert not list(coop.folder.glob("restored-*"))
+
+
+def test_a_key_is_remembered_for_its_own_backups(coop: Coop, tmp_path: Path, monkeypatch):
+    file = saved(coop)
+    assert remembered_key(coop.folder, file) is None
+    monkeypatch.setattr(restore.keyring, "recall", lambda _base_id: coop.key)
+    assert remembered_key(coop.folder, file) == coop.key
+    assert remembered_key(tmp_path / "neuf", file) == coop.key
+    assert remembered_key(coop.folder, file.with_name("absent.db")) is None
+    monkeypatch.setattr(restore.keyring, "recall", lambda _base_id: bytes(32))
+    assert remembered_key(coop.folder, file) is None

@@ -11,7 +11,6 @@ from idcoop_desktop.domain.backups import (
     Backup,
     Reason,
     age_words,
-    before_version,
     reminds_of_second_place,
 )
 from idcoop_desktop.domain.text import NBSP
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.opening import Opened
     from idcoop_desktop.store.gate import Progress
 
-__all__ = ["Backup", "Made", "Reason", "before_version"]
+__all__ = ["Backup", "Made", "Reason", "require_elsewhere"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -333,6 +333,13 @@ def audit(_arguments: list[str]) -> int:
     return python("-m", "tools.audit", *locks, PYTHONPATH=str(place))
 
 
+def soak(arguments: list[str]) -> int:
+    """run the large part of the reliability tests, or those named; IDCOOP_SOAK=0.1 for a tenth"""
+    set_up()
+    os.chdir(ROOT)
+    return python("-m", "tests.reliability.soak", *arguments)
+
+
 def clean(arguments: list[str]) -> int:
     """remove what the other words made (with --all, the environment too)"""
     caches = [ROOT / f".{name}_cache" for name in ("mypy", "ruff", "pytest", "import_linter")]
@@ -343,7 +350,9 @@ def clean(arguments: list[str]) -> int:
     return 0
 
 
-WORDS = {word.__name__: word for word in (run, test, check, forms, bench, build, audit, clean)}
+WORDS = {
+    word.__name__: word for word in (run, test, check, forms, bench, build, audit, soak, clean)
+}
 
 
 def main(arguments: list[str]) -> int:

@@ -230,6 +230,12 @@ class Ui_SafetyKeys(object):
 
         self.lock_row.addWidget(self.minutes_spin)
 
+        self.idle_label = QLabel(self.lock_card)
+        self.idle_label.setObjectName(u"idle_label")
+        self.idle_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.lock_row.addWidget(self.idle_label)
+
         self.lock_spacer = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.lock_row.addItem(self.lock_spacer)
@@ -304,13 +310,14 @@ class Ui_SafetyKeys(object):
         self.computer_label.setText("")
         self.computer_button.setText(QCoreApplication.translate("SafetyKeys", u"Retenir la c&l\u00e9\u2026", None))
         self.lock_title.setText(QCoreApplication.translate("SafetyKeys", u"Verrouillage", None))
-        self.minutes_label.setText(QCoreApplication.translate("SafetyKeys", u"Verrouiller apr\u00e8s &un temps sans activit\u00e9 de", None))
+        self.minutes_label.setText(QCoreApplication.translate("SafetyKeys", u"Verr&ouiller apr\u00e8s", None))
 #if QT_CONFIG(accessibility)
         self.minutes_spin.setAccessibleName(QCoreApplication.translate("SafetyKeys", u"Minutes sans activit\u00e9 avant de verrouiller", None))
 #endif // QT_CONFIG(accessibility)
         self.minutes_spin.setSuffix(QCoreApplication.translate("SafetyKeys", u"\u00a0min", None))
+        self.idle_label.setText(QCoreApplication.translate("SafetyKeys", u"sans activit\u00e9", None))
         self.lock_button.setText(QCoreApplication.translate("SafetyKeys", u"&Verrouiller maintenant", None))
-        self.lock_label.setText(QCoreApplication.translate("SafetyKeys", u"Verrouiller cache toutes les fen\u00eatres et ferme la base, sans rien perdre de ce qui est \u00e9crit. \u00c0 tout moment\u00a0: Ctrl+L.", None))
+        self.lock_label.setText(QCoreApplication.translate("SafetyKeys", u"Les fen\u00eatres sont cach\u00e9es et la base ferm\u00e9e, sans rien perdre de ce qui est \u00e9crit. \u00c0 tout moment\u00a0: Ctrl+L.", None))
         self.close_button.setText(QCoreApplication.translate("SafetyKeys", u"&Fermer", None))
     # retranslateUi
 

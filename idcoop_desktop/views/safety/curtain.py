@@ -34,12 +34,17 @@ class Curtain(QObject):
         """Whether a dialog stands behind it: something may have been typed there."""
         return any(isinstance(one, QDialog) for one in self._hidden if isValid(one))
 
-    def draw(self, kept: QWidget) -> None:
-        """Hide every window but ``kept`` and those opened over it, also those that come later."""
+    def draw(self, kept: QWidget, *, focus: QWidget | None = None) -> None:
+        """Hide every window but ``kept`` and those opened over it, also those that come later.
+
+        ``focus`` had the keyboard before ``kept`` was shown, and has it again in the end.
+        """
         app = QApplication.instance()
-        self._kept, self._focus = kept, QApplication.focusWidget()
+        self._kept, self._focus = kept, focus
         for window in _windows():
             self._hide(window)
+        # Hiding a form hands the keyboard to the window below it, hidden as well.
+        kept.activateWindow()
         if app is not None:
             app.installEventFilter(self)
 
@@ -47,12 +52,13 @@ class Curtain(QObject):
         """Show the windows again, each over the one it belongs to, and go back to the field."""
         hidden = self._take_down()
         for window in sorted(filter(isValid, hidden), key=_depth):
-            window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
+            if window.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen):
+                window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
             window.show()
         focus, self._focus = self._focus, None
         if focus is not None and isValid(focus):
-            focus.window().activateWindow()
-            focus.setFocus()
+            # The window that hid them is still in front: it closes first.
+            QTimer.singleShot(0, focus, partial(_go_to, focus))
 
     def fall(self) -> None:
         """Leave the windows hidden and hide no other: the program ends."""
@@ -92,6 +98,11 @@ class Curtain(QObject):
         while above is not None and above is not self._kept:
             above = above.parentWidget()
         return above is not None
+
+
+def _go_to(field: QWidget) -> None:
+    field.window().activateWindow()
+    field.setFocus()
 
 
 def _windows() -> Iterable[QWidget]:

@@ -86,8 +86,9 @@ class KeysDialog(QDialog):
         dress(ui.code_button, icon_name="printer")
         dress(ui.person_button, icon_name="user-plus")
         dress(ui.computer_button, icon_name="monitor")
-        dress(ui.lock_button, icon_name="lock", kind="primary")
+        dress(ui.lock_button, icon_name="lock")
         dress(ui.close_button)
+        ui.cards.addStretch()
         ui.minutes_spin.setKeyboardTracking(False)
         ui.minutes_spin.setToolTip(f"De 1 à 240{NBSP}minutes")
         # The sheet cannot pad the editor inside a number field.

@@ -60,9 +60,12 @@ class Locker(QObject):
         """The window that asks for the passphrase, ``None`` when nothing is locked."""
         return None if self._flow is None else self._flow.window
 
-    def lock(self, base: Lockable, *, before: Callable[[], object] = bool) -> None:
-        """Hide everything and ask for the passphrase; does nothing when it is asked already.
+    def lock(
+        self, base: Lockable, *, over: QWidget | None = None, before: Callable[[], object] = bool
+    ) -> None:
+        """Hide everything and ask for the passphrase in the place of the window ``over``.
 
+        Does nothing when it is asked already.
         ``before`` is done in the worker with the base still open, and let go of: a last backup.
         """
         if self.locked:
@@ -70,10 +73,13 @@ class Locker(QObject):
         flow = StartFlow(self._folder, self._door, locked=base)
         flow.opened.connect(self._unlock)
         flow.window.installEventFilter(self)
+        if over is not None:
+            flow.window.restoreGeometry(over.saveGeometry())
         self._flow, self._base = flow, base
+        focus = QApplication.focusWidget()
         page = flow.show_unlock()
         page.set_busy(busy=True, doing="Verrouillage…")
-        self._curtain.draw(flow.window)
+        self._curtain.draw(flow.window, focus=focus)
         self._background.hold(partial(self._shut, flow, page, before))
 
     def close(self) -> None:

@@ -53,6 +53,7 @@ def test_everything_is_hidden_at_once_and_comes_back_as_it_was(running: Running)
     running.program.lock()
     assert visible() == [running.program.window]
     assert running.program.window is not window
+    assert running.program.window.size() == place.size()
 
     running.enter()
     assert visible() == [window]
@@ -64,7 +65,9 @@ def test_what_was_being_typed_is_still_there(running: Running) -> None:
     running.enter()
     dialog = idea_dialog(running)
     dialog.ui.sentence.setPlainText("Un banc au soleil")
+    dialog.activateWindow()
     dialog.ui.sentence.setFocus()
+    running.wait(dialog.ui.sentence.hasFocus)
     modality = dialog.windowModality()
     running.lock()
     assert not dialog.isVisible()
@@ -72,6 +75,7 @@ def test_what_was_being_typed_is_still_there(running: Running) -> None:
     running.enter()
     assert dialog.isVisible()
     assert dialog.ui.sentence.toPlainText() == "Un banc au soleil"
+    running.wait(dialog.ui.sentence.hasFocus)
     assert dialog.windowModality() == modality
     assert dialog.result() == 0
     running.wait(lambda: not running.program._background.busy)
@@ -116,7 +120,8 @@ def test_a_last_backup_is_made_with_the_base_still_open_and_keeps_no_key(
         done.append((held.folder, len(people.list_staff(desk))))
         raise DomainError("La clé USB n’est plus là.")
 
-    running.program._locker.lock(Lockable(opened.base), before=partial(backup, opened))
+    locker = running.program._locker
+    locker.lock(Lockable(opened.base), over=window, before=partial(backup, opened))
     del opened
     page = running.page(UnlockPage)
     running.wait(page.ui.open_button.isEnabled)

@@ -14,6 +14,7 @@ import pytest
 from idcoop_desktop.store import envelope, errors, files
 from idcoop_desktop.store.envelope import NewKey
 from idcoop_desktop.store.key_file import KeyFile
+from idcoop_desktop.store.key_slot import Bond, wrap
 from idcoop_desktop.store.recovery_code import new_code
 from idcoop_desktop.store.stretching import FLOOR, STANDARD, Cost
 
@@ -211,11 +212,24 @@ def test_a_disk_that_refuses_to_raise_the_cost_keeps_nobody_out(
     assert asked(path, "phrase") == (64, 1, 1)
 
 
-def test_a_slot_just_below_the_floor_opens_nothing(path: Path):
-    below = Cost(FLOOR.memory_kib - 1, FLOOR.passes, FLOOR.lanes)
-    envelope.create(path, PHRASE, cost=below, floor=CHEAP)
+@pytest.mark.parametrize(
+    "below", [Cost(19 * 1024 - 1, 2, 1), Cost(19 * 1024, 1, 1), Cost(19 * 1024, 2, 0)]
+)
+def test_below_what_is_advised_nothing_opens(path: Path, below: Cost):
+    KeyFile("0" * 16, {"phrase": slot_of(below)}).write(path)
     with pytest.raises(errors.WeakEnvelope):
         envelope.unlock(path, PHRASE)
+
+
+def slot_of(cost: Cost) -> dict[str, Any]:
+    wrapped = wrap(bytes(32), PHRASE.encode(), Bond("0" * 16, "phrase"), cost=FLOOR, floor=FLOOR)
+    return wrapped | {"memory_kib": cost.memory_kib, "passes": cost.passes, "lanes": cost.lanes}
+
+
+def test_the_least_that_is_advised_opens(path: Path):
+    made = envelope.create(path, PHRASE, cost=Cost(19 * 1024, 2, 1), floor=CHEAP)
+    assert envelope.unlock(path, PHRASE) == made.key
+    assert asked(path, "phrase") == (64 * 1024, 3, 1)
 
 
 def rewrite(path: Path, change: Callable[[dict[str, Any]], object]) -> None:

@@ -114,18 +114,25 @@ def heal_indexes(opened: Opened, *, clock: Clock | None = None) -> None:
 def heal_pictures(
     opened: Opened, *, clock: Clock | None = None, progress: Progress | None = None
 ) -> int:
-    """Put the pictures together again from what can be read here and in the backups.
-
-    The file of before is kept aside. The base is shut meanwhile. Return how many are lost for good.
-    """
-    now = (clock or SystemClock()).now()
-    folder, key = opened.folder, opened.key
+    """Do what :func:`put_pictures_back` does beneath whoever holds the base, shut meanwhile."""
     opened.base.lock()
     try:
-        saved = backups_folder(folder) / pictures_name(key)
-        return rebuild_pictures(folder, key, saved, now, progress=progress)
+        return put_pictures_back(opened.folder, opened.key, clock=clock, progress=progress)
     finally:
-        opened.base.unlock(key)
+        opened.base.unlock(opened.key)
+
+
+def put_pictures_back(
+    folder: Path, key: bytes, *, clock: Clock | None = None, progress: Progress | None = None
+) -> int:
+    """Put the pictures together again from what can be read here and in the backups.
+
+    For a base that is closed, even one whose ``media.db`` is missing; its data are not touched. The
+    file of before is kept aside. Return how many pictures named by a record are lost for good.
+    """
+    now = (clock or SystemClock()).now()
+    saved = backups_folder(folder) / pictures_name(key)
+    return rebuild_pictures(folder, key, saved, now, progress=progress)
 
 
 def find_rescue(

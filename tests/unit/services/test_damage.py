@@ -17,9 +17,10 @@ from idcoop_desktop.services.damage import (
     finding_words,
     heal_indexes,
     heal_pictures,
+    put_pictures_back,
 )
 from idcoop_desktop.store.base import Base
-from idcoop_desktop.store.errors import DamagedBase, LockedBase
+from idcoop_desktop.store.errors import DamagedBase, LockedBase, MissingMedia
 from idcoop_desktop.store.people import add_many
 from tests import factories
 
@@ -138,6 +139,22 @@ def test_pictures_come_back_from_the_backups(coop: Coop):
     assert coop.opened.base.media.get(sha256) == kept
     assert examine(coop.opened).bad_pictures == 1
     assert len(list((coop.folder / "set-aside").glob("*/media.db"))) == 1
+
+
+def test_a_lost_file_of_pictures_costs_no_action(coop: Coop):
+    sha256 = add_picture(coop, b"fresque")
+    back_up(coop.opened, clock=coop.clock)
+    coop.note("Les Saules")
+    coop.close()
+    (coop.folder / "media.db").unlink()
+    with pytest.raises(MissingMedia):
+        Base.open(coop.folder, coop.key)
+
+    assert put_pictures_back(coop.folder, coop.key, clock=coop.clock) == 0
+
+    assert coop.names() == ["Les Ajoncs", "Les Saules"]
+    with Base.open(coop.folder, coop.key) as base:
+        assert base.media.get(sha256) == b"fresque"
 
 
 def test_the_newest_backup_that_can_be_read_is_offered(coop: Coop, tmp_path: Path):

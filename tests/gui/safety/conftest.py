@@ -30,6 +30,7 @@ class Running:
     def __init__(self, qtbot: QtBot, app: QApplication, folder: Path) -> None:
         self.qtbot, self.folder = qtbot, folder
         self.program = Program(app, folder, folder.parent / "settings.json")
+        self.stopped = False
         self.program.begin()
 
     def wait(self, seen: Callable[[], bool]) -> None:
@@ -70,7 +71,10 @@ class Running:
         return page
 
     def stop(self) -> None:
-        """Close every window, as leaving the program does."""
+        """Close every window, as leaving the program does; once."""
+        if self.stopped:
+            return
+        self.stopped = True
         front, behind = self.program.window, self.program._window
         self.program.close()
         for left in {front, behind, self.program._flow.window} - {None}:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from idcoop_desktop import settings
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.tries import FREE_TRIES
 from idcoop_desktop.services import people
 from idcoop_desktop.services.locking import Lockable
 from idcoop_desktop.store.errors import LockedBase
@@ -26,6 +27,8 @@ from idcoop_desktop.views.start.unlock import UnlockPage
 from .conftest import PATIENCE, Running
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from idcoop_desktop.services.opening import Created, Opened
     from tests.gui.recorder import MessagesSeen
 
@@ -298,3 +301,36 @@ def test_a_second_start_brings_the_lock_to_the_front(running: Running) -> None:
     running.qtbot.waitUntil(lambda: not (running.folder / "front").exists(), timeout=PATIENCE)
     assert not window.isVisible()
     assert running.program.window.isVisible()
+
+
+def test_what_timers_ask_while_locked_waits_on_every_page(running: Running) -> None:
+    window = running.enter()
+    for page in window._pages:
+        window.show_page(page.key)
+    running.wait(lambda: not running.program._background.busy)
+    running.lock()
+    # What midnight does, and a colleague's change: each page wants to read again.
+    window._tools.changes.announce()
+    QApplication.processEvents()
+    assert visible() == [running.program.window]
+    running.enter()
+    running.wait(lambda: not running.program._background.busy)
+    assert visible() == [window]
+
+
+def test_the_wait_after_wrong_tries_survives_a_restart(
+    qtbot: QtBot, qapp: QApplication, running: Running
+) -> None:
+    page = running.page(UnlockPage)
+    for _ in range(FREE_TRIES):
+        running.wait(page.ui.open_button.isEnabled)
+        page.ui.secret_edit.setText("autre phrase")
+        page.submit()
+    running.wait(lambda: "Prochain essai" in page.ui.error_label.text())
+    running.stop()
+    again = Running(qtbot, qapp, running.folder)
+    late = again.page(UnlockPage)
+    again.wait(lambda: "Prochain essai" in late.ui.error_label.text())
+    assert not late.ui.open_button.isEnabled()
+    again.enter()
+    again.stop()

@@ -16,6 +16,7 @@ from idcoop_desktop.views.gcguard import GcGuard
 from idcoop_desktop.views.theme import Theme
 from idcoop_desktop.views.tour.budget_year import TODAY, BudgetYear, standing_clock
 from idcoop_desktop.views.tour.job import live_the_main_job
+from idcoop_desktop.views.tour.locking import keep_the_keys
 from idcoop_desktop.views.tour.pages import show_the_pages, show_the_studio
 from idcoop_desktop.views.tour.register import keep_the_register
 from idcoop_desktop.views.tour.robot import Robot
@@ -61,6 +62,7 @@ def visit(app: QApplication, folder: Path) -> tuple[Path, ...]:
         keep_the_register(robot, window, Path(home))
         flyer = show_the_studio(robot, window, folder)
         show_the_pages(robot, window, theme)
+        keep_the_keys(robot, window, opened)
         _live_a_year(robot, Path(home, "year"), background, theme)
         papers = _live_a_budget(robot, Path(home), folder, theme)
         come_back(robot, background, Path(home, "demo"))

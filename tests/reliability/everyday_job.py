@@ -69,10 +69,14 @@ def prepare(folder: Path) -> None:
     """Make the base with what the deeds need."""
     prepare_coop(folder)
     with Base.open(folder, KEY) as base:
-        desk = desk_of(base, folder)
-        money.open_envelope(desk, DAY.year, 10**9, scheme=Scheme.PARNCOOP)
-        known = settings.profile(desk)
-        settings.save_profile(desk, replace(known, site="https://www.example.org/idcoop"))
+        furnish(desk_of(base, folder))
+
+
+def furnish(desk: Desk) -> None:
+    """Give a coop of the main job what the deeds need besides."""
+    money.open_envelope(desk, DAY.year, 10**9, scheme=Scheme.PARNCOOP)
+    known = settings.profile(desk)
+    settings.save_profile(desk, replace(known, site="https://www.example.org/idcoop"))
 
 
 def work(folder: Path, parent: Connection, *, first: int = 0) -> None:

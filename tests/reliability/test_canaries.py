@@ -243,5 +243,6 @@ def test_the_harness_sees_a_temporary_file_that_is_gone(tmp_path: Path) -> None:
             file.write(b"x")
         (tmp_path / "kept").write_text("x", "utf-8")
         (tmp_path / "kept").read_text("utf-8")
-    assert len(names) == 2
-    assert all(Path(name).is_relative_to(tmp_path) for name in names)
+    # Linux may open an unnamed file, by the name of its folder.
+    assert {Path(name).is_relative_to(tmp_path) for name in names} == {True}
+    assert len(names) >= 2

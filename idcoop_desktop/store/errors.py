@@ -132,6 +132,15 @@ class DiskFailure(StoreError):
     )
 
 
+class UnknownOutcome(StoreError):
+    """The disk failed while an action was being kept, and its journal cannot be read."""
+
+    sentence = (
+        "Le disque ne répond plus. Les données précédentes sont sauves, mais on ne sait pas si "
+        "cette action est enregistrée. Rouvrez IDCoop et regardez le journal avant de recommencer."
+    )
+
+
 class OldSqlite(StoreError):
     """The SQLite library has known faults."""
 

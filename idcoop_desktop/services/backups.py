@@ -101,6 +101,14 @@ def copy_to_second_place(
     return store.mirror(opened.folder, opened.key, last, place=place, now=now, progress=progress)
 
 
+def require_place(opened: Opened, place: Path) -> None:
+    """Refuse a folder that cannot hold second copies, or lies in that of the data.
+
+    Raises :class:`DomainError`.
+    """
+    require_elsewhere(place, opened.folder)
+
+
 def list_backups(opened: Opened, place: Path | None = None) -> tuple[tuple[Backup, Path], ...]:
     """Return the backups of the base with their files, newest first, here or in a second place."""
     where = place or backups_folder(opened.folder)

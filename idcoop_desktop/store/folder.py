@@ -19,6 +19,8 @@ TRIES_FILE = "idcoop.tries"
 LOCK_FILE = "lock"
 FRONT_FILE = "front"
 BACKUPS = "backups"
+READY = "restored-"
+"""Begins the name of a folder that was built to replace the base, until that is done."""
 
 _MOUNTS = Path("/proc/mounts")
 _NETWORK = "un dossier du réseau"

@@ -40,7 +40,7 @@ from idcoop_desktop.store.errors import (
     WrongKey,
 )
 from idcoop_desktop.store.files import sync_folder
-from idcoop_desktop.store.folder import BASE_FILE, KEY_FILE, MEDIA_FILE
+from idcoop_desktop.store.folder import BASE_FILE, KEY_FILE, MEDIA_FILE, READY
 from idcoop_desktop.store.gate import Content, read_whole
 from idcoop_desktop.store.inspection import version_of
 from idcoop_desktop.store.named_pictures import named_pictures
@@ -55,7 +55,6 @@ if TYPE_CHECKING:
 
 SET_ASIDE = "set-aside"
 _BUILT = "restored.tmp"
-_READY = "restored-"
 _TRIAL = "trial-"
 _MOMENT = "%Y-%m-%d-%H%M%S"
 _BESIDE = ("", "-wal", "-shm", "-journal")
@@ -169,7 +168,7 @@ def commit(folder: Path, now: datetime) -> Path:
     """
     with disk_told():
         moment = _free_name(folder, f"{now.astimezone(UTC):{_MOMENT}}")
-        (folder / _BUILT).replace(folder / f"{_READY}{moment}")
+        (folder / _BUILT).replace(folder / f"{READY}{moment}")
         sync_folder(folder)
         _put_in_place(folder, moment)
     return folder / SET_ASIDE / moment
@@ -177,7 +176,7 @@ def commit(folder: Path, now: datetime) -> Path:
 
 def is_pending(folder: Path) -> bool:
     """Tell whether a restoring was committed and cut before its end."""
-    return any(folder.glob(f"{_READY}*"))
+    return any(folder.glob(f"{READY}*"))
 
 
 def finish_pending(folder: Path) -> Path | None:
@@ -190,8 +189,8 @@ def finish_pending(folder: Path) -> Path | None:
         return None
     finished = None
     with disk_told():
-        for ready in sorted(folder.glob(f"{_READY}*")):
-            moment = ready.name.removeprefix(_READY)
+        for ready in sorted(folder.glob(f"{READY}*")):
+            moment = ready.name.removeprefix(READY)
             _put_in_place(folder, moment)
             finished = folder / SET_ASIDE / moment
         _clear(folder)
@@ -271,7 +270,7 @@ def _bring_pictures(
 
 def _free_name(folder: Path, moment: str) -> str:
     name, number = moment, 1
-    while (folder / SET_ASIDE / name).exists() or (folder / f"{_READY}{name}").exists():
+    while (folder / SET_ASIDE / name).exists() or (folder / f"{READY}{name}").exists():
         number += 1
         name = f"{moment}-{number}"
     return name
@@ -279,7 +278,7 @@ def _free_name(folder: Path, moment: str) -> str:
 
 def _put_in_place(folder: Path, moment: str) -> None:
     """Swap the files one by one; what is done already is passed over, so that it can go on."""
-    ready, aside = folder / f"{_READY}{moment}", folder / SET_ASIDE / moment
+    ready, aside = folder / f"{READY}{moment}", folder / SET_ASIDE / moment
     aside.mkdir(mode=0o700, parents=True, exist_ok=True)
     for name in (KEY_FILE, MEDIA_FILE, BASE_FILE):
         new = ready / name

@@ -211,6 +211,10 @@ class Background(QObject):
         """Whether a job is still under way."""
         return bool(self._jobs)
 
+    def holds(self, job: Job) -> bool:
+        """Tell whether a job has not ended yet."""
+        return job in self._jobs.values()
+
     def close(self) -> None:
         """Cancel what can be cancelled and wait for the write under way; later jobs are refused."""
         self._closed = True

@@ -12,12 +12,14 @@ from idcoop_desktop.views import messages
 from idcoop_desktop.views.start.window import StartWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from idcoop_desktop.services.locking import Lockable
     from idcoop_desktop.services.opening import Created, Opened
     from idcoop_desktop.views.background import Background
     from idcoop_desktop.views.start.requests import CreateRequest, UnlockRequest
+    from idcoop_desktop.views.start.rescue_flow import RescueFlow
     from idcoop_desktop.views.start.unlock import UnlockPage
 
 CEILING_CENTS = 80_000
@@ -33,10 +35,21 @@ class StartFlow(QObject):
     opened = Signal(object)
 
     def __init__(
-        self, folder: Path, background: Background, *, locked: Lockable | None = None
+        self,
+        folder: Path,
+        background: Background,
+        *,
+        locked: Lockable | None = None,
+        prepare: Callable[[], object] = bool,
+        place: Callable[[], Path | None] = lambda: None,
     ) -> None:
+        """``prepare`` is done by the worker before anything in the folder is opened.
+
+        ``place`` is where this computer keeps second copies of backups.
+        """
         super().__init__()
         self._folder, self._background, self._locked = folder, background, locked
+        self._prepare, self._place = prepare, place
         self.window = StartWindow()
         self.key_not_kept = False
 
@@ -57,15 +70,17 @@ class StartFlow(QObject):
         # Imported by the worker, like all that opens a base: the first window never waits for it.
         from idcoop_desktop.services.opening import unlock_remembered
 
+        self._prepare()
         return unlock_remembered(self._folder)
 
     def show_welcome(self) -> None:
-        """Offer the two beginnings."""
+        """Offer the three beginnings."""
         from idcoop_desktop.views.start.welcome import WelcomePage
 
         page = WelcomePage()
         page.create_asked.connect(self.show_create)
         page.demo_asked.connect(self._make_demo)
+        page.restore_asked.connect(lambda: self._rescue().show_take_back())
         self.window.show_page(page)
 
     def show_create(self) -> None:
@@ -114,11 +129,33 @@ class StartFlow(QObject):
             self._finish(opened)
 
     def _refuse_remembered(self, error: Exception) -> None:
-        if isinstance(error, DomainError):
-            self.show_unlock(error.message)
-        else:
+        if not isinstance(error, DomainError):
             self.show_unlock()
             messages.show_error(self.window, error)
+        elif _calls_for_rescue(error):
+            self._rescue().show_damage(error.message)
+        else:
+            self.show_unlock(error.message)
+
+    def show_damage(self, problem: str) -> None:
+        """Offer the newest sound backup in place of a base that cannot be opened any more."""
+        self._rescue().show_damage(problem)
+
+    def _rescue(self) -> RescueFlow:
+        from idcoop_desktop.views.start.rescue_flow import RescueFlow
+
+        made = RescueFlow(
+            self._folder, self._background, self.window, place=self._place(), parent=self
+        )
+        made.opened.connect(self._finish)
+        made.left.connect(self._leave_rescue)
+        return made
+
+    def _leave_rescue(self) -> None:
+        if base_exists(self._folder):
+            self.show_unlock()
+        else:
+            self.show_welcome()
 
     def _make_demo(self) -> None:
         self.window.setEnabled(False)
@@ -194,6 +231,12 @@ class StartFlow(QObject):
                 self._finish(opened)
 
         def failed(error: Exception) -> None:
+            # Behind a lock the windows are still there: they are not left for a backup.
+            if self._locked is None and _calls_for_rescue(error):
+                self._rescue().show_damage(
+                    str(error), secret=request.secret, by_code=request.is_recovery
+                )
+                return
             self._refuse(page, error)
             self._tell_wait(page)
 
@@ -265,3 +308,10 @@ class StartFlow(QObject):
         self._awake()
         self.window.clear()
         self.opened.emit(opened)
+
+
+def _calls_for_rescue(error: Exception) -> bool:
+    # Imported once something failed: the first window does not wait for it.
+    from idcoop_desktop.services.rescue import calls_for_rescue
+
+    return calls_for_rescue(error)

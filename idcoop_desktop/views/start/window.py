@@ -34,7 +34,8 @@ class StartWindow(QWidget):
         self._scroll = ScrollPage(name="Démarrage")
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN - 8)
-        self._scroll.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Not an alignment: pages would ignore how their texts wrap.
+        self._scroll.column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -51,7 +52,7 @@ class StartWindow(QWidget):
         self.clear()
         self._page = page
         page.setMaximumWidth(_PAGE_WIDTH)
-        self._scroll.column.addWidget(page)
+        self._scroll.column.insertWidget(0, page)
         page.show()
         page.focusNextChild()
 

@@ -340,6 +340,13 @@ def soak(arguments: list[str]) -> int:
     return python("-m", "tests.reliability.soak", *arguments)
 
 
+def planted(arguments: list[str]) -> int:
+    """plant bugs in a copy, one at a time (or those whose names hold the words): all noticed?"""
+    set_up()
+    os.chdir(ROOT)
+    return python("-m", "tests.reliability.planted", *arguments)
+
+
 def clean(arguments: list[str]) -> int:
     """remove what the other words made (with --all, the environment too)"""
     caches = [ROOT / f".{name}_cache" for name in ("mypy", "ruff", "pytest", "import_linter")]
@@ -350,9 +357,8 @@ def clean(arguments: list[str]) -> int:
     return 0
 
 
-WORDS = {
-    word.__name__: word for word in (run, test, check, forms, bench, build, audit, soak, clean)
-}
+_ALL = (run, test, check, forms, bench, build, audit, soak, planted, clean)
+WORDS = {word.__name__: word for word in _ALL}
 
 
 def main(arguments: list[str]) -> int:

@@ -23,6 +23,7 @@ from idcoop_desktop.store.errors import (
     DiskFull,
     LockedBase,
     OldSqlite,
+    UnreadableBase,
 )
 
 if TYPE_CHECKING:
@@ -123,6 +124,8 @@ class CipherDatabase(APSWDatabase):
         flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if self._new else 0)
         connection = connect(self._path, self._key, flags=flags, new=self._new)
         try:
+            if connection.readonly("main"):
+                raise UnreadableBase  # SQLite would only say so at the first action
             self._add_conn_hooks(connection)
             connection.set_wal_hook(self._note_wal)
         except BaseException:

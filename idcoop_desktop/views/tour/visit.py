@@ -1,4 +1,4 @@
-"""The order of the visit: the first start, the main job, the pages, years by the keys alone."""
+"""The order of the visit: first start, main job, pages, years by the keys, a base destroyed."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from idcoop_desktop.views.background import Background
 from idcoop_desktop.views.gcguard import GcGuard
 from idcoop_desktop.views.theme import Theme
 from idcoop_desktop.views.tour.budget_year import TODAY, BudgetYear, standing_clock
+from idcoop_desktop.views.tour.drill import Drill
 from idcoop_desktop.views.tour.job import live_the_main_job
 from idcoop_desktop.views.tour.locking import keep_the_keys
 from idcoop_desktop.views.tour.pages import show_the_pages, show_the_studio
@@ -65,6 +66,7 @@ def visit(app: QApplication, folder: Path) -> tuple[Path, ...]:
         keep_the_keys(robot, window, opened)
         _live_a_year(robot, Path(home, "year"), background, theme)
         papers = _live_a_budget(robot, Path(home), folder, theme)
+        Drill(robot, Path(home), theme).live()
         come_back(robot, background, Path(home, "demo"))
     return (*robot.pictures, flyer, *papers)
 

@@ -369,7 +369,7 @@ def main(arguments: list[str]) -> int:
         sys.exit(f"IDCoop Desktop needs Python {wanted}; this is Python {found}.")
     if not arguments or arguments[0] not in WORDS:
         print("Usage: python3 dev.py WORD [arguments]\n")
-        print(*(f"  {name:7}{word.__doc__}" for name, word in WORDS.items()), sep="\n")
+        print(*(f"  {name:8}{word.__doc__}" for name, word in WORDS.items()), sep="\n")
         return 2 if arguments and arguments[0] not in ("-h", "--help", "help") else 0
     rest = arguments[1:]
     try:

@@ -7,17 +7,26 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.services.damage import Rescue, find_rescue
 from idcoop_desktop.services.opening import Opened
-from idcoop_desktop.services.restore import preview, remembered_key, restore, unlock_backup
+from idcoop_desktop.services.restore import (
+    preview,
+    put_key_back,
+    remembered_key,
+    restore,
+    unlock_backup,
+)
 from idcoop_desktop.store.backup_errors import NoBackup
 from idcoop_desktop.store.backups import backups_folder
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.errors import (
     DamagedBase,
+    DamagedEnvelope,
     EmptyBase,
     ForeignBase,
+    MissingEnvelope,
     MissingMedia,
     NotAFile,
     PlaintextBase,
+    WeakEnvelope,
     WrongKey,
 )
 from idcoop_desktop.store.place import base_path, listed
@@ -31,6 +40,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.store.gate import Progress
 
 _SPOILT = (DamagedBase, EmptyBase, ForeignBase, MissingMedia, NotAFile, PlaintextBase, WrongKey)
+_NO_KEY = (DamagedEnvelope, MissingEnvelope, WeakEnvelope)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +54,33 @@ class Found:
 def calls_for_rescue(error: Exception) -> bool:
     """Tell whether a backup is the way out of what kept the base from being opened."""
     return isinstance(error, _SPOILT)
+
+
+def calls_for_key(error: Exception) -> bool:
+    """Tell whether the key file of a backup is the way out of what kept the base shut."""
+    return isinstance(error, _NO_KEY)
+
+
+def open_with_saved_key(
+    folder: Path,
+    secret: str,
+    *,
+    by_code: bool = False,
+    place: Path | None = None,
+    clock: Clock | None = None,
+) -> Opened:
+    """Put the key file of the newest backup back in the folder, and open the base.
+
+    The secret is the one of the moment of that backup. Raises :class:`NoBackup` when there is
+    none, what :func:`~idcoop_desktop.services.restore.unlock_backup` and
+    :func:`~idcoop_desktop.services.restore.put_key_back` do, and what is wrong with the base.
+    """
+    file = next(_files(folder, place), None)
+    if file is None:
+        raise NoBackup
+    key = unlock_backup(folder, file, secret, by_code=by_code, clock=clock)
+    put_key_back(folder, file, key)
+    return Opened(Base.open(folder, key), key, folder)
 
 
 def find_remembered(

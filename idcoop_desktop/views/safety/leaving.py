@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from idcoop_desktop.domain.backups import Reason
 from idcoop_desktop.domain.errors import DomainError
@@ -63,7 +64,8 @@ class Leaver(QObject):
         self._drop_work()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Close and watched is self._window and not self._ready:
+        closing = event.type() == QEvent.Type.Close and watched is self._window
+        if closing and not self._ready and not _is_session_ending():
             event.ignore()
             self._begin()
             return True
@@ -132,3 +134,9 @@ class Leaver(QObject):
         work, self._work = self._work, None
         if work is not None:
             work.end()
+
+
+def _is_session_ending() -> bool:
+    """Tell whether the computer is being shut down: a window that stays would hold that up."""
+    app = QCoreApplication.instance()
+    return isinstance(app, QGuiApplication) and app.isSavingSession()

@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from idcoop_desktop.views.start.unlock import UnlockPage
 
 CEILING_CENTS = 80_000
+_KEY_PUT_BACK = (
+    "Le fichier idcoop.key manquait ou était abîmé. Celui de votre dernière sauvegarde a été remis "
+    "à sa place, et vos données sont intactes. Une phrase secrète changée depuis cette sauvegarde "
+    "est à changer de nouveau."
+)
 
 
 class StartFlow(QObject):
@@ -236,11 +241,34 @@ class StartFlow(QObject):
                 self._rescue().show_damage(
                     str(error), secret=request.secret, by_code=request.is_recovery
                 )
-                return
-            self._refuse(page, error)
-            self._tell_wait(page)
+            elif self._locked is None and _calls_for_key(error):
+                self._open_with_saved_key(page, request, error)
+            else:
+                self._refuse(page, error)
+                self._tell_wait(page)
 
         self._background.run(work, done=done, failed=failed, owner=page)
+
+    def _open_with_saved_key(
+        self, page: UnlockPage, request: UnlockRequest, problem: Exception
+    ) -> None:
+        """Try the key file of the newest backup; what was wrong is told if that is no help."""
+        place = self._place()
+
+        def work() -> Opened:
+            from idcoop_desktop.services import rescue
+
+            return rescue.open_with_saved_key(
+                self._folder, request.secret, by_code=request.is_recovery, place=place
+            )
+
+        def done(opened: Opened) -> None:
+            self._finish(opened)
+            messages.inform(None, title="Fichier idcoop.key", text=_KEY_PUT_BACK)
+
+        self._background.run(
+            work, done=done, failed=lambda _error: self._refuse(page, problem), owner=page
+        )
 
     def _offer_passphrase(self, opened: Opened) -> None:
         from idcoop_desktop.services import keys, opening
@@ -315,3 +343,9 @@ def _calls_for_rescue(error: Exception) -> bool:
     from idcoop_desktop.services.rescue import calls_for_rescue
 
     return calls_for_rescue(error)
+
+
+def _calls_for_key(error: Exception) -> bool:
+    from idcoop_desktop.services.rescue import calls_for_key
+
+    return calls_for_key(error)

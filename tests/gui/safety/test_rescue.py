@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from idcoop_desktop.services.opening import Created
+    from tests.gui.recorder import MessagesSeen
 
     Start = Callable[[Path], Running]
 
@@ -215,3 +216,27 @@ def test_a_restoring_cut_by_a_crash_is_finished_before_anything_is_opened(
     running = start(saved)
     running.enter()
     assert names(running) == ["Kastell"]
+
+
+@pytest.mark.parametrize("damaged", [True, False])
+def test_a_lost_key_file_comes_back_from_the_newest_backup(
+    start: Start, saved: Path, messages_seen: MessagesSeen, damaged: bool
+) -> None:
+    if damaged:
+        (saved / "idcoop.key").write_bytes(b"{}")
+    else:
+        (saved / "idcoop.key").unlink()
+    running = start(saved)
+    running.enter()
+    assert names(running) == ["Kastell", "Menez"]
+    assert "dernière sauvegarde a été remis" in messages_seen.notices[0]
+
+
+def test_a_lost_key_file_is_told_when_no_backup_has_it(start: Start, saved: Path) -> None:
+    (saved / "idcoop.key").unlink()
+    shutil.rmtree(saved / "backups")
+    running = start(saved)
+    page = unlock_page(running)
+    page.ui.secret_edit.setText(PHRASE)
+    page.submit()
+    running.wait(lambda: "Le fichier idcoop.key manque" in page.ui.error_label.text())

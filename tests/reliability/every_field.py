@@ -86,7 +86,9 @@ def altered(shown: str, text_of: Callable[[Column], str]) -> Iterator[str]:
         (word,) = (part for part in text_of(column).split() if found[0] in part)
         before, after = (bare(part) for part in word.split(found[0]))
         before, after = before[-_NEAR:], after[:_NEAR]
-        led = said[: found.start()].endswith(before)
+        led = before.endswith(
+            said[max(0, found.start() - len(before)) : found.start()].split("…")[-1]
+        )
         read = said[found.end() : found.end() + len(after)].split("…")[0].split("...")[0]
         if not led or not after.startswith(read):
             there = said[max(0, found.start() - _NEAR) : found.end() + _NEAR]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -40,13 +41,19 @@ class Coop:
         return self.opened.base
 
 
-@pytest.fixture(scope="session")
-def invented(tmp_path_factory: pytest.TempPathFactory) -> Invented:
-    """Make the coop; takes some seconds."""
-    folder = tmp_path_factory.mktemp("invented") / "base"
+@cache
+def _made(root: Path) -> Invented:
+    """Make the coop once a process, whichever module asks first; takes some seconds."""
+    folder = root / "invented-coop"
     opened = create_demo(folder, DAY)
     opened.base.close()
     return Invented(folder, opened.key)
+
+
+@pytest.fixture(scope="session")
+def invented(tmp_path_factory: pytest.TempPathFactory) -> Invented:
+    """Give the coop that copies are made of."""
+    return _made(tmp_path_factory.getbasetemp())
 
 
 @pytest.fixture

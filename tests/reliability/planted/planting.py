@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 BUGS = (*bugs_of_data.BUGS, *bugs_of_secrets.BUGS)
 
-_PATIENCE = 300
+_PATIENCE = 600
+_WHOLE_PATIENCE = 2_400
 _TOLD = 12
 _RED = 1
 """What pytest returns when tests failed; any other code says that they could not be run."""
@@ -58,7 +59,7 @@ def copy_of(root: Path, copy: Path) -> Path:
 def green(copy: Path, bugs: Iterable[Bug]) -> str:
     """Run all the tests that the bugs name, without a bug; return what they say unless green."""
     tests = dict.fromkeys(test for bug in bugs for test in bug.tests)
-    code, told = _run(copy, *tests)
+    code, told = _run(copy, *tests, patience=_WHOLE_PATIENCE)
     return told if code else ""
 
 
@@ -81,7 +82,7 @@ def _planted(copy: Path, bug: Bug) -> Iterator[None]:
         path.write_bytes(sound)
 
 
-def _run(copy: Path, *tests: str) -> tuple[int, str]:
+def _run(copy: Path, *tests: str, patience: int = _PATIENCE) -> tuple[int, str]:
     """Run tests of the copy until one fails; a run without end counts as red."""
     # Nothing compiled is kept: a bug of the same length and second would not be seen.
     environment = {**os.environ, "PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1", "CI": "1"}
@@ -94,7 +95,7 @@ def _run(copy: Path, *tests: str) -> tuple[int, str]:
             capture_output=True,
             encoding="utf-8",
             errors="replace",
-            timeout=_PATIENCE,
+            timeout=patience,
             check=False,
         )
     except subprocess.TimeoutExpired:

@@ -12,6 +12,7 @@ from idcoop_desktop.services.data_folder import DEMO_PASSPHRASE, is_demo
 from idcoop_desktop.services.opening import require_length
 from idcoop_desktop.services.tries import counted
 from idcoop_desktop.store import envelope, key_people, keyring
+from idcoop_desktop.store.errors import StoreError
 from idcoop_desktop.store.folder import KEY_FILE
 from idcoop_desktop.store.key_people import KeyPerson
 from idcoop_desktop.store.recovery_code import new_code
@@ -54,13 +55,14 @@ def change_passphrase(folder: Path, *, old: str, new: str, clock: Clock | None =
     """Let ``new`` open the base instead of ``old``, the coop's passphrase or a colleague's own.
 
     The base is not touched and need not be open. Raises :class:`DomainError` for a passphrase too
-    short or wrong and for invented data, and what is wrong with the key file: nothing is changed
-    then. Slow on purpose: off the GUI thread.
+    short, wrong or known already, for invented data and for what is wrong with the key file:
+    nothing is changed then. Slow on purpose: off the GUI thread.
     """
     _require_real(folder)
     require_length(new)
     with counted(folder, clock):
         found = envelope.unlock_slot(folder / KEY_FILE, old)
+    _require_fresh(folder, new)
     envelope.change_passphrase(folder / KEY_FILE, found.key, new, slot=found.slot)
 
 
@@ -72,6 +74,7 @@ def replace_passphrase(opened: Opened, passphrase: str) -> None:
     """
     _require_real(opened.folder)
     require_length(passphrase)
+    _require_fresh(opened.folder, passphrase)
     envelope.change_passphrase(_path(opened), opened.key, passphrase)
 
 
@@ -90,6 +93,7 @@ def add_person(opened: Opened, *, name: str, passphrase: str) -> KeyPerson:
     people: nothing is changed then. Slow on purpose: off the GUI thread.
     """
     require_length(passphrase)
+    _require_fresh(opened.folder, passphrase)
     return key_people.add_person(_path(opened), opened.key, name=name, passphrase=passphrase)
 
 
@@ -124,6 +128,18 @@ def _require_real(folder: Path) -> None:
             f"Ces données d’exemple s’ouvrent avec la phrase {quoted(DEMO_PASSPHRASE)}, connue de "
             "tous. Rien n’a été changé. Créez la base de votre coopérative pour choisir la vôtre."
         )
+
+
+def _require_fresh(folder: Path, passphrase: str) -> None:
+    """Refuse a passphrase that opens the base already: nobody could take one of the two back."""
+    try:
+        envelope.unlock(folder / KEY_FILE, passphrase)
+    except StoreError:
+        # It does not open, or its slot says nothing any more: a new one is what is needed.
+        return
+    raise DomainError(
+        "Cette phrase secrète ouvre déjà la base. Rien n’a été changé. Choisissez-en une autre."
+    )
 
 
 def _path(opened: Opened) -> Path:

@@ -24,6 +24,7 @@ from idcoop_desktop.store.errors import (
     WrongRecoveryCode,
 )
 from idcoop_desktop.store.folder import KEY_FILE
+from idcoop_desktop.store.key_file import KeyFile
 
 PHRASE = "quatre mots tirés au sort"
 AFTER = "bruyère marteau lanterne"
@@ -109,6 +110,32 @@ def test_what_cannot_be_changed_stays(folder: Path, old: str, new: str) -> None:
     with pytest.raises(DomainError):
         keys.change_passphrase(folder, old=old, new=new)
     assert (folder / KEY_FILE).read_bytes() == before
+
+
+def test_a_phrase_that_opens_already_is_chosen_by_nobody_else(opened: Opened, folder: Path) -> None:
+    keys.add_person(opened, name="Yann Le Goff", passphrase=OWN)
+    before = (folder / KEY_FILE).read_bytes()
+    for act in (
+        lambda: keys.add_person(opened, name="Zoé Cadiou", passphrase=PHRASE),
+        lambda: keys.change_passphrase(folder, old=PHRASE, new=OWN),
+        lambda: keys.change_passphrase(folder, old=PHRASE, new=PHRASE),
+        lambda: keys.replace_passphrase(opened, OWN),
+    ):
+        with pytest.raises(DomainError, match="ouvre déjà la base"):
+            act()
+    assert (folder / KEY_FILE).read_bytes() == before
+
+
+def test_the_printed_code_mends_a_passphrase_that_says_nothing(
+    folder: Path, made_once: Created
+) -> None:
+    file = KeyFile.read(folder / KEY_FILE)
+    file.slots["phrase"] = {}
+    file.write(folder / KEY_FILE)
+    opened = opening.unlock_with_code(folder, made_once.recovery_code)
+    keys.replace_passphrase(opened, AFTER)
+    opened.base.close()
+    assert opens(folder, AFTER)
 
 
 def test_invented_data_keep_the_phrase_that_all_know(opened: Opened, folder: Path) -> None:

@@ -107,7 +107,7 @@ class Program(QObject):
 
     def lock(self) -> None:
         """Hide every window and forget the key, once a base is open."""
-        if self._opened is None or self._window is None or self._safety.window is not None:
+        if self._opened is None or self._window is None or self._safety.busy:
             return
         before = self._safety.keeper.at_last(self._opened)
         base, self._opened = Lockable(self._opened.base), None

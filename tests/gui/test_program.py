@@ -237,7 +237,9 @@ def test_the_look_and_the_place_are_remembered(
     window = running.window()
     running.program._keep(theme="dark")
     window.close()
-    running.qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE)
+    running.qtbot.waitUntil(
+        lambda: bool(settings.load(tmp_path / "settings.json").window), timeout=PATIENCE
+    )
     kept = settings.load(tmp_path / "settings.json")
     assert kept.theme == "dark"
     assert kept.window

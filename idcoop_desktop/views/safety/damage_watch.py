@@ -24,6 +24,7 @@ class DamageWatch(QObject):
     """Checks the base that is open; :attr:`backups_wanted` asks for the window of backups.
 
     :attr:`owed` stays true until a whole check has ended: it is then for the next start.
+    :attr:`busy` is true while the base is shut to be mended.
     """
 
     backups_wanted = Signal()
@@ -41,7 +42,7 @@ class DamageWatch(QObject):
         super().__init__(parent)
         self._background, self._opened, self._window = background, opened, window
         self._door = door or Background(self)
-        self.owed = False
+        self.owed = self.busy = False
 
     def check(self) -> None:
         """Read everything, if that is owed."""
@@ -114,18 +115,21 @@ class DamageWatch(QObject):
     def _shut_for(self, heal: Callable[[Opened], str]) -> None:
         """Do what needs the base shut; windows stay, and what they ask waits that long."""
         opened = self._opened()
+        self.busy = True
         self._background.hold(lambda: self._begin(lambda: heal(opened)))
 
     def _begin(self, work: Callable[[], str]) -> None:
         self._door.run(work, done=self._healed, failed=self._failed, owner=self)
 
     def _healed(self, words: str) -> None:
+        self.busy = False
         self._background.release()
         window = self._window()
         if words and window is not None:
             messages.toast(window, words)
 
     def _failed(self, error: Exception) -> None:
+        self.busy = False
         self._background.release()
         self.owed = True
         if isinstance(error, DomainError):

@@ -65,23 +65,27 @@ class Leaver(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         closing = event.type() == QEvent.Type.Close and watched is self._window
-        if closing and not self._ready and not _is_session_ending():
+        if closing and not self._ready and not _is_session_ending() and self._holds():
             event.ignore()
-            self._begin()
             return True
         return super().eventFilter(watched, event)
 
-    def _begin(self) -> None:
+    def _holds(self) -> bool:
+        """Begin a last backup and tell whether the window has to wait for it."""
         if self._job is not None:
-            return
-        self._late.start()
-        job = self._keeper.run(
-            Reason.CLOSING, done=self._leave, failed=self._ask, progress=self._show_progress
-        )
+            return True
+        try:
+            job = self._keeper.run(
+                Reason.CLOSING, done=self._leave, failed=self._ask, progress=self._show_progress
+            )
+        except DomainError:
+            return False  # no base is open: there is nothing to save
         # What was given up has no answer, and ends as well.
         if not self._ready:
             self._job = job
+            self._late.start()
             job.finished.connect(self._given_up)
+        return True
 
     def _show_work(self) -> None:
         if self._job is None or self._window is None:

@@ -68,6 +68,11 @@ class Safety(QObject):
         """The small window in front, while something of the kind is under way."""
         return self.restorer.window or self.leaver.work
 
+    @property
+    def busy(self) -> bool:
+        """Whether the base is, or will be, shut by one of them: nobody else may shut it."""
+        return self.damage.busy or self.window is not None
+
     def prepare(self) -> None:
         """Finish what a crash interrupted; called by a worker before anything is opened.
 

@@ -67,6 +67,13 @@ def idle(running: Running) -> None:
     running.wait(lambda: not running.program._background.busy)
 
 
+def left(running: Running) -> None:
+    """Wait until every window is closed."""
+    window = running.program._window
+    assert window is not None
+    running.wait(lambda: not window.isVisible() and running.program._safety.window is None)
+
+
 def shown(running: Running, kind: type[W]) -> W:
     """Return the window of a kind, once it is there."""
 
@@ -150,6 +157,7 @@ def test_the_foot_of_the_window_says_that_there_is_none_then_how_old_it_is(
     assert button.accessibleName() == button.text()
     assert not button.icon().isNull()
     idle(running)
+    running.wait(lambda: button.width() >= button.sizeHint().width())
     check_accessible(window)
 
 
@@ -207,7 +215,7 @@ def test_closing_makes_a_last_backup_then_closes(running: Running) -> None:
     idle(running)
     window.close()
     assert window.isVisible()
-    running.wait(lambda: not window.isVisible() and running.program._safety.window is None)
+    left(running)
     assert reasons(running) == ["fermeture"]
 
 
@@ -216,7 +224,7 @@ def test_closing_twice_makes_one_backup(running: Running) -> None:
     idle(running)
     window.close()
     window.close()
-    running.wait(lambda: not window.isVisible())
+    left(running)
     assert reasons(running) == ["fermeture"]
 
 
@@ -258,7 +266,7 @@ def test_a_last_backup_that_fails_asks_and_never_keeps_anybody(
     allow_backups(running.folder)
     if not leaves:
         window.close()
-        running.wait(lambda: not window.isVisible())
+        left(running)
         assert reasons(running) == ["fermeture"]
 
 
@@ -495,3 +503,32 @@ def test_hurt_pictures_are_taken_again_from_the_backups_once_agreed(
     assert "repris" in messages_seen.toasts[0]
     assert not running.program._background._held
     assert names(running) == []
+
+
+def test_what_is_big_is_preceded_by_a_backup_when_something_changed(running: Running) -> None:
+    running.enter()
+    back_up_before = running.window().property("assembly").context.back_up_before
+    back_up_before(Reason.BEFORE_IMPORT)
+    back_up_before(Reason.BEFORE_IMPORT)
+    assert reasons(running) == ["avant-import"]
+
+
+def test_a_base_being_mended_is_not_locked_meanwhile(running: Running) -> None:
+    running.enter()
+    idle(running)
+    watch = running.program._safety.damage
+    watch._tell(Finding(hurt=(), index_hurt=True, bad_pictures=0))
+    assert watch.busy
+    running.program.lock()
+    assert not running.program._locker.locked
+    running.wait(lambda: not watch.busy)
+    assert names(running) == []
+
+
+def test_a_window_without_a_base_closes_at_once(running: Running) -> None:
+    window = running.enter()
+    idle(running)
+    opened, running.program._opened = running.program._open_base(), None
+    window.close()
+    assert not window.isVisible()
+    running.program._opened = opened

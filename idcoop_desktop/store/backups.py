@@ -130,7 +130,7 @@ def thin(place: Path, key: bytes, now: datetime) -> None:
     kept = to_keep(known, now)
     for backup in known:
         if backup.stem not in kept:
-            places.remove(place, backup)
+            places.discard(place, backup)
 
 
 def newest(place: Path, key: bytes) -> Backup | None:

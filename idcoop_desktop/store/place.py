@@ -94,7 +94,7 @@ def sweep(place: Path) -> None:
             path.unlink(missing_ok=True)
 
 
-def remove(place: Path, backup: Backup) -> None:
+def discard(place: Path, backup: Backup) -> None:
     """Remove a backup, its base first: a base is never without its key."""
     base_path(place, backup).unlink(missing_ok=True)
     (place / f"{backup.stem}{KEY_ENDING}").unlink(missing_ok=True)

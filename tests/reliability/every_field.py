@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from peewee import TextField
 
@@ -43,6 +44,7 @@ class Column:
     number: int
 
 
+@cache
 def columns() -> tuple[Column, ...]:
     """Return every column that people fill."""
     found = [

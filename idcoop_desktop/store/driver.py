@@ -99,6 +99,13 @@ def connect(path: Path, key: bytes, *, flags: int, new: bool = False) -> apsw.Co
     return connection
 
 
+class _Cursor(apsw.Cursor):
+    """A cursor that ends when nobody holds it: apsw 3.54 keeps for ever each one told to close."""
+
+    def close(self, force: bool = False) -> None:
+        """Do nothing: peewee asks for it once it has read the last row."""
+
+
 class CipherDatabase(APSWDatabase):
     """peewee's database on one encrypted file; every connection starts read-only.
 
@@ -126,6 +133,7 @@ class CipherDatabase(APSWDatabase):
         try:
             if connection.readonly("main"):
                 raise UnreadableBase  # SQLite would only say so at the first action
+            connection.cursor_factory = _Cursor
             self._add_conn_hooks(connection)
             connection.set_wal_hook(self._note_wal)
         except BaseException:

@@ -17,6 +17,7 @@ from idcoop_desktop.services.backups import (
     place_kept,
     place_of,
     renew_pictures,
+    require_place,
     standing,
 )
 from idcoop_desktop.store.backup_errors import PlaceInside, UnreachablePlace
@@ -94,6 +95,8 @@ def test_a_base_without_backup_is_saved_straight_to_the_second_place(coop: Coop,
 def test_a_place_that_would_be_of_no_help_is_refused(coop: Coop, tmp_path: Path):
     with pytest.raises(PlaceInside):
         copy_to_second_place(coop.opened, coop.folder)
+    with pytest.raises(PlaceInside):
+        require_place(coop.opened, coop.folder)
     with pytest.raises(UnreachablePlace) as told:
         copy_to_second_place(coop.opened, tmp_path / "absent")
     assert isinstance(told.value, DomainError)

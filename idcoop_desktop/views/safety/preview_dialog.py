@@ -45,8 +45,8 @@ class PreviewDialog(QDialog):
             self,
             title="Restaurer cette sauvegarde",
             text="Les données d’aujourd’hui seront remplacées par celles de la sauvegarde. Elles "
-            "ne sont pas supprimées : une sauvegarde en est faite, et leurs fichiers sont rangés "
-            "à part.".replace(" :", "\u00a0:"),
+            "ne sont pas supprimées\u00a0: une sauvegarde en est faite, et leurs fichiers sont "
+            "rangés à part.",
             yes="&Restaurer",
             on_yes=self._confirm,
         )

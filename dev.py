@@ -35,6 +35,7 @@ QT_LIBRARIES = (
 )
 PERFECT_ROOMS = ("domain", "store", "services")
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+PIP = ("--require-hashes", "--only-binary", ":all:", "--disable-pip-version-check")
 UIC = "from PySide6.scripts.pyside_tool import uic; uic()"
 FORMS_INIT = '"""Generated from ui/*.ui by `python3 dev.py forms`; never edited by hand."""\n'
 
@@ -157,9 +158,8 @@ def set_up(level: str = "dev") -> None:
             sys.exit("The environment could not be created: is Python complete on this computer?")
     requirements = ROOT / "requirements" / f"{level}.txt"
     print(f"Installing the Python packages of {requirements.relative_to(ROOT).as_posix()}")
-    options = ["--require-hashes", "--only-binary", ":all:", "--disable-pip-version-check"]
     quiet = [] if sys.stdout.isatty() else ["--quiet"]
-    if python("-m", "pip", "install", *quiet, *options, "-r", requirements):
+    if python("-m", "pip", "install", *PIP, *quiet, "-r", requirements):
         sys.exit("The Python packages could not be installed (see above). Is the network reached?")
     install_launchers()
     (VENV / f"ready-{level}").write_text(fingerprint(level))
@@ -309,9 +309,42 @@ def build(_arguments: list[str]) -> int:
     os.chdir(ROOT)
     options = ["--noconfirm", "--log-level", "WARN", "--distpath", DIST]
     code = python("-m", "PyInstaller", *options, "--workpath", BUILD / "frozen", "build.spec")
+    # What was really collected decides: its notices, its bill, and whether it may be shipped.
+    code = code or python("-m", "tools.bill", DIST / "idcoop-desktop")
     if code == 0:
         print(f"The program is in {DIST / 'idcoop-desktop'}")
     return code
+
+
+def audit(_arguments: list[str]) -> int:
+    """ask whether a locked package has a known vulnerability; says so when there is no network"""
+    set_up("runtime")
+    os.chdir(ROOT)
+    lock, place = ROOT / "requirements" / "audit.txt", BUILD / "audit"
+    # Apart from the environment: what audits the packages is none of them.
+    stamp, wanted = place / "ready", hashlib.sha256(lock.read_bytes()).hexdigest()
+    if not (stamp.exists() and stamp.read_text() == wanted):
+        shutil.rmtree(place, ignore_errors=True)
+        if python("-m", "pip", "install", *PIP, "--quiet", "--target", place, "-r", lock):
+            print("The auditor could not be installed (see above): nothing was audited.")
+            return 0
+        stamp.write_text(wanted)
+    locks = [ROOT / "requirements" / f"{name}.txt" for name in ("runtime", "dev", "audit")]
+    return python("-m", "tools.audit", *locks, PYTHONPATH=str(place))
+
+
+def soak(arguments: list[str]) -> int:
+    """run the large part of the reliability tests, or those named; IDCOOP_SOAK=0.1 for a tenth"""
+    set_up()
+    os.chdir(ROOT)
+    return python("-m", "tests.reliability.soak", *arguments)
+
+
+def planted(arguments: list[str]) -> int:
+    """plant bugs in a copy, one at a time (or those whose names hold the words): all noticed?"""
+    set_up()
+    os.chdir(ROOT)
+    return python("-m", "tests.reliability.planted", *arguments)
 
 
 def clean(arguments: list[str]) -> int:
@@ -324,7 +357,8 @@ def clean(arguments: list[str]) -> int:
     return 0
 
 
-WORDS = {word.__name__: word for word in (run, test, check, forms, bench, build, clean)}
+_ALL = (run, test, check, forms, bench, build, audit, soak, planted, clean)
+WORDS = {word.__name__: word for word in _ALL}
 
 
 def main(arguments: list[str]) -> int:
@@ -335,7 +369,7 @@ def main(arguments: list[str]) -> int:
         sys.exit(f"IDCoop Desktop needs Python {wanted}; this is Python {found}.")
     if not arguments or arguments[0] not in WORDS:
         print("Usage: python3 dev.py WORD [arguments]\n")
-        print(*(f"  {name:7}{word.__doc__}" for name, word in WORDS.items()), sep="\n")
+        print(*(f"  {name:8}{word.__doc__}" for name, word in WORDS.items()), sep="\n")
         return 2 if arguments and arguments[0] not in ("-h", "--help", "help") else 0
     rest = arguments[1:]
     try:

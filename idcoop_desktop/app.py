@@ -10,15 +10,23 @@ from PySide6.QtCore import QFileSystemWatcher, QObject
 from PySide6.QtWidgets import QApplication
 
 from idcoop_desktop import log, paths, settings
+from idcoop_desktop.crash.watch import Watch, take_report
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.text import quoted
 from idcoop_desktop.services.files import reason
+from idcoop_desktop.services.locking import Lockable
+from idcoop_desktop.store.errors import LockedBase
 from idcoop_desktop.store.folder import require_local
 from idcoop_desktop.store.lock import FolderLock, request_front, take_front_request
 from idcoop_desktop.views import hooks, messages
 from idcoop_desktop.views.background import Background
+from idcoop_desktop.views.death_notice import DeathNotice
 from idcoop_desktop.views.french import install_french
 from idcoop_desktop.views.gcguard import GcGuard
+from idcoop_desktop.views.safety.idle import IdleWatch
+from idcoop_desktop.views.safety.keys_door import KeysDoor
+from idcoop_desktop.views.safety.locking import Locker
+from idcoop_desktop.views.safety.safety import Safety
 from idcoop_desktop.views.start.flow import StartFlow
 from idcoop_desktop.views.theme import Theme, application
 
@@ -31,6 +39,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.people import StaffMember
     from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.services.opening import Opened
+    from idcoop_desktop.services.restore import Restored
     from idcoop_desktop.views.theme import Mode
 
 _TITLE = "IDCoop"
@@ -43,7 +52,10 @@ _NOT_KEPT = (
 class Program(QObject):
     """The running program: the start window until a base is open, then the main window."""
 
-    def __init__(self, app: QApplication, folder: Path, settings_file: Path) -> None:
+    def __init__(
+        self, app: QApplication, folder: Path, settings_file: Path, *, died: str = ""
+    ) -> None:
+        """``died`` is the report of the run before this one, if it died outright."""
         super().__init__()
         self._folder, self._settings_file = folder, settings_file
         self._local = settings.load(settings_file)
@@ -52,8 +64,24 @@ class Program(QObject):
         self._opened: Opened | None = None
         self._since: dict[int, datetime | None] = {}
         self._window: QWidget | None = None
-        self._flow = StartFlow(folder, self._background)
-        self._flow.opened.connect(self._sit_down)
+        self._safety = Safety(
+            folder,
+            self._background,
+            opened=self._open_base,
+            place=self._second_place,
+            keep_place=self._keep_second_place,
+            parent=self,
+        )
+        self._safety.reopened.connect(self._open_again)
+        self._safety.shut.connect(self._start_again)
+        self._flow = self._start_flow()
+        self._notice = DeathNotice(died, self)
+        self._notice.watch(self._flow.window)
+        self._locker = Locker(folder, self._background, parent=self)
+        self._locker.unlocked.connect(self._come_back)
+        self._idle = IdleWatch(minutes=self._local.idle_minutes, parent=self)
+        self._idle.idled.connect(self.lock)
+        self._idle.lock_asked.connect(self.lock)
         app.aboutToQuit.connect(self.close)
         self._watch = QFileSystemWatcher([str(folder)], self)
         self._watch.directoryChanged.connect(self._show_if_asked)
@@ -64,21 +92,92 @@ class Program(QObject):
 
     def close(self) -> None:
         """Wait for the write under way, then close the base."""
+        self._idle.stop()
         self._background.close()
+        self._safety.close()
+        self._locker.close()
         if self._opened is not None:
             self._opened.base.close()
+        self._safety.end()
 
     @property
     def window(self) -> QWidget:
         """The window in front."""
-        return self._window or self._flow.window
+        return self._safety.window or self._locker.window or self._window or self._flow.window
+
+    def lock(self) -> None:
+        """Hide every window and forget the key, once a base is open."""
+        if self._opened is None or self._window is None or self._safety.busy:
+            return
+        before = self._safety.keeper.at_last(self._opened)
+        base, self._opened = Lockable(self._opened.base), None
+        self._idle.stop()
+        self._safety.keeper.stop()
+        self._locker.lock(base, over=self._window, before=before)
+
+    def _come_back(self, opened: Opened, key_not_kept: bool) -> None:
+        self._opened = opened
+        self._idle.start()
+        self._safety.start()
+        if key_not_kept:
+            messages.toast(self.window, _NOT_KEPT)
 
     def _sit_down(self, opened: Opened) -> None:
         self._opened = opened
         self._show_window(self._local.author_id)
         self._flow.window.close()
-        if self._flow.key_not_kept:
-            messages.toast(self.window, _NOT_KEPT)
+        self._come_back(opened, self._flow.key_not_kept)
+
+    def _start_flow(self) -> StartFlow:
+        made = StartFlow(
+            self._folder,
+            self._background,
+            prepare=self._safety.prepare,
+            place=self._second_place,
+        )
+        made.opened.connect(self._sit_down)
+        return made
+
+    def _open_again(self, done: Restored) -> None:
+        """Show the window of the data that were restored, beneath the same key."""
+        from idcoop_desktop.services.restore_words import restored_words
+
+        self._show_window(self._local.author_id)
+        self._safety.start()
+        messages.inform(self._window, title="Sauvegarde", text="\n".join(restored_words(done)))
+
+    def _start_again(self, error: Exception) -> None:
+        """Leave a base that cannot be opened any more for the start window."""
+        self._idle.stop()
+        before, self._window = self._window, None
+        if self._opened is not None:
+            self._opened.base.close()
+            self._opened = None
+        self._flow = self._start_flow()
+        self._flow.show_damage(str(error))
+        if before is not None:
+            self._safety.leaver.watch(None)
+            before.close()
+            before.deleteLater()
+
+    def _second_place(self) -> Path | None:
+        from idcoop_desktop.services.backups import place_of
+
+        return place_of(self._local.second_place)
+
+    def _keep_second_place(self, place: Path | None) -> None:
+        from idcoop_desktop.services.backups import place_kept
+
+        self._keep(second_place=place_kept(place))
+
+    def _open_base(self) -> Opened:
+        if self._opened is None:
+            raise LockedBase
+        return self._opened
+
+    def _keep_minutes(self, minutes: int) -> None:
+        self._idle.minutes = minutes
+        self._keep(idle_minutes=self._idle.minutes)
 
     def _show_window(self, author_id: int) -> None:
         opened = self._opened
@@ -98,13 +197,22 @@ class Program(QObject):
                 change_author=self._change_author,
                 on_board=self._local.projects_view == _BOARD,
                 keep_board=lambda on: self._keep(projects_view=_BOARD if on else _LIST),
+                keys=KeysDoor(
+                    opened=self._open_base,
+                    minutes=lambda: self._idle.minutes,
+                    keep_minutes=self._keep_minutes,
+                    lock=self.lock,
+                ),
+                backups=self._safety.door,
             ),
             title=_TITLE,
             place=self._local.window,
             since=self._last_start(desk),
         )
         self._window = window
+        self._safety.watch(window)
         hooks.show_bugs_in(window)
+        self._notice.watch(window)
         window.show()
         if before is not None:
             before.close()
@@ -139,6 +247,13 @@ class Program(QObject):
 def run(data: Path | None) -> int:
     """Run the window program on a data folder; return its exit code."""
     log.start(paths.log_folder())
+    watch = Watch(paths.log_folder(), messages.versions())
+    code = _run_watched(data)
+    watch.stop()
+    return code
+
+
+def _run_watched(data: Path | None) -> int:
     app = application(sys.argv)
     app.setApplicationName(_TITLE)
     install_french(app)
@@ -154,7 +269,8 @@ def run(data: Path | None) -> int:
         request_front(folder)
         return 0
     guard = GcGuard(app)
-    program = Program(app, folder, paths.settings_file())
+    died = take_report(paths.log_folder())
+    program = Program(app, folder, paths.settings_file(), died=died)
     program.begin()
     code = app.exec()
     guard.stop()

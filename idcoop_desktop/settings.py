@@ -24,7 +24,8 @@ class LocalSettings:
 
     ``author_id`` is the colleague who last used it, 0 when none; ``window`` is the window's place
     as Qt writes it, in base64; ``projects_view`` is ``list`` or ``board``; ``last_starts`` is read
-    by :func:`last_start`.
+    by :func:`last_start`; ``idle_minutes`` without a key or a click lock the program;
+    ``second_place`` is where backups are copied to, as ``services.backups.place_kept`` writes it.
     """
 
     theme: str = "auto"
@@ -33,6 +34,8 @@ class LocalSettings:
     last_residence_id: int = 0
     last_starts: str = ""
     projects_view: str = "list"
+    idle_minutes: int = 10
+    second_place: str = ""
 
 
 def load(path: Path) -> LocalSettings:

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+pytest_plugins = ["tests.reliability.plugin"]
+
 if sys.platform.startswith("linux"):
     # Set before PySide6 is imported anywhere. A platform already chosen (xcb, to watch) stays.
     SCREEN = Path(__file__).with_name("screen.json")

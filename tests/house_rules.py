@@ -329,7 +329,7 @@ def requirements_locked(root: Path) -> list[str]:
     """Every requirement has one version and its hashes, and no address of a registry."""
     offences = []
     locked = {}
-    for name in ("runtime", "dev"):
+    for name in ("runtime", "dev", "audit"):
         text = (root / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
         lines = text.replace("\\\n", " ").splitlines()
         entries = [line.strip() for line in lines if line.strip() and not line.startswith("#")]

@@ -157,3 +157,56 @@ def test_run_without_a_screen_tours_the_program(tmp_path, monkeypatch, capsys):
     told = capsys.readouterr().out
     assert "1 images" in told
     assert str(tmp_path / "tour" / "flyer.pdf") in told
+
+
+@pytest.fixture
+def asked(tmp_path, monkeypatch):
+    """Return what dev.py asks of the environment's Python, and let each command answer 0."""
+    commands = []
+
+    def answer(*arguments, **environment):
+        commands.append([str(word) for word in arguments])
+        if "--target" in commands[-1]:
+            (tmp_path / "audit").mkdir(exist_ok=True)
+        return answer.codes.pop(0) if answer.codes else 0
+
+    answer.codes = []
+    answer.commands = commands
+    monkeypatch.setattr(dev, "BUILD", tmp_path)
+    monkeypatch.setattr(dev, "set_up", lambda level="dev": None)
+    monkeypatch.setattr(dev, "python", answer)
+    return answer
+
+
+def test_what_is_built_is_listed_before_it_is_called_done(asked, capsys):
+    assert dev.main(["build"]) == 0
+    modules = [command[1] for command in asked.commands]
+    assert modules == ["PyInstaller", "tools.bill"]
+    assert "The program is in" in capsys.readouterr().out
+    asked.codes[:] = [0, 1]
+    assert dev.main(["build"]) == 1
+    assert "The program is in" not in capsys.readouterr().out
+    asked.commands.clear()
+    asked.codes[:] = [3]
+    assert dev.main(["build"]) == 3
+    assert len(asked.commands) == 1
+
+
+def test_the_auditor_is_installed_once_from_its_lock(asked):
+    assert dev.main(["audit"]) == 0
+    install, audit = asked.commands
+    assert "--require-hashes" in install
+    assert install[-1].endswith("audit.txt")
+    assert audit[:2] == ["-m", "tools.audit"]
+    assert [Path(word).name for word in audit[2:]] == ["runtime.txt", "dev.txt", "audit.txt"]
+    asked.codes[:] = [1]
+    assert dev.main(["audit"]) == 1
+    assert len(asked.commands) == 3, "the second time it is there"
+
+
+def test_without_network_the_audit_says_so_and_fails_nothing(asked, capsys):
+    asked.codes[:] = [1]
+    assert dev.main(["audit"]) == 0
+    assert "nothing was audited" in capsys.readouterr().out
+    assert dev.main(["audit"]) == 0
+    assert len(asked.commands) == 3, "a failed installation is tried again"

@@ -14,6 +14,13 @@ DRAWING = """<ui version="4.0"><class>Page</class><widget class="QWidget" name="
 <widget class="QLabel" name="title">{}</widget></widget></ui>"""
 WORDS = '<property name="text"><string>Titre</string></property>'
 
+
+def locks(**texts: str) -> dict[str, str]:
+    """Return the files of requirements, empty but for those given."""
+    empty = dict.fromkeys(("runtime", "dev", "audit"), "")
+    return {f"requirements/{name}.txt": text for name, text in {**empty, **texts}.items()}
+
+
 # For each rule, small trees that it must refuse.
 REFUSED: dict[rules.Rule, list[dict[str, str]]] = {
     rules.no_long_file: [{"tests/test_x.py": "x = 1\n" * 501}],
@@ -65,12 +72,16 @@ REFUSED: dict[rules.Rule, list[dict[str, str]]] = {
     rules.commands_exist: [{"README.md": "`python3 dev.py deploy`\n"}],
     rules.links_lead_somewhere: [{"docs/x.md": "![picture](images/gone.png)\n"}],
     rules.requirements_locked: [
-        {"requirements/runtime.txt": "peewee==4.5.3\n", "requirements/dev.txt": ""},
-        {"requirements/runtime.txt": "", "requirements/dev.txt": "--extra-x https://a.org\n"},
-        {
-            "requirements/runtime.txt": "a==1 \\\n    --hash=sha256:" + "0" * 64,
-            "requirements/dev.txt": "a==2 \\\n    --hash=sha256:" + "0" * 64,
-        },
+        locks(runtime="peewee==4.5.3\n"),
+        locks(runtime="peewee>=4 \\\n    --hash=sha256:" + "0" * 64),
+        locks(runtime="peewee==4.5.3 \\\n    --hash=md5:" + "0" * 32),
+        locks(dev="--extra-x https://a.org\n"),
+        locks(dev="a @ https://a.org/a.whl \\\n    --hash=sha256:" + "0" * 64),
+        locks(audit="pip-audit==2.10.1\n"),
+        locks(
+            runtime="a==1 \\\n    --hash=sha256:" + "0" * 64,
+            dev="a==2 \\\n    --hash=sha256:" + "0" * 64,
+        ),
     ],
     rules.no_machine_named: [
         {"docs/x.md": "see /" + "work/plan\n"},

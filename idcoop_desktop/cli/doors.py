@@ -16,8 +16,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from idcoop_desktop.services.desk import Desk
+    from idcoop_desktop.services.opening import Opened
 
 VARIABLE = "IDCOOP_PASSPHRASE"
+NEW_VARIABLE = "IDCOOP_NEW_PASSPHRASE"
+CODE_VARIABLE = "IDCOOP_RECOVERY_CODE"
+
+_MISSING = {
+    VARIABLE: "La phrase secrète manque\u00a0: donnez-la",
+    NEW_VARIABLE: "La nouvelle phrase secrète manque\u00a0: donnez-la",
+    CODE_VARIABLE: "Le code de secours manque\u00a0: donnez-le",
+}
 
 _UNREADABLE = (
     "La phrase secrète contient des caractères illisibles\u00a0: donnez-la en UTF-8. "
@@ -27,28 +36,43 @@ _UNREADABLE = (
 
 @contextmanager
 def open_desk(data: Path | None) -> Iterator[Desk]:
-    """Unlock the base of a folder and close it afterwards.
+    """Unlock the base of a folder, sit at its desk, and close it afterwards.
 
     The window may have it open meanwhile: each action is a transaction of its own. Raises
     :class:`DomainError` for whatever keeps the base shut.
     """
-    from idcoop_desktop.services.data_folder import DEMO_PASSPHRASE, base_exists, is_demo
+    with open_base(data) as opened:
+        yield opened.desk()
+
+
+@contextmanager
+def open_base(data: Path | None) -> Iterator[Opened]:
+    """Unlock the base of a folder and close it afterwards, as :func:`open_desk` does."""
+    from idcoop_desktop.services.data_folder import base_exists
     from idcoop_desktop.services.opening import unlock, unlock_remembered
+    from idcoop_desktop.services.restore import finish_if_alone
     from idcoop_desktop.store.errors import MissingBase
 
     folder = paths.data_folder(data)
+    finish_if_alone(folder)
     if not base_exists(folder):
         raise MissingBase
-    given = _from_environment()
-    if given is None and is_demo(folder):
-        given = DEMO_PASSPHRASE
+    given = known_passphrase(folder)
     opened = None if given is not None else unlock_remembered(folder)
     if opened is None:
         opened = unlock(folder, passphrase() if given is None else given)
     try:
-        yield opened.desk()
+        yield opened
     finally:
         opened.base.close()
+
+
+def known_passphrase(folder: Path) -> str | None:
+    """Return the passphrase of the environment, that of invented data, or ``None``."""
+    from idcoop_desktop.services.data_folder import DEMO_PASSPHRASE, is_demo
+
+    given = _from_environment()
+    return DEMO_PASSPHRASE if given is None and is_demo(folder) else given
 
 
 def passphrase(*, new: bool = False) -> str:
@@ -59,18 +83,51 @@ def passphrase(*, new: bool = False) -> str:
     given = _from_environment()
     if given is not None:
         return given
-    typed = _ask("Phrase secrète\u00a0: ")
-    if new and _ask("La même, une seconde fois\u00a0: ") != typed:
-        raise DomainError("Les deux phrases secrètes diffèrent. Rien n’a été créé.")
+    return _ask_twice("Phrase secrète\u00a0: ") if new else _ask("Phrase secrète\u00a0: ")
+
+
+def new_passphrase() -> str:
+    """Return the new passphrase of the environment, or ask for it twice.
+
+    Raises :class:`DomainError` when the two differ, or nothing readable is answered.
+    """
+    given = _from_environment(NEW_VARIABLE)
+    if given is not None:
+        return given
+    return _ask_twice("Nouvelle phrase secrète\u00a0: ", NEW_VARIABLE)
+
+
+def recovery_code() -> str:
+    """Return the printed code of the environment, or ask for it."""
+    given = _from_environment(CODE_VARIABLE)
+    return _ask("Code de secours\u00a0: ", CODE_VARIABLE) if given is None else given
+
+
+def known_recovery_code() -> str | None:
+    """Return the printed code of the environment, ``None`` when it gives none."""
+    return _from_environment(CODE_VARIABLE)
+
+
+def says_yes(question: str) -> bool:
+    """Ask a question in the terminal; nothing, or anything else than yes, means no."""
+    sys.stderr.write(question)
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().casefold() in {"o", "oui"}
+
+
+def _ask_twice(prompt: str, variable: str = VARIABLE) -> str:
+    typed = _ask(prompt, variable)
+    if _ask("La même, une seconde fois\u00a0: ", variable) != typed:
+        raise DomainError("Les deux phrases secrètes diffèrent. Rien n’a été changé.")
     return typed
 
 
-def _from_environment() -> str | None:
-    given = os.environ.get(VARIABLE)
+def _from_environment(variable: str = VARIABLE) -> str | None:
+    given = os.environ.get(variable)
     return None if given is None else _readable(given)
 
 
-def _ask(prompt: str) -> str:
+def _ask(prompt: str, variable: str = VARIABLE) -> str:
     if sys.stdin is not None and sys.stdin.isatty():
         try:
             return _readable(getpass.getpass(prompt))
@@ -82,8 +139,7 @@ def _ask(prompt: str) -> str:
         raise DomainError(_UNREADABLE) from None
     if not line:
         raise DomainError(
-            f"La phrase secrète manque\u00a0: donnez-la dans {VARIABLE} ou lancez la commande "
-            "dans un terminal."
+            f"{_MISSING[variable]} dans {variable} ou lancez la commande dans un terminal."
         )
     return _readable(line.rstrip("\r\n"))
 

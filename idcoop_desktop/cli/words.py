@@ -59,6 +59,14 @@ IDCoop en ligne de commande
   publish --kind visit-sheet --residence R --out F.pdf
                                fait un document d’une résidence
   publish --list               donne les documents, ce qu’il leur faut et les thèmes
+  backup                       fait une sauvegarde vérifiée et donne son fichier
+          [--to DOSSIER]         dans ce dossier plutôt (clé USB, autre disque)
+  restore FICHIER              remet une sauvegarde à la place de la base, rangée à part
+          [--dry-run]            montre seulement ce qui changerait
+  passphrase                   change la phrase secrète que vous connaissez
+  recover                      ouvre avec le code de secours imprimé et choisit une nouvelle
+                               phrase secrète
+          [--new-code]           remplace aussi le code
   check                        vérifie la base, les exercices clos, les polices et les documents
   tour DOSSIER                 parcourt l’application et en laisse les images
   bench                        mesure l’application sur cet ordinateur
@@ -66,7 +74,8 @@ IDCoop en ligne de commande
   --data DOSSIER   dossier de la base (sinon celui du système)
   --json           réponse lisible par un programme
 
-La phrase secrète est lue dans IDCOOP_PASSPHRASE, sinon demandée.
+La phrase secrète est lue dans IDCOOP_PASSPHRASE, sinon demandée\u00a0; la nouvelle dans
+IDCOOP_NEW_PASSPHRASE, le code de secours dans IDCOOP_RECOVERY_CODE.
 PROJET est un numéro donné par «\u00a0projects\u00a0» ou un morceau de son titre.
 R est un numéro de résidence ou un morceau de son nom.
 MOTIF est invitation, newsletter, survey (envois que l’on peut refuser), assembly,
@@ -123,6 +132,7 @@ class Words:
     household: bool = False
     year: int = 0
     scheme: str = ""
+    new_code: bool = False
 
 
 _OPTIONS = frozenset().union(*_ACTS.values())
@@ -189,7 +199,7 @@ def _acting(words: Words) -> Words:
 
 
 def _verbs() -> dict[str, Callable[[Words], int]]:
-    from idcoop_desktop.cli import documents, verbs
+    from idcoop_desktop.cli import documents, keys, safety, verbs
 
     return {
         "budget": verbs.budget,
@@ -199,6 +209,10 @@ def _verbs() -> dict[str, Callable[[Words], int]]:
         "people": verbs.people,
         "undo": verbs.undo,
         "publish": documents.publish,
+        "backup": safety.back_up,
+        "restore": safety.restore,
+        "passphrase": keys.change_passphrase,
+        "recover": keys.recover,
         "check": verbs.check,
         "tour": verbs.tour,
         "bench": verbs.bench,
@@ -247,6 +261,11 @@ def _grammar() -> argparse.ArgumentParser:
     for option in ("--each-residence", "--merged"):
         publish.add_argument(option, action="store_true")
     publish.add_argument("--out", type=_place, default=Path())
-    for name in ("demo", "projects", "undo", "check", "bench"):
+    verb("backup").add_argument("--to", dest="folder", type=_place, default=Path())
+    restore = verb("restore")
+    restore.add_argument("file", type=_place)
+    restore.add_argument("--dry-run", action="store_true")
+    verb("recover").add_argument("--new-code", action="store_true")
+    for name in ("passphrase", "demo", "projects", "undo", "check", "bench"):
         verb(name)
     return parser

@@ -101,7 +101,8 @@ class CatalogueQuery:
     def _has_words(self, idea: CatalogueIdea) -> bool:
         words = fold(self.text).split()
         if words:
-            return all(word in words_of(idea) for word in words)
+            told = words_of(idea)
+            return all(word in told for word in words)
         # Signs without a word, such as an emoji, are there as they were typed.
         return self.text.strip() in " ".join((idea.title, idea.pitch, *idea.takes))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.text import quoted
-from idcoop_desktop.store.folder import BASE_FILE
+from idcoop_desktop.store.folder import BASE_FILE, READY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,8 +16,8 @@ DEMO_MARK = "donnees-d-exemple.txt"
 
 
 def base_exists(folder: Path) -> bool:
-    """Tell whether there is something to unlock in ``folder``."""
-    return (folder / BASE_FILE).exists()
+    """Tell whether there is something to unlock, now or once a restoring is finished."""
+    return (folder / BASE_FILE).exists() or any(folder.glob(f"{READY}*"))
 
 
 def is_demo(folder: Path) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
@@ -12,9 +12,11 @@ from idcoop_desktop.domain.rules import Setting
 from idcoop_desktop.domain.text import tidy_line
 from idcoop_desktop.services.books import fund
 from idcoop_desktop.services.desk import Clock, Desk, SystemClock
+from idcoop_desktop.services.tries import counted
 from idcoop_desktop.store import envelope, keyring, ledger, passphrase, settings, staff
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.folder import KEY_FILE, require_local
+from idcoop_desktop.store.recovery_code import read_code
 from idcoop_desktop.store.unit_of_work import unit_of_work
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ class NewBase:
 
     coop_name: str
     author_name: str
-    passphrase: str
+    passphrase: str = field(repr=False)
     ceiling_cents: int
     envelope_cents: int
     year: int
@@ -44,7 +46,7 @@ class Opened:
     """A base just opened with its key, which is never written down in clear."""
 
     base: Base
-    key: bytes
+    key: bytes = field(repr=False)
     folder: Path
 
     def desk(self, *, author_id: int = 0, clock: Clock | None = None) -> Desk:
@@ -60,7 +62,7 @@ class Created:
     """A new base and the recovery code to print: it is kept nowhere else."""
 
     opened: Opened
-    recovery_code: str
+    recovery_code: str = field(repr=False)
 
 
 def create_base(folder: Path, wanted: NewBase, *, clock: Clock | None = None) -> Created:
@@ -88,13 +90,14 @@ def _require_answers(wanted: NewBase) -> None:
         raise DomainError("Indiquez le nom de votre coopérative.")
     if not tidy_line(wanted.author_name):
         raise DomainError("Indiquez votre nom\u00a0: il signera ce que vous notez.")
-    _require_length(wanted.passphrase)
+    require_length(wanted.passphrase)
     require_positive(wanted.ceiling_cents)
     if wanted.envelope_cents < 0:
         raise DomainError("L’enveloppe de l’année ne peut pas être négative.")
 
 
-def _require_length(passphrase: str) -> None:
+def require_length(passphrase: str) -> None:
+    """Refuse a passphrase that would be no secret at all: :class:`DomainError`."""
     if len(passphrase) < SHORTEST_PASSPHRASE:
         raise DomainError("Choisissez une phrase secrète plus longue\u00a0: trois ou quatre mots.")
 
@@ -131,20 +134,35 @@ def _furnish(base: Base, wanted: NewBase, clock: Clock) -> None:
             )
 
 
-def unlock(folder: Path, phrase: str) -> Opened:
-    """Open the base with the passphrase.
+def unlock(
+    folder: Path, phrase: str, *, locked: Base | None = None, clock: Clock | None = None
+) -> Opened:
+    """Open the base with a passphrase, or the ``locked`` one beneath those who hold it.
 
-    Raises a :class:`DomainError` of its own for a wrong passphrase, a damaged or missing file, a
-    base of another program and a base of a newer version; the files stay as they were.
+    Raises a :class:`DomainError` of its own for a wrong passphrase, a try made too soon after
+    others, a damaged or missing file, a base of another program and a base of a newer version;
+    the files stay as they were.
     """
-    key = envelope.unlock(folder / KEY_FILE, phrase)
-    return Opened(Base.open(folder, key), key, folder)
+    with counted(folder, clock):
+        key = envelope.unlock(folder / KEY_FILE, phrase)
+    return _opened(folder, key, locked)
 
 
-def unlock_with_code(folder: Path, code: str) -> Opened:
-    """Open the base with the printed recovery code."""
-    key = envelope.unlock_with_code(folder / KEY_FILE, code)
-    return Opened(Base.open(folder, key), key, folder)
+def unlock_with_code(
+    folder: Path, code: str, *, locked: Base | None = None, clock: Clock | None = None
+) -> Opened:
+    """Open the base with the printed recovery code, as :func:`unlock` does."""
+    read_code(code)  # a slip of the pen is no try
+    with counted(folder, clock):
+        key = envelope.unlock_with_code(folder / KEY_FILE, code)
+    return _opened(folder, key, locked)
+
+
+def _opened(folder: Path, key: bytes, locked: Base | None) -> Opened:
+    if locked is None:
+        return Opened(Base.open(folder, key), key, folder)
+    locked.unlock(key)
+    return Opened(locked, key, folder)
 
 
 def unlock_remembered(folder: Path) -> Opened | None:
@@ -163,16 +181,6 @@ def remember(opened: Opened) -> bool:
 def strength(phrase: str) -> tuple[int, str]:
     """Return 0 (guessed at once) to 4 (very hard to guess), and a French hint."""
     return passphrase.strength(phrase, _KNOWN_WORDS)
-
-
-def change_passphrase(opened: Opened, passphrase: str) -> None:
-    """Let ``passphrase`` open the base from now on; the printed code still does.
-
-    Raises :class:`DomainError` for one too short, and for a key file that is missing or damaged:
-    nothing is changed then. Slow on purpose: off the GUI thread.
-    """
-    _require_length(passphrase)
-    envelope.change_passphrase(opened.folder / KEY_FILE, opened.key, passphrase)
 
 
 def recovery_sheet(code: str, coop_name: str, clock: Clock | None = None) -> bytes:

@@ -46,8 +46,13 @@ def listed_people(
 
 
 def find_communes(desk: Desk, text: str) -> tuple[str, ...]:
-    """Return the communes of the residences, each word of ``text`` beginning one of theirs."""
+    """Return the communes of the residences, each word of ``text`` beginning one of theirs.
+
+    A text with nothing to look for in it finds none, an empty one all of them.
+    """
     sought = fold(text).split()
+    if text.strip() and not sought:
+        return ()
     known = {place.commune for place in residences.all_residences(desk.base) if place.commune}
     return tuple(
         commune

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from idcoop_desktop.store import migrations
+from idcoop_desktop.domain.backups import before_version
+from idcoop_desktop.store import backups, migrations
 from idcoop_desktop.store.driver import CipherDatabase, require_sqlite, told
 from idcoop_desktop.store.errors import BaseExists, DamagedBase
 from idcoop_desktop.store.files import put_in_place
@@ -45,7 +47,7 @@ class Base:
 
     @classmethod
     def open(cls, folder: Path, key: bytes) -> Base:
-        """Open the base of ``folder``, upgrading it first when it is older than the program.
+        """Open the base of ``folder``; an older one is first backed up, then upgraded.
 
         Raises the :class:`~idcoop_desktop.store.errors.StoreError` that says why it cannot be
         opened, :class:`SharedFolder` when the folder was moved to where another program copies
@@ -60,10 +62,12 @@ class Base:
         db = CipherDatabase(path, key)
         try:
             if version < newest:
-                migrations.copy_before(folder, db, key, version=version)
+                reason = before_version(newest)
+                backups.make(folder, key, reason=reason, now=datetime.now(UTC))
                 migrations.upgrade(db)
         except BaseException:
             db.close_all()
+            media.close()
             raise
         return cls(folder, db, media)
 
@@ -82,6 +86,21 @@ class Base:
         """Close the base and its media; callable from any thread."""
         self.db.close_all()
         self.media.close()
+
+    def lock(self) -> None:
+        """Close the base and forget its key; whoever holds it gets :class:`LockedBase` from it.
+
+        A write under way gets 5 s to end: off the GUI thread.
+        """
+        try:
+            self.db.forget_key()
+        finally:
+            self.media.forget_key()
+
+    def unlock(self, key: bytes) -> None:
+        """Open a locked base again, beneath those who hold it, with the checks of :meth:`open`."""
+        fresh = Base.open(self.folder, key)
+        self.db, self.media = fresh.db, fresh.media
 
     def __enter__(self) -> Base:
         return self

@@ -16,7 +16,15 @@ import apsw
 from peewee import PeeweeException
 from playhouse.apsw_ext import APSWDatabase
 
-from idcoop_desktop.store.errors import BusyBase, DamagedBase, DiskFailure, DiskFull, OldSqlite
+from idcoop_desktop.store.errors import (
+    BusyBase,
+    DamagedBase,
+    DiskFailure,
+    DiskFull,
+    LockedBase,
+    OldSqlite,
+    UnreadableBase,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -91,15 +99,24 @@ def connect(path: Path, key: bytes, *, flags: int, new: bool = False) -> apsw.Co
     return connection
 
 
+class _Cursor(apsw.Cursor):
+    """A cursor that ends when nobody holds it: apsw 3.54 keeps for ever each one told to close."""
+
+    def close(self, force: bool = False) -> None:
+        """Do nothing: peewee asks for it once it has read the last row."""
+
+
 class CipherDatabase(APSWDatabase):
     """peewee's database on one encrypted file; every connection starts read-only.
 
     Writing needs :meth:`writing`, which the unit of work and the migrations alone call.
     """
 
+    _state: Any
+
     def __init__(self, path: Path, key: bytes, *, new: bool = False) -> None:
         self._path = path
-        self._key = key
+        self._key: bytes | None = key
         self._new = new
         self._open: weakref.WeakSet[apsw.Connection] = weakref.WeakSet()
         self._register = threading.Lock()
@@ -109,9 +126,14 @@ class CipherDatabase(APSWDatabase):
         super().__init__(str(path), pragmas=_PRAGMAS, lock_type="IMMEDIATE")
 
     def _connect(self) -> apsw.Connection:
+        if self._key is None:
+            raise LockedBase
         flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if self._new else 0)
         connection = connect(self._path, self._key, flags=flags, new=self._new)
         try:
+            if connection.readonly("main"):
+                raise UnreadableBase  # SQLite would only say so at the first action
+            connection.cursor_factory = _Cursor
             self._add_conn_hooks(connection)
             connection.set_wal_hook(self._note_wal)
         except BaseException:
@@ -184,6 +206,15 @@ class CipherDatabase(APSWDatabase):
         except apsw.Error:
             return
         self._wal_pages = 0
+
+    def forget_key(self) -> None:
+        """Close like :meth:`close_all` and open no more: :class:`LockedBase` from then on."""
+        self._key = None
+        try:
+            self.close_all()
+        finally:
+            # Other threads still hold a connection that is closed: none is known from now on.
+            self._state = type(self._state)()
 
     def close_all(self) -> None:
         """Close the connections of every thread; callable from any of them.

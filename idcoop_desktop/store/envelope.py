@@ -1,61 +1,45 @@
-"""``idcoop.key``: the base's random key, wrapped by the passphrase and by the recovery code.
+"""``idcoop.key``: the base's random key, wrapped by passphrases and by the recovery code.
 
-The passphrase never touches the base: changing it rewrites this file of half a kilobyte.
+No passphrase ever touches the base: changing one rewrites this file of about a kilobyte.
 """
 
 from __future__ import annotations
 
-import base64
+import contextlib
 import secrets
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, field
 from enum import StrEnum
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from idcoop_desktop.store.driver import KEY_BYTES
 from idcoop_desktop.store.errors import (
     BaseExists,
-    DamagedEnvelope,
+    DiskFailure,
     EmptyPassphrase,
-    WeakEnvelope,
+    StoreError,
     WrongPassphrase,
     WrongRecoveryCode,
 )
 from idcoop_desktop.store.folder import BASE_FILE
-from idcoop_desktop.store.key_file import FORMAT, VERSION, KeyFile, Slots
+from idcoop_desktop.store.key_file import KeyFile, Slots
+from idcoop_desktop.store.key_slot import Bond, KeySlot, wrap
 from idcoop_desktop.store.passphrase import normal
 from idcoop_desktop.store.recovery_code import new_code, read_code
+from idcoop_desktop.store.stretching import FLOOR, STANDARD, Cost
 
-_SALT_BYTES = 16
-_NONCE_BYTES = 12
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
 
+PERSON = "person:"
+"""How the names of the slots of colleagues start; what follows is drawn, and says nothing."""
 
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """What one guess of a passphrase costs: Argon2id's memory in KiB, its passes and lanes."""
-
-    memory_kib: int
-    passes: int
-    lanes: int
-
-    def between(self, floor: Cost, ceiling: Cost) -> bool:
-        """Tell whether no part is below ``floor`` or above ``ceiling``."""
-        return (
-            floor.memory_kib <= self.memory_kib <= ceiling.memory_kib
-            and floor.passes <= self.passes <= ceiling.passes
-            and floor.lanes <= self.lanes <= ceiling.lanes
-        )
-
-
-STANDARD = Cost(memory_kib=64 * 1024, passes=3, lanes=1)
-"""About 0.2 s on an office computer; also the floor (OWASP asks 19 MiB and 2 passes at least)."""
-
-CEILING = Cost(memory_kib=1024 * 1024, passes=20, lanes=8)
-"""A file that asks for more was altered to exhaust the computer."""
+_AT_ONCE = 4
 
 
 class Slot(StrEnum):
-    """What opens the envelope."""
+    """What opens the envelope of every base, besides the colleagues of :data:`PERSON`."""
 
     PHRASE = "phrase"
     CODE = "code"
@@ -65,9 +49,17 @@ class Slot(StrEnum):
 class NewKey:
     """A key just made, the name of its base, and the recovery code to print: it is kept nowhere."""
 
-    key: bytes
+    key: bytes = field(repr=False)
     base_id: str
-    recovery_code: str
+    recovery_code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """The base's key, and the slot that gave it."""
+
+    key: bytes = field(repr=False)
+    slot: str
 
 
 def create(path: Path, passphrase: str, *, cost: Cost = STANDARD, floor: Cost = STANDARD) -> NewKey:
@@ -82,54 +74,77 @@ def create(path: Path, passphrase: str, *, cost: Cost = STANDARD, floor: Cost = 
         path.replace(path.with_name(f"{path.name}.{secrets.token_hex(4)}"))
     key, code, base_id = secrets.token_bytes(KEY_BYTES), new_code(), secrets.token_hex(8)
     slots: Slots = {
-        Slot.PHRASE: _wrap(key, _bytes_of(passphrase), Slot.PHRASE, base_id, cost, floor),
-        Slot.CODE: _wrap(key, code.encode(), Slot.CODE, base_id, cost, floor),
+        slot: wrap(key, secret, Bond(base_id, slot), cost=cost, floor=floor)
+        for slot, secret in (
+            (Slot.PHRASE, secret_of(passphrase)),
+            (Slot.CODE, code.encode()),
+        )
     }
     KeyFile(base_id, slots).write(path)
     return NewKey(key, base_id, code)
 
 
-def unlock(path: Path, passphrase: str, *, floor: Cost = STANDARD) -> bytes:
-    """Return the base's key.
+def unlock(path: Path, passphrase: str, *, floor: Cost = FLOOR, standard: Cost = STANDARD) -> bytes:
+    """Return the base's key, as :func:`unlock_slot` does."""
+    return unlock_slot(path, passphrase, floor=floor, standard=standard).key
 
-    Raises :class:`WrongPassphrase`, or what is wrong with the file: :class:`MissingEnvelope`,
-    :class:`DamagedEnvelope`, :class:`NewerEnvelope`, :class:`WeakEnvelope`. Takes the time of
-    ``cost``: off the GUI thread.
+
+def unlock_slot(
+    path: Path, passphrase: str, *, floor: Cost = FLOOR, standard: Cost = STANDARD
+) -> Unlocked:
+    """Return the base's key and the slot this passphrase opens, the coop's or a colleague's.
+
+    The slots are tried side by side. One that asks for less work than ``standard`` is wrapped
+    anew. Raises :class:`WrongPassphrase`, or what is wrong with the file:
+    :class:`MissingEnvelope`, :class:`DamagedEnvelope`, :class:`NewerEnvelope`,
+    :class:`WeakEnvelope`. Takes the time of the costs: off the GUI thread.
     """
-    key = _unwrap(path, _bytes_of(passphrase), Slot.PHRASE, floor)
-    if key is None:
+    file = KeyFile.read(path)
+    names = [Slot.PHRASE, *(name for name in file.slots if name.startswith(PERSON))]
+    found = _try_slots(path, file, names, secret_of(passphrase), (floor, standard))
+    if found is None:
         raise WrongPassphrase
-    return key
+    return found
 
 
-def unlock_with_code(path: Path, typed: str, *, floor: Cost = STANDARD) -> bytes:
+def unlock_with_code(
+    path: Path, typed: str, *, floor: Cost = FLOOR, standard: Cost = STANDARD
+) -> bytes:
     """Return the base's key from the printed code.
 
     Raises :class:`RecoveryCodeTypo` for a code copied badly, :class:`WrongRecoveryCode` for one
     that is well copied and does not open this envelope; the file's own faults as in
-    :func:`unlock`.
+    :func:`unlock_slot`.
     """
-    key = _unwrap(path, read_code(typed).encode(), Slot.CODE, floor)
-    if key is None:
+    code = read_code(typed)
+    file = KeyFile.read(path)
+    found = _try_slots(path, file, (Slot.CODE,), code.encode(), (floor, standard))
+    if found is None:
         raise WrongRecoveryCode
-    return key
+    return found.key
 
 
 def change_passphrase(
-    path: Path, key: bytes, passphrase: str, *, cost: Cost = STANDARD, floor: Cost = STANDARD
+    path: Path,
+    key: bytes,
+    passphrase: str,
+    *,
+    slot: str = Slot.PHRASE,
+    cost: Cost = STANDARD,
+    floor: Cost = STANDARD,
 ) -> None:
-    """Let ``passphrase`` open the envelope instead of the one before; the base is not touched."""
-    file, secret = KeyFile.read(path), _bytes_of(passphrase)
-    file.slots[Slot.PHRASE] = _wrap(key, secret, Slot.PHRASE, file.base_id, cost, floor)
-    file.write(path)
+    """Let ``passphrase`` open a slot instead of the one before; the base is not touched."""
+    _put(path, key, slot, secret_of(passphrase), (cost, floor))
 
 
-def renew_code(path: Path, key: bytes, *, cost: Cost = STANDARD, floor: Cost = STANDARD) -> str:
-    """Return a new recovery code to print; the one before opens nothing any more."""
-    file, code = KeyFile.read(path), new_code()
-    file.slots[Slot.CODE] = _wrap(key, code.encode(), Slot.CODE, file.base_id, cost, floor)
-    file.write(path)
-    return code
+def set_code(
+    path: Path, key: bytes, code: str, *, cost: Cost = STANDARD, floor: Cost = STANDARD
+) -> None:
+    """Let a printed code open the envelope; the one before opens nothing any more.
+
+    Raises :class:`RecoveryCodeTypo` for what :func:`new_code` did not draw.
+    """
+    _put(path, key, Slot.CODE, read_code(code).encode(), (cost, floor))
 
 
 def base_id_of(path: Path) -> str:
@@ -137,76 +152,74 @@ def base_id_of(path: Path) -> str:
     return KeyFile.read(path).base_id
 
 
-def _bytes_of(passphrase: str) -> bytes:
+def secret_of(passphrase: str) -> bytes:
+    """Return the bytes that a passphrase stands for; :class:`EmptyPassphrase` for none."""
     if not passphrase:
         raise EmptyPassphrase
     return normal(passphrase).encode()
 
 
-def _stretch(secret: bytes, salt: bytes, cost: Cost) -> bytes:
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
-    stretched: bytes = Argon2id(
-        salt=salt,
-        length=KEY_BYTES,
-        iterations=cost.passes,
-        lanes=cost.lanes,
-        memory_cost=cost.memory_kib,
-    ).derive(secret)
-    return stretched
-
-
-def _bound(base_id: str, slot: Slot, cost: Cost) -> bytes:
-    parts = (FORMAT, VERSION, base_id, slot, cost.memory_kib, cost.passes, cost.lanes)
-    return "|".join(str(part) for part in parts).encode()
-
-
-def _wrap(
-    key: bytes, secret: bytes, slot: Slot, base_id: str, cost: Cost, floor: Cost
-) -> dict[str, Any]:
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    if not cost.between(floor, CEILING):
-        raise WeakEnvelope
-    salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
-    wrapped = AESGCM(_stretch(secret, salt, cost)).encrypt(nonce, key, _bound(base_id, slot, cost))
-    return {
-        "kdf": "argon2id",
-        "memory_kib": cost.memory_kib,
-        "passes": cost.passes,
-        "lanes": cost.lanes,
-        "salt": base64.b64encode(salt).decode(),
-        "nonce": base64.b64encode(nonce).decode(),
-        "wrapped": base64.b64encode(wrapped).decode(),
-    }
-
-
-def _unwrap(path: Path, secret: bytes, slot: Slot, floor: Cost) -> bytes | None:
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
+def _put(path: Path, key: bytes, slot: str, secret: bytes, costs: tuple[Cost, Cost]) -> None:
+    cost, floor = costs
+    wrapped = wrap(key, secret, Bond(base_id_of(path), slot), cost=cost, floor=floor)
     file = KeyFile.read(path)
-    cost, salt, nonce, wrapped = _fields(file.slots.get(slot))
-    if not cost.between(floor, CEILING):
-        raise WeakEnvelope
-    try:
-        return AESGCM(_stretch(secret, salt, cost)).decrypt(
-            nonce, wrapped, _bound(file.base_id, slot, cost)
-        )
-    except InvalidTag:
+    file.slots[slot] = wrapped
+    file.write(path)
+
+
+def _try_slots(
+    path: Path, file: KeyFile, names: Iterable[str], secret: bytes, bounds: tuple[Cost, Cost]
+) -> Unlocked | None:
+    floor, standard = bounds
+    readable, refusals = _readable(file, names, floor)
+    found = _first_open(file.base_id, readable, secret)
+    if found is None:
+        _raise_for_main(refusals)
         return None
+    cost = readable[found.slot].cost
+    if cost.raised_to(standard) != cost:
+        # A disk that refuses leaves the cheaper slot: it opened all the same.
+        with contextlib.suppress(DiskFailure):
+            raised = cost.raised_to(standard)
+            _put(path, found.key, found.slot, secret, (raised, floor))
+    return found
 
 
-def _fields(slot: dict[str, Any] | None) -> tuple[Cost, bytes, bytes, bytes]:
-    if not isinstance(slot, dict) or slot.get("kdf") != "argon2id":
-        raise DamagedEnvelope
+def _readable(
+    file: KeyFile, names: Iterable[str], floor: Cost
+) -> tuple[dict[str, KeySlot], dict[str, StoreError]]:
+    """Sort the slots: one that says nothing must not keep the people of the others out."""
+    readable: dict[str, KeySlot] = {}
+    refusals: dict[str, StoreError] = {}
+    for name in names:
+        try:
+            readable[name] = KeySlot.read(file.slots.get(name), floor=floor)
+        except StoreError as refusal:
+            refusals[name] = refusal
+    return readable, refusals
+
+
+def _raise_for_main(refusals: dict[str, StoreError]) -> None:
+    """Tell a slot that everybody needs from a wrong secret; a colleague's is theirs to renew."""
+    for slot in (Slot.PHRASE, Slot.CODE):
+        if slot in refusals:
+            raise refusals[slot]
+
+
+def _first_open(base_id: str, slots: dict[str, KeySlot], secret: bytes) -> Unlocked | None:
+    """Try every slot at once: with colleagues' passphrases the wait hardly grows."""
+    if not slots:
+        return None
+    pool = ThreadPoolExecutor(min(len(slots), _AT_ONCE), thread_name_prefix="unlock")
     try:
-        cost = Cost(int(slot["memory_kib"]), int(slot["passes"]), int(slot["lanes"]))
-        salt, nonce, wrapped = (
-            base64.b64decode(slot[name], validate=True) for name in ("salt", "nonce", "wrapped")
-        )
-    except (KeyError, TypeError, ValueError) as error:
-        raise DamagedEnvelope from error
-    if (len(salt), len(nonce)) != (_SALT_BYTES, _NONCE_BYTES):
-        raise DamagedEnvelope
-    return cost, salt, nonce, wrapped
+        trying = {
+            pool.submit(slot.open, secret, Bond(base_id, name)): name
+            for name, slot in slots.items()
+        }
+        for tried in as_completed(trying):
+            key = tried.result()
+            if key is not None:
+                return Unlocked(key, trying[tried])
+        return None
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.text import NBSP, quoted
+from idcoop_desktop.domain.text import NBSP, plural, quoted
 
 
 class StoreError(DomainError):
@@ -132,6 +132,15 @@ class DiskFailure(StoreError):
     )
 
 
+class UnknownOutcome(StoreError):
+    """The disk failed while an action was being kept, and its journal cannot be read."""
+
+    sentence = (
+        "Le disque ne répond plus. Les données précédentes sont sauves, mais on ne sait pas si "
+        "cette action est enregistrée. Rouvrez IDCoop et regardez le journal avant de recommencer."
+    )
+
+
 class OldSqlite(StoreError):
     """The SQLite library has known faults."""
 
@@ -207,6 +216,55 @@ class WrongRecoveryCode(StoreError):
     sentence = (
         "Ce code de secours est bien écrit, mais ce n’est pas celui de cette base. "
         "Cherchez la feuille imprimée la plus récente. Vos données sont intactes."
+    )
+
+
+class TooSoon(StoreError):
+    """Too many wrong tries: the next one has to wait; ``seconds`` is how long."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(
+            f"Plusieurs essais n’ont pas ouvert la base. Attendez encore "
+            f"{plural(seconds, 'seconde')} avant le prochain. Vos données sont intactes."
+        )
+        self.seconds = seconds
+
+
+class LockedBase(StoreError):
+    """The base was locked: its key is forgotten until somebody unlocks it."""
+
+    sentence = (
+        "La base est verrouillée. Rien n’a été changé. Déverrouillez-la avec la phrase secrète."
+    )
+
+
+class UnnamedPerson(StoreError):
+    """A passphrase of one's own needs a name to be found again."""
+
+    sentence = "Indiquez le nom de la personne. Rien n’a été changé."
+
+
+class PersonKnown(StoreError):
+    """A colleague of that name already has a passphrase."""
+
+    sentence = (
+        "Une personne de ce nom a déjà sa phrase secrète. Rien n’a été changé. Retirez-la d’abord, "
+        "ou ajoutez de quoi distinguer les deux."
+    )
+
+
+class PersonUnknown(StoreError):
+    """The colleague's slot was removed meanwhile."""
+
+    sentence = "Cette personne n’a déjà plus sa phrase secrète. Rien n’a été changé."
+
+
+class TooManyPeople(StoreError):
+    """Every slot makes a wrong passphrase slower to refuse."""
+
+    sentence = (
+        "Douze personnes ont déjà leur phrase secrète, et c’est le plus possible. Rien n’a été "
+        "changé. Retirez d’abord quelqu’un qui n’en a plus besoin."
     )
 
 

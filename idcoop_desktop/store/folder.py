@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 BASE_FILE = "idcoop.db"
 MEDIA_FILE = "media.db"
 KEY_FILE = "idcoop.key"
+TRIES_FILE = "idcoop.tries"
 LOCK_FILE = "lock"
 FRONT_FILE = "front"
 BACKUPS = "backups"
+READY = "restored-"
+"""Begins the name of a folder that was built to replace the base, until that is done."""
 
 _MOUNTS = Path("/proc/mounts")
 _NETWORK = "un dossier du réseau"

@@ -70,13 +70,13 @@ def _require_file(path: Path) -> None:
         raise UnreadableBase from error
     if plain:
         raise PlaintextBase
+    # SQLite would take such a stump for a base that is still empty.
+    if path.stat().st_size < _SMALLEST_PAGE:
+        raise DamagedBase
 
 
 def _why_not_readable(path: Path, key: bytes) -> WrongKey | DamagedBase:
-    too_short = path.stat().st_size < _SMALLEST_PAGE
-    if too_short or _header(path) == file_mark(key):
-        return DamagedBase()
-    return WrongKey()
+    return DamagedBase() if _header(path) == file_mark(key) else WrongKey()
 
 
 def _header(path: Path) -> bytes:

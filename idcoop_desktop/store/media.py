@@ -84,6 +84,10 @@ class Media:
         """
         return str(self._db.rows(f"PRAGMA {pragma}")[0][0])
 
+    def forget_key(self) -> None:
+        """Close the connections of every thread and open none any more."""
+        self._db.forget_key()
+
     def close(self) -> None:
         """Close the connections of every thread."""
         self._db.close_all()

@@ -1,12 +1,10 @@
-"""Bring a base to the current version: one step per version, a verified copy before the first."""
+"""Bring a base to the current version: one step per version, each wholly or not at all."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-import apsw
 
 from idcoop_desktop.store import (
     journal,
@@ -17,13 +15,10 @@ from idcoop_desktop.store import (
     schema_v7,
     schema_words,
 )
-from idcoop_desktop.store.driver import CipherDatabase, connect
+from idcoop_desktop.store.driver import CipherDatabase
 from idcoop_desktop.store.errors import MigrationFailed
-from idcoop_desktop.store.folder import BACKUPS, BASE_FILE
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from playhouse.migrate import SqliteMigrator
 
 
@@ -103,35 +98,3 @@ def upgrade(db: CipherDatabase) -> None:
                 if connection.execute("PRAGMA foreign_key_check").fetchall():
                     raise MigrationFailed
                 connection.pragma("user_version", number)
-
-
-def copy_before(folder: Path, db: CipherDatabase, key: bytes, *, version: int) -> Path:
-    """Copy the base into ``backups`` and check the copy; return where it is.
-
-    Raises :class:`MigrationFailed` when the copy cannot be read back, and the sentence of the disk
-    when there is no room for it.
-    """
-    backups = folder / BACKUPS
-    backups.mkdir(exist_ok=True)
-    name = BASE_FILE.removesuffix(".db")
-    target = backups / f"{name}-avant-version-{version + 1}.db"
-    draft = target.with_suffix(".tmp")
-    draft.unlink(missing_ok=True)
-    with db.writing() as connection:
-        connection.execute("VACUUM INTO ?", (str(draft),))
-    verify(draft, key)
-    draft.replace(target)
-    return target
-
-
-def verify(path: Path, key: bytes) -> None:
-    """Read a base whole; :class:`MigrationFailed` when a page or a row is not as it should be."""
-    connection = connect(path, key, flags=apsw.SQLITE_OPEN_READONLY)
-    try:
-        answer = connection.pragma("quick_check")
-    except apsw.Error as error:
-        raise MigrationFailed from error
-    finally:
-        connection.close()
-    if answer != "ok":
-        raise MigrationFailed

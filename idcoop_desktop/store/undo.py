@@ -14,6 +14,7 @@ from idcoop_desktop.store.errors import UndoRefused
 from idcoop_desktop.store.identifiers import DEVICE_SHIFT, Identifiers
 from idcoop_desktop.store.journal import store_unit, touched_tables
 from idcoop_desktop.store.tables import SYNCED
+from idcoop_desktop.store.truth import told_truly
 from idcoop_desktop.store.word_index import filled_at_once
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def undo(base: Base, *, author_id: int, at: datetime) -> Replayed:
     Raises :class:`UndoRefused`, with nothing changed, when there is none or when its data has
     changed since.
     """
-    with base.db.writing() as connection, base.db.atomic():
+    with told_truly(base) as written, base.db.writing() as connection, base.db.atomic():
         found = _candidate(connection, _LAST_DONE)
         if found is None:
             raise UndoRefused("Il n’y a rien à annuler.")
@@ -78,7 +79,8 @@ def undo(base: Base, *, author_id: int, at: datetime) -> Replayed:
         inverse = apsw.Changeset.invert(_changeset(connection, found))
         refusal = f"L’action {quoted(found.label)} ne peut plus être annulée"
         _apply(base, inverse, refusal)
-        _record(connection, found, inverse, UnitKind.UNDO, author_id=author_id, at=at)
+        number = _record(connection, found, inverse, UnitKind.UNDO, author_id=author_id, at=at)
+        written.append(number)
     base.db.checkpoint_if_due()
     return _replayed(found, inverse)
 
@@ -89,14 +91,15 @@ def redo(base: Base, *, author_id: int, at: datetime) -> Replayed:
     Raises :class:`UndoRefused`, with nothing changed, when there is none or when the data it
     touched has changed since.
     """
-    with base.db.writing() as connection, base.db.atomic():
+    with told_truly(base) as written, base.db.writing() as connection, base.db.atomic():
         found = _candidate(connection, _FIRST_UNDONE)
         if found is None:
             raise UndoRefused("Il n’y a rien à rétablir.")
         changeset = _changeset(connection, found)
         refusal = f"L’action {quoted(found.label)} ne peut plus être rétablie"
         _apply(base, changeset, refusal)
-        _record(connection, found, changeset, UnitKind.REDO, author_id=author_id, at=at)
+        number = _record(connection, found, changeset, UnitKind.REDO, author_id=author_id, at=at)
+        written.append(number)
     base.db.checkpoint_if_due()
     return _replayed(found, changeset)
 
@@ -148,11 +151,12 @@ def _record(
     *,
     author_id: int,
     at: datetime,
-) -> None:
+) -> int:
     identifiers = Identifiers(connection)
+    number = identifiers.new()
     store_unit(
         connection,
-        unit_id=identifiers.new(),
+        unit_id=number,
         kind=kind,
         label=found.label,
         author_id=author_id,
@@ -163,6 +167,7 @@ def _record(
     identifiers.save()
     state = "undone" if kind is UnitKind.UNDO else "done"
     connection.execute("UPDATE unit SET state = ? WHERE id = ?", (state, found.unit_id))
+    return number
 
 
 def _replayed(found: _Candidate, changeset: bytes) -> Replayed:

@@ -12,6 +12,7 @@ from idcoop_desktop.domain.journal import UnitKind
 from idcoop_desktop.store.identifiers import Identifiers
 from idcoop_desktop.store.journal import store_unit
 from idcoop_desktop.store.tables import SYNCED
+from idcoop_desktop.store.truth import told_truly
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -55,10 +56,15 @@ def unit_of_work(
     were not there. ``tick`` is called every few milliseconds while SQLite works, the writing of
     the journal included; what it raises takes everything back.
 
-    Raises :class:`~idcoop_desktop.store.errors.StoreError` when the disk refuses, and
-    ``RuntimeError`` (a bug) when this thread is already in a unit of work.
+    Raises :class:`~idcoop_desktop.store.errors.StoreError` when the disk refuses and the action
+    was not kept, and ``RuntimeError`` (a bug) when this thread is already in a unit of work.
     """
-    with base.db.writing() as connection, base.db.atomic(), _ticking(connection, tick):
+    with (
+        told_truly(base) as written,
+        base.db.writing() as connection,
+        base.db.atomic(),
+        _ticking(connection, tick),
+    ):
         identifiers = Identifiers(connection)
         session = apsw.Session(connection, "main")
         session.table_filter(SYNCED.__contains__)
@@ -70,9 +76,10 @@ def unit_of_work(
         if changeset:
             if not fact:
                 connection.execute("UPDATE unit SET state = 'dead' WHERE state = 'undone'")
+            number = identifiers.new()
             store_unit(
                 connection,
-                unit_id=identifiers.new(),
+                unit_id=number,
                 kind=UnitKind.DO,
                 label=label,
                 author_id=author_id,
@@ -81,6 +88,7 @@ def unit_of_work(
                 undoable=undoable,
                 fact=fact,
             )
+            written.append(number)
         identifiers.save()
     base.db.checkpoint_if_due()
 

@@ -12,6 +12,7 @@ from idcoop_desktop.views.context import PageContext
 from idcoop_desktop.views.day_watch import DayWatch
 from idcoop_desktop.views.history_actions import History
 from idcoop_desktop.views.main_window import Command, MainWindow, PageSpec, WindowTools
+from idcoop_desktop.views.safety.standing_button import put_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.desk import Desk
     from idcoop_desktop.services.go_to import Target
     from idcoop_desktop.views.background import Background
+    from idcoop_desktop.views.safety.backups_door import BackupsDoor
+    from idcoop_desktop.views.safety.keys_door import KeysDoor
     from idcoop_desktop.views.theme import Mode, Theme
 
 
@@ -31,6 +34,8 @@ class Keepers:
     """What outlives the window: the look, its place, and who sits down at the keyboard.
 
     ``on_board`` tells whether projects were last seen on a board; ``keep_board`` is told of it.
+    Without ``keys`` nothing can be locked, without ``backups`` nothing is backed up: a base that
+    is only looked at.
     """
 
     theme: Theme
@@ -39,6 +44,8 @@ class Keepers:
     change_author: Callable[[StaffMember], object]
     on_board: bool = False
     keep_board: Callable[[bool], object] = bool
+    keys: KeysDoor | None = None
+    backups: BackupsDoor | None = None
 
 
 def assemble(
@@ -71,6 +78,7 @@ class _Assembly:
             changes=Changes(),
             navigate=self.navigate,
             notice=self._notice,
+            back_up_before=bool if keepers.backups is None else keepers.backups.keeper.before,
         )
 
     @property
@@ -100,6 +108,9 @@ class _Assembly:
         # The window is the only one to know the assembly that its pages call back.
         self._window.setProperty("assembly", self)
         DayWatch(desk.today, self._context.changes, self._window)
+        if keepers.backups is not None:
+            button = put_in(self._window, keepers.backups.keeper)
+            button.clicked.connect(partial(self._backups, keepers.backups))
         return self._window
 
     def _pages(self) -> tuple[PageSpec, ...]:
@@ -195,6 +206,27 @@ class _Assembly:
             Command(text="Te&xtes des documents…", run=self._wording, icon_name="file-text"),
             Command(text="Rè&gles et montants…", run=self._rules, icon_name="scale"),
             Command(text="Qui est au cla&vier…", run=self._colleague, icon_name="user"),
+            *self._safety_commands(),
+        )
+
+    def _safety_commands(self) -> tuple[Command, ...]:
+        return (*self._backups_commands(), *self._keys_commands())
+
+    def _backups_commands(self) -> tuple[Command, ...]:
+        door = self._keepers.backups
+        if door is None:
+            return ()
+        return (Command(text="Sauve&gardes…", run=partial(self._backups, door), icon_name="save"),)
+
+    def _keys_commands(self) -> tuple[Command, ...]:
+        keys = self._keepers.keys
+        if keys is None:
+            return ()
+        return (
+            Command(
+                text="C&lés et verrouillage…", run=partial(self._keys, keys), icon_name="key-round"
+            ),
+            Command(text="Verr&ouiller", run=keys.lock, icon_name="lock", shortcut="Ctrl+L"),
         )
 
     # Pages and dialogs are imported when first wanted: the start is a start without them.
@@ -313,6 +345,16 @@ class _Assembly:
         from idcoop_desktop.views.coop.actions import open_colleague_dialog
 
         open_colleague_dialog(self._context, self._window, self._keepers.change_author)
+
+    def _backups(self, door: BackupsDoor, _checked: bool = False) -> None:
+        from idcoop_desktop.views.safety.backups import open_backups_dialog
+
+        open_backups_dialog(self._context.background, door, self._window)
+
+    def _keys(self, door: KeysDoor) -> None:
+        from idcoop_desktop.views.safety.keys import open_keys_dialog
+
+        open_keys_dialog(self._context, door, self._window)
 
     def navigate(self, kind: str, key: int) -> None:
         if self._window is None:

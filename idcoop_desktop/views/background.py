@@ -133,6 +133,10 @@ class Background(QObject):
         self._outcomes: dict[int, tuple[object, Exception | None]] = {}
         self._numbers = count(1)
         self._closed = False
+        self._quiet: Callable[[], object] | None = None
+        self._held = False
+        self._waiting: list[tuple[_Ticket, Lane]] = []
+        self._late: list[int] = []
         self._arrived.connect(self._deliver)
         self._advanced.connect(self._advance)
         application = QCoreApplication.instance()
@@ -167,8 +171,35 @@ class Background(QObject):
         if progress is not None:
             job.progressed.connect(progress)
         self._jobs[ticket.number] = job
-        self._submit(ticket, lane)
+        if self._held:
+            self._waiting.append((ticket, lane))
+        else:
+            self._submit(ticket, lane)
         return job
+
+    def hold(self, quiet: Callable[[], object]) -> None:
+        """Start no job and hand no answer over until :meth:`release`: the base is being locked.
+
+        ``quiet`` is called once, when the jobs under way have ended.
+        """
+        self._held, self._quiet = True, quiet
+        self._tell_if_quiet()
+
+    def release(self) -> None:
+        """Hand over the answers that waited, in order, and start the jobs that did."""
+        self._held, self._quiet = False, None
+        late, self._late = self._late, []
+        waiting, self._waiting = self._waiting, []
+        for number in late:
+            self._deliver(number)
+        for ticket, lane in waiting:
+            self._submit(ticket, lane)
+
+    def _tell_if_quiet(self) -> None:
+        under_way = len(self._jobs) - len(self._waiting) - len(self._late)
+        if self._quiet is not None and not under_way:
+            quiet, self._quiet = self._quiet, None
+            quiet()
 
     @property
     def closed(self) -> bool:
@@ -179,6 +210,10 @@ class Background(QObject):
     def busy(self) -> bool:
         """Whether a job is still under way."""
         return bool(self._jobs)
+
+    def holds(self, job: Job) -> bool:
+        """Tell whether a job has not ended yet."""
+        return job in self._jobs.values()
 
     def close(self) -> None:
         """Cancel what can be cancelled and wait for the write under way; later jobs are refused."""
@@ -202,6 +237,10 @@ class Background(QObject):
         self._arrived.emit(ticket.number)
 
     def _deliver(self, number: int) -> None:
+        if self._held:
+            self._late.append(number)
+            self._tell_if_quiet()
+            return
         answer, error = self._outcomes.pop(number)
         self._jobs.pop(number).deliver(answer, error)
 

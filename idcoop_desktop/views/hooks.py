@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
 from idcoop_desktop import log
+from idcoop_desktop.crash import reports
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.views import messages
 
@@ -80,4 +81,4 @@ def _on_thread_bug(happened: threading.ExceptHookArgs) -> None:
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    _qt.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category, text)
+    _qt.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category, reports.quiet(text))

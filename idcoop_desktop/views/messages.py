@@ -5,16 +5,14 @@ User text is never markup here, and nothing ever waits in a nested event loop.
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from idcoop_desktop import __version__
+from idcoop_desktop.crash import reports
 from idcoop_desktop.domain.errors import DomainError
 
 if TYPE_CHECKING:
@@ -24,8 +22,14 @@ if TYPE_CHECKING:
 
 _UNKNOWN = (
     "Une erreur imprévue s’est produite. Ce qui était déjà enregistré l’est toujours. "
-    "Réessayez\u00a0; si cela recommence, copiez les détails techniques et envoyez-les à la "
-    "personne qui suit l’application. Ils ne contiennent aucune donnée personnelle."
+    "Réessayez\u00a0; si cela recommence, montrez le rapport technique à la personne qui suit "
+    "l’application. Il ne contient aucune donnée personnelle, et rien n’est envoyé."
+)
+_DIED = (
+    "La dernière fois, IDCoop s’est arrêté brutalement. Ce qui était déjà enregistré l’est "
+    "toujours\u00a0; regardez si votre dernière action l’a été. Si cela recommence, montrez le "
+    "rapport technique à la personne qui suit l’application. Il ne contient aucune donnée "
+    "personnelle, et rien n’est envoyé."
 )
 _STATUS_MS = 8000
 _SIGN = 36
@@ -63,12 +67,12 @@ class BoxPresenter:
     """Window-modal boxes that never block the event loop."""
 
     def error(self, parent: QWidget | None, text: str, details: str) -> None:
-        """Show the sentence, with a copy button when there are technical details."""
+        """Show the sentence, with a button that shows the technical details when there are."""
         box = _box(parent, ("triangle-alert", "danger"), "IDCoop", text)
         if details:
-            copy = box.addButton("&Copier les détails", box.ButtonRole.ActionRole)
-            copy.clicked.disconnect()
-            copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+            show = box.addButton("&Voir le rapport", box.ButtonRole.ActionRole)
+            show.clicked.disconnect()  # else the message closes behind the report
+            show.clicked.connect(lambda: _show_report(box, details))
         close = box.addButton("&Fermer", box.ButtonRole.RejectRole)
         box.setDefaultButton(close)
         box.open()
@@ -121,6 +125,11 @@ def show_error(parent: QWidget | None, error: Exception | str) -> None:
         _presenter.error(parent, _UNKNOWN, technical_details(error))
 
 
+def show_death(parent: QWidget | None, report: str) -> None:
+    """Tell that the last run died outright, and show its report to who wants to see it."""
+    _presenter.error(parent, _DIED, report)
+
+
 def ask(
     parent: QWidget | None,
     *,
@@ -154,21 +163,18 @@ def toast(parent: QWidget, text: str) -> None:
 
 def technical_details(error: Exception) -> str:
     """Return versions, exception types and code places; never values, which may be personal."""
-    import platform
-    import traceback
+    return f"{versions()}\n{reports.of_error(error)}"
 
-    lines = [
-        f"IDCoop {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {sys.platform}"
-    ]
-    chained: BaseException | None = error
-    while chained is not None:
-        lines.append(f"{type(chained).__module__}.{type(chained).__qualname__}")
-        lines += [
-            f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
-            for frame in traceback.extract_tb(chained.__traceback__)
-        ]
-        chained = chained.__cause__ or chained.__context__
-    return "\n".join(lines)
+
+def versions() -> str:
+    """Return the line of versions that a report starts with."""
+    return reports.versions(__version__, qVersion() or "?")
+
+
+def _show_report(parent: QWidget, details: str) -> None:
+    from idcoop_desktop.views.bug_report import BugReport
+
+    BugReport(details, parent).open()
 
 
 def _box(parent: QWidget | None, sign: tuple[str, str], title: str, text: str) -> QMessageBox:

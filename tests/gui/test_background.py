@@ -183,3 +183,55 @@ def test_a_failure_in_an_answer_does_not_keep_the_job(qtbot, background):
         background.run(lambda: 1, done=done)
     assert [str(one[1]) for one in caught] == ["broken page"]
     assert not background.busy
+
+
+def test_what_is_held_starts_and_tells_nothing_until_released(qtbot, threads):
+    may_end, answers, quiet = threading.Event(), [], []
+
+    def under_way():
+        may_end.wait(5)
+        return "under way"
+
+    threads.run(under_way, done=answers.append)
+    threads.hold(lambda: quiet.append(True))
+    started = []
+    threads.run(lambda: started.append(True), done=lambda _nothing: answers.append("later"))
+    assert quiet == []
+    may_end.set()
+    qtbot.waitUntil(lambda: bool(quiet))
+    assert answers == started == []
+    assert threads.busy
+    threads.release()
+    qtbot.waitUntil(lambda: answers == ["under way", "later"])
+    assert quiet == [True]
+    threads.run(lambda: "as before", done=answers.append)
+    qtbot.waitUntil(lambda: answers[-1] == "as before")
+
+
+def test_with_nothing_under_way_it_is_quiet_at_once(background):
+    quiet, answers = [], []
+    background.hold(lambda: quiet.append(True))
+    assert quiet == [True]
+    background.run(lambda: 1, done=answers.append)
+    assert answers == []
+    background.release()
+    assert answers == [1]
+
+
+def test_a_job_given_up_while_held_tells_nothing(background):
+    answers = []
+    background.hold(bool)
+    background.run(lambda: 1, done=answers.append).cancel()
+    background.release()
+    assert answers == []
+    assert not background.busy
+
+
+def test_released_before_it_was_quiet_nobody_is_called(qtbot, threads):
+    may_end, quiet, answers = threading.Event(), [], []
+    threads.run(lambda: may_end.wait(5), done=answers.append)
+    threads.hold(lambda: quiet.append(True))
+    threads.release()
+    may_end.set()
+    qtbot.waitUntil(lambda: answers == [True])
+    assert quiet == []

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
     QTabBar,
     QVBoxLayout,
@@ -246,7 +245,14 @@ def test_colours_are_chosen_and_remembered(desk, window, theme):
 def test_about_tells_version_and_licences(window, check_accessible):
     action(window, "À propos").trigger()
     about = window.findChild(AboutDialog)
-    assert "LGPL" in about.findChild(QPlainTextEdit).toPlainText()
+    parts, text = about.ui.parts_list, about.ui.licence_text
+    told = [parts.item(row).text() for row in range(parts.count())]
+    assert told[0] == "IDCoop Desktop\nEUPL-1.2"
+    assert "EUROPEAN UNION PUBLIC LICENCE" in text.toPlainText()
+    qt = next(row for row, line in enumerate(told) if line.startswith("Qt, PySide6 6."))
+    parts.setCurrentRow(qt)
+    assert told[qt].endswith("\nLGPL-3.0-only")
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in text.toPlainText()
     check_accessible(about)
     about.close()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.views import messages
+from idcoop_desktop.views.bug_report import BugReport
 from idcoop_desktop.views.widgets.toast import Toast
 
 
@@ -27,6 +28,12 @@ def open_box(window):
     boxes = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert len(boxes) == 1
     return boxes[0]
+
+
+def shown_report(box):
+    reports = [report for report in box.findChildren(BugReport) if report.isVisible()]
+    assert len(reports) == 1
+    return reports[0]
 
 
 def press(qtbot, box, words):
@@ -49,20 +56,49 @@ def test_user_text_is_never_markup(qtbot, window):
     press(qtbot, box, "Fermer")
 
 
-def test_an_unknown_error_offers_details_without_values(qtbot, window):
+def test_an_unknown_error_shows_its_report_before_anything_is_copied(qtbot, window):
+    QGuiApplication.clipboard().setText("avant")
     try:
         raise ValueError("Jeanne Kerjan")
     except ValueError as error:
         messages.show_error(window, error)
     box = open_box(window)
-    press(qtbot, box, "Copier les détails")
-    copied = QGuiApplication.clipboard().text()
-    assert "ValueError" in copied
-    assert "test_messages.py" in copied
-    assert "Jeanne" not in copied
     assert "Jeanne" not in box.text()
+    press(qtbot, box, "Voir le rapport")
+    report = shown_report(box)
+    told = report.ui.report_text.toPlainText()
+    assert "ValueError" in told
+    assert "test_messages.py" in told
+    assert "Jeanne" not in told
+    assert QGuiApplication.clipboard().text() == "avant"
+    qtbot.mouseClick(report.ui.copy_button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == told
+    assert report.ui.sent_label.text().startswith("Le rapport est copié. Rien n’est envoyé")
+    qtbot.mouseClick(report.ui.close_button, Qt.MouseButton.LeftButton)
     assert box.isVisible()
     press(qtbot, box, "Fermer")
+
+
+def test_a_run_that_died_is_told_with_its_report(qtbot, window):
+    messages.show_death(window, "IDCoop 9.9\nSegmentation fault")
+    box = open_box(window)
+    assert "arrêté brutalement" in box.text()
+    assert "rien n’est envoyé" in box.text()
+    press(qtbot, box, "Voir le rapport")
+    report = shown_report(box)
+    assert report.ui.report_text.toPlainText() == "IDCoop 9.9\nSegmentation fault"
+    qtbot.keyClick(report, Qt.Key.Key_Escape)
+    press(qtbot, box, "Fermer")
+
+
+def test_the_report_can_be_read_and_copied_without_a_mouse(qtbot, show, check_accessible):
+    report = show(BugReport("IDCoop 9.9\n" + "  place.py:1 f\n" * 60))
+    check_accessible(report)
+    assert report.ui.close_button.hasFocus(), "a hasty Enter copies nothing"
+    qtbot.keyClick(report.ui.close_button, Qt.Key.Key_Backtab)
+    assert report.ui.copy_button.hasFocus()
+    qtbot.keyClick(report.ui.copy_button, Qt.Key.Key_Space)
+    assert QGuiApplication.clipboard().text().startswith("IDCoop 9.9\n  place.py:1 f")
 
 
 def test_details_tell_the_cause_too():

@@ -154,6 +154,7 @@ def test_the_printed_code_opens_and_a_new_phrase_replaces_the_one_forgotten(
     fresh.ui.passphrase_edit.setText("nouvelle barque rouge ancre")
     fresh.ui.again_edit.setText("nouvelle barque rouge ancre")
     fresh.submit()
+    again.page(RecoveryPage).ui.later_button.click()
     again.window()
     again.stop()
     last = start()
@@ -236,6 +237,9 @@ def test_the_look_and_the_place_are_remembered(
     window = running.window()
     running.program._keep(theme="dark")
     window.close()
+    running.qtbot.waitUntil(
+        lambda: bool(settings.load(tmp_path / "settings.json").window), timeout=PATIENCE
+    )
     kept = settings.load(tmp_path / "settings.json")
     assert kept.theme == "dark"
     assert kept.window

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from idcoop_desktop.views.start.create import CreatePage
-from idcoop_desktop.views.start.recovery import RecoveryPage
+from idcoop_desktop.views.start.recovery import AFTER_USE, RecoveryPage
 from idcoop_desktop.views.start.requests import CreateRequest, UnlockRequest
 from idcoop_desktop.views.start.unlock import UnlockPage
 from idcoop_desktop.views.start.welcome import WelcomePage
@@ -227,6 +227,75 @@ def test_the_recovery_code_opens_too(qtbot, unlock, window, check_accessible):
     click(qtbot, unlock.ui.other_button)
     assert not unlock.is_recovery
     assert unlock.ui.secret_edit.text() == ""
+
+
+def test_a_try_too_soon_waits_and_the_seconds_are_told(qtbot, unlock, window, check_accessible):
+    unlock.ui.secret_edit.setText("essai")
+    unlock.submit()
+    unlock.refuse("Cette phrase secrète n’ouvre pas la base.")
+    unlock.wait(40)
+    assert unlock.ui.error_label.text().startswith("Cette phrase secrète n’ouvre pas la base.")
+    assert unlock.ui.error_label.text().endswith("Prochain essai dans 40\u00a0secondes.")
+    assert not unlock.ui.open_button.isEnabled()
+    button = unlock.ui.open_button
+    assert button.text() == "Attendre 40\u00a0s"
+    qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
+    check_accessible(window)
+    unlock.ui.secret_edit.setText(PASSPHRASE)
+    with qtbot.assertNotEmitted(unlock.submitted):
+        qtbot.keyClick(unlock.ui.secret_edit, Qt.Key.Key_Return)
+
+
+def test_the_wait_runs_out_by_itself(qtbot, unlock):
+    unlock.wait(1)
+    assert "Plusieurs essais" in unlock.ui.error_label.text()
+    assert not unlock.ui.open_button.isEnabled()
+    qtbot.waitUntil(unlock.ui.open_button.isEnabled)
+    assert unlock.ui.open_button.text() == "&Ouvrir"
+    assert not unlock.ui.error_label.isVisible()
+    unlock.ui.secret_edit.setText(PASSPHRASE)
+    with qtbot.waitSignal(unlock.submitted):
+        unlock.submit()
+
+
+def test_no_wait_changes_nothing(unlock):
+    unlock.refuse("Cette phrase secrète n’ouvre pas la base.")
+    unlock.wait(0)
+    assert unlock.ui.error_label.text() == "Cette phrase secrète n’ouvre pas la base."
+    assert unlock.ui.open_button.isEnabled()
+
+
+def test_a_locked_base_is_told_apart_from_one_to_open(window, check_accessible):
+    page = put(window, UnlockPage(locked=True, hint="Leur phrase secrète est « demo »."))
+    assert page.ui.title_label.text() == "IDCoop est verrouillé"
+    assert "comme vous l’avez laissé" in page.ui.intro_label.text()
+    assert "« demo »" in page.ui.intro_label.text()
+    assert page.ui.open_button.text() == "&Déverrouiller"
+    page.set_busy(busy=True, doing="Verrouillage…")
+    assert page.ui.open_button.text() == "Verrouillage…"
+    page.set_busy(busy=False)
+    check_accessible(window)
+
+
+def test_a_code_that_replaces_another_can_wait(qtbot, window, check_accessible):
+    page = put(window, RecoveryPage(CODE, words=AFTER_USE))
+    check_accessible(window)
+    assert page.ui.title_label.text() == AFTER_USE.title
+    with qtbot.waitSignal(page.left):
+        click(qtbot, page.ui.later_button)
+    page.ui.first_edit.setText("GHJKLM")
+    page.ui.second_edit.setText("234567")
+    page.set_busy(busy=True)
+    with qtbot.assertNotEmitted(page.confirmed):
+        page.confirm()
+    page.refuse("Le disque refuse l’écriture.")
+    assert page.ui.error_label.text() == "Le disque refuse l’écriture."
+    with qtbot.waitSignal(page.confirmed):
+        page.confirm()
+
+
+def test_the_first_code_cannot_wait(recovery):
+    assert not recovery.ui.later_button.isVisible()
 
 
 def test_small_screens_do_without_the_panel(window):

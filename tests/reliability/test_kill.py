@@ -16,13 +16,12 @@ from idcoop_desktop.store.base import Base
 
 from . import main_job
 from .invariants import PROMISES, broken_promises, replays
+from .plugin import Tally, size
 
-KILLS = 100
 THOROUGH = 25
 ACTIONS_OF_A_LIFE, BASES_OF_A_LIFE = 6, 4
 LONGEST_LIFE = 0.06
 """On a computer with nothing else to do; see :func:`longest_life`."""
-SEED = 20_260_302
 
 
 @pytest.fixture
@@ -43,11 +42,15 @@ def folder(tmp_path: Path) -> Path:
 
 
 def longest_life(
-    processes: BaseContext, work: Callable[..., None], folder: Path, actions: int
+    processes: BaseContext,
+    work: Callable[..., None],
+    folder: Path,
+    actions: int,
+    **options: object,
 ) -> float:
     """Return how long so many actions take on this computer now: a busy one gives longer lives."""
     ours, its = processes.Pipe(duplex=False)
-    child = processes.Process(target=work, args=(folder, its))
+    child = processes.Process(target=work, args=(folder, its), kwargs=options)
     child.start()
     its.close()
     ours.recv()
@@ -66,14 +69,18 @@ def live_and_die(
     work: Callable[..., None],
     folder: Path,
     life: float,
+    *,
+    actions: int = 0,
     **options: object,
 ) -> int:
-    """Start a child, kill it after ``life`` seconds of work, return how many actions it told."""
+    """Start a child, kill it ``life`` seconds after so many actions, return how many it told."""
     ours, its = processes.Pipe(duplex=False)
     child = processes.Process(target=work, args=(folder, its), kwargs=options)
     child.start()
     its.close()
     told = ours.recv()
+    for _ in range(actions):
+        told = ours.recv()
     time.sleep(life)
     child.kill()
     child.join()
@@ -97,14 +104,14 @@ def units(base: Base) -> int:
 
 
 def test_a_hundred_kills_lose_nothing_and_leave_nothing_half_done(
-    processes: BaseContext, folder: Path, tmp_path: Path
+    processes: BaseContext, folder: Path, tmp_path: Path, seed: int, tally: Tally
 ):
-    chance = random.Random(SEED)
+    chance, kills = random.Random(seed), size(ci=100, soak=500)
     longest = longest_life(processes, main_job.work, folder, ACTIONS_OF_A_LIFE)
     with Base.open(folder, main_job.KEY) as base:
         before = units(base)
     start = before
-    for kill in range(1, KILLS + 1):
+    for kill in range(1, kills + 1):
         told = live_and_die(processes, main_job.work, folder, chance.uniform(0, longest))
         with Base.open(folder, main_job.KEY) as base:
             now = units(base)
@@ -113,21 +120,22 @@ def test_a_hundred_kills_lose_nothing_and_leave_nothing_half_done(
             if kill % THOROUGH == 0:
                 base.check(thorough=True)
         before = now
-    assert before - start > KILLS // 4, "the child had no time to work"
+    assert before - start > kills // 4, "the child had no time to work"
 
     with Base.open(folder, main_job.KEY) as base, Base.create(tmp_path / "new", bytes(32)) as new:
         assert replays(base, new)
+    tally("A1", kills, "kills during the main job")
 
 
 def test_a_creation_that_is_killed_leaves_a_whole_base_or_none(
-    processes: BaseContext, tmp_path: Path
+    processes: BaseContext, tmp_path: Path, seed: int, tally: Tally
 ):
-    chance = random.Random(SEED)
+    chance, kills = random.Random(seed), size(ci=15, soak=150)
     whole, cut = 0, 0
     first = tmp_path / "first"
     first.mkdir()
     longest = longest_life(processes, main_job.create_again_and_again, first, BASES_OF_A_LIFE)
-    for kill in range(15):
+    for kill in range(kills):
         place = tmp_path / str(kill)
         place.mkdir()
         life = chance.uniform(0, longest)
@@ -142,10 +150,13 @@ def test_a_creation_that_is_killed_leaves_a_whole_base_or_none(
                 base.check(thorough=True)
             whole += 1
     assert whole > cut > 0
+    tally("A1", kills, "kills while bases are created")
 
 
-def test_the_harness_sees_a_program_that_speaks_too_soon(processes: BaseContext, folder: Path):
-    chance = random.Random(SEED)
+def test_the_harness_sees_a_program_that_speaks_too_soon(
+    processes: BaseContext, folder: Path, seed: int
+):
+    chance = random.Random(seed)
     lost = 0
     for _ in range(20):
         with Base.open(folder, main_job.KEY) as base:

@@ -13,13 +13,13 @@ from idcoop_desktop.store.base import Base
 
 from . import main_job, money_job
 from .invariants import broken_promises
+from .plugin import Tally, size
 from .test_kill import live_and_die, longest_life, units
 
-PARTS, KILLS_OF_A_PART = 10, 100
-"""A thousand kills in all, each part on a base of its own so that they run side by side."""
+PARTS = 10
+"""Each part is on a base of its own, so that they run side by side."""
 DEEDS_OF_A_LIFE = 5
 THOROUGH = 50
-SEED = 20_261_124
 _SUMS = """
 SELECT v.scheme, e.kind, sum(e.amount_cents) FROM ledger_entry AS e
 JOIN envelope AS v ON v.id = e.envelope_id GROUP BY v.scheme, e.kind
@@ -50,15 +50,15 @@ def sums(base: Base) -> dict[tuple[str, str], int]:
 
 
 @pytest.mark.parametrize("part", range(PARTS))
-def test_a_thousand_kills_never_write_money_twice_nor_lose_it(
-    processes: BaseContext, folder: Path, part: int
+def test_kills_never_write_money_twice_nor_lose_it(
+    processes: BaseContext, folder: Path, part: int, seed: int, tally: Tally
 ):
-    chance = random.Random(SEED + part)
+    chance, kills = random.Random(seed + part), size(ci=250, soak=2_000) // PARTS
     with Base.open(folder, main_job.KEY) as base:
         start = units(base)
     longest = longest_life(processes, money_job.work, folder, DEEDS_OF_A_LIFE)
     done = done_since(folder, start)
-    for kill in range(KILLS_OF_A_PART):
+    for kill in range(kills):
         # The last deed in the base, whether it was told or not, is done again with the same key.
         life, again = chance.uniform(0, longest), done - 1
         told = live_and_die(processes, money_job.work, folder, life, first=again)
@@ -69,7 +69,8 @@ def test_a_thousand_kills_never_write_money_twice_nor_lose_it(
             assert list(broken_promises(base)) == [], f"kill {kill}"
             if kill % THOROUGH == 0:
                 base.check(thorough=True)
-    assert done > KILLS_OF_A_PART // 4, "the child had no time to work"
+    assert done > kills // 4, "the child had no time to work"
+    tally("A1", kills, "kills during money work")
 
 
 def done_since(folder: Path, start: int) -> int:

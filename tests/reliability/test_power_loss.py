@@ -1,164 +1,138 @@
-"""The power goes at any instant: nothing that was told done is lost, nothing is half done.
-
-The disk forgets, reorders and tears what was written and not yet flushed. What this cannot see:
-disks that lie about flushing, and the names of files, which the system itself keeps.
-"""
+"""The power goes at any instant, also while recovering: what was told done is there, and whole."""
 
 from __future__ import annotations
 
+import contextlib
 import random
 import shutil
-from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import apsw
 import pytest
 
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.services.desk import Desk
 from idcoop_desktop.store import driver
 from idcoop_desktop.store.base import Base
 
-from . import main_job
+from . import everyday_job, main_job
 from .disk import watched_disk
-from .invariants import broken_promises
+from .plugin import Tally, size
+from .power import Left, Request, Work, lose, recorded, units_of, wrong
 
-LOSSES = 150
+PARTS = 2
+"""Each on a base of its own, so that they run side by side."""
 PROJECTS = 3
-SEED = 20_260_303
-SECTOR = 512
 CHECKPOINT_PAGES = 40
-
-Request = tuple[object, ...]
-
-
-@dataclass
-class Platter:
-    """The files as a disk really holds them, and what it has promised without doing it yet."""
-
-    files: dict[str, bytearray]
-    waiting: dict[str, list[Request]] = field(default_factory=lambda: defaultdict(list))
-    told: int = 0
-
-    def take(self, request: Request) -> None:
-        kind = request[0]
-        if kind == "told":
-            self.told = int(str(request[1]))
-            return
-        name = str(request[1])
-        if kind == "sync":
-            self.do(name, self.waiting.pop(name, []))
-        elif kind == "delete":
-            self.files.pop(name, None)
-            self.waiting.pop(name, None)
-        else:
-            self.waiting[name].append(request)
-
-    def do(self, name: str, requests: Iterable[Request]) -> None:
-        content = self.files.setdefault(name, bytearray())
-        for request in requests:
-            if request[0] == "truncate":
-                del content[int(str(request[2])) :]
-                continue
-            _kind, _name, offset, data = request
-            assert isinstance(offset, int)
-            assert isinstance(data, bytes)
-            content.extend(bytes(max(0, offset + len(data) - len(content))))
-            content[offset : offset + len(data)] = data
-
-    def lose_power(self, chance: random.Random) -> None:
-        """Do some of what waits, in any order, the last sectors of some writes missing."""
-        for name, requests in self.waiting.items():
-            kept = [request for request in requests if chance.random() < 0.5]
-            if chance.random() < 0.5:
-                chance.shuffle(kept)
-            self.do(name, [torn(request, chance) for request in kept])
-
-
-def torn(request: Request, chance: random.Random) -> Request:
-    data = request[-1]
-    if not isinstance(data, bytes) or len(data) <= SECTOR or chance.random() > 0.3:
-        return request
-    sectors = chance.randint(1, len(data) // SECTOR)
-    return (*request[:-1], data[: sectors * SECTOR])
+LATER_ACTIONS = 3
+REQUESTS_OF_A_START = 40
 
 
 @pytest.fixture
-def before(tmp_path: Path) -> Path:
-    """The folder as it was when everything was flushed."""
+def before(tmp_path: Path) -> Left:
+    """The folder as it was when everything was flushed, at the end of a main job or two."""
     folder = tmp_path / "before"
-    main_job.prepare(folder)
-    return folder
+    everyday_job.prepare(folder)
+    return Left(folder, units_of(folder))
 
 
-def recorded(before: Path) -> list[Request]:
-    """Carry projects out on a copy and return what the disk was asked, and each action told."""
-    folder = shutil.copytree(before, before.with_name("during"))
-    done = 0
-    with watched_disk() as disk, Base.open(folder, main_job.KEY) as base:
-        desk = main_job.desk_of(base, folder)
-        for _ in range(PROJECTS):
-            for act in main_job.one_project(desk):
-                act(desk)
-                done += 1
-                disk.log.append(("told", done))
-        return list(disk.log)
-
-
-def after_a_loss(before: Path, log: list[Request], chance: random.Random) -> str:
-    """Lose the power somewhere in the log, start again, and say what is wrong."""
-    files = {path.name: bytearray(path.read_bytes()) for path in before.iterdir()}
-    platter = Platter(files)
-    for request in log[: chance.randint(1, len(log))]:
-        platter.take(request)
-    platter.lose_power(chance)
-    folder = before.with_name("after")
-    folder.mkdir()
-    for name, content in platter.files.items():
-        (folder / name).write_bytes(content)
-    try:
-        return wrong(folder, units_of(before) + platter.told)
-    finally:
-        shutil.rmtree(folder)
-
-
-def units_of(folder: Path) -> int:
-    with Base.open(folder, main_job.KEY) as base:
-        ((units,),) = base.db.rows("SELECT count(*) FROM unit")
-        return int(units)
-
-
-def wrong(folder: Path, told: int) -> str:
-    try:
-        with Base.open(folder, main_job.KEY) as base:
-            base.check(thorough=True)
-            broken = list(broken_promises(base))
-        return "; ".join(broken) or ("lost" if units_of(folder) < told else "")
-    except (DomainError, apsw.Error) as error:
-        return f"unreadable: {error}"
-
-
-def test_power_losses_lose_nothing(before: Path, monkeypatch: pytest.MonkeyPatch):
+@pytest.fixture(autouse=True)
+def _often_in_the_base(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(driver, "CHECKPOINT_PAGES", CHECKPOINT_PAGES)
-    log = recorded(before)
-    chance = random.Random(SEED)
 
-    found = [after_a_loss(before, log, chance) for _ in range(LOSSES)]
 
-    assert [outcome for outcome in found if outcome] == []
+def main_work(desk: Desk) -> Iterator[object]:
+    """Carry projects out."""
+    for _ in range(PROJECTS):
+        for act in main_job.one_project(desk):
+            yield act(desk)
+
+
+def everyday_work(desk: Desk) -> Iterator[object]:
+    """Do a bit of everything, photos and a flyer included."""
+    for number in range(len(everyday_job.DEEDS)):
+        yield everyday_job.deed(desk, number)
+
+
+def later_work(chance: random.Random, desk: Desk) -> Iterator[object]:
+    """Do a little after a bad end."""
+    for number in range(chance.randint(0, LATER_ACTIONS)):
+        yield everyday_job.deed(desk, number)
+
+
+@contextlib.contextmanager
+def lost(before: Left, log: list[Request], chance: random.Random, name: str) -> Iterator[Left]:
+    """Lose the power and clear away what was left."""
+    left = lose(before, log, chance, name)
+    try:
+        yield left
+    finally:
+        shutil.rmtree(left.folder)
+
+
+@pytest.mark.parametrize("work", [main_work, everyday_work])
+@pytest.mark.parametrize("part", range(PARTS))
+def test_power_losses_lose_nothing(before: Left, seed: int, part: int, work: Work, tally: Tally):
+    chance, losses = random.Random(seed + part), size(ci=300, soak=5_000) // PARTS // 2
+    log = recorded(before.folder, work)
+
+    for number in range(losses):
+        with lost(before, log, chance, "after") as left:
+            assert not wrong(left), f"loss {number}"
+    tally("A2", losses, "power losses, with writes lost, reordered and torn")
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_power_lost_again_while_the_base_recovers_loses_nothing(
+    before: Left, seed: int, part: int, tally: Tally
+):
+    chance, losses = random.Random(seed + part), size(ci=60, soak=1_000) // PARTS
+    log = recorded(before.folder, main_work)
+
+    for number in range(losses):
+        with lost(before, log, chance, "first") as first:
+            again = recorded(first.folder, partial(later_work, chance))
+            with lost(first, again, chance, "second") as second:
+                assert not wrong(second), f"loss {number}"
+    tally("A4", losses, "power losses while recovering from one")
+
+
+@pytest.mark.parametrize("failure", [apsw.FullError, apsw.IOError])
+def test_a_disk_that_refuses_while_the_base_recovers_loses_nothing(
+    before: Left, seed: int, failure: type[apsw.Error], tally: Tally
+):
+    chance, losses = random.Random(seed), size(ci=60, soak=1_000) // 2
+    log = recorded(before.folder, main_work)
+    refused = 0
+
+    for number in range(losses):
+        with lost(before, log, chance, "first") as left:
+            with watched_disk() as disk, contextlib.suppress(DomainError, apsw.Error):
+                at, for_ever = chance.randint(1, REQUESTS_OF_A_START), chance.random() < 0.5
+                disk.arm(at, failure, for_ever=for_ever)
+                with Base.open(left.folder, main_job.KEY) as base:
+                    list(later_work(chance, main_job.desk_of(base, left.folder)))
+            refused += bool(disk.failed)
+            assert not wrong(left), f"loss {number}"
+    assert refused > losses // 4, "the disk hardly ever refused anything"
+    tally("A4", losses, "starts after a power loss on a disk that refuses")
 
 
 def test_the_harness_sees_a_base_that_flushes_too_late(
-    before: Path, monkeypatch: pytest.MonkeyPatch
+    before: Left, seed: int, monkeypatch: pytest.MonkeyPatch, tally: Tally
 ):
-    monkeypatch.setattr(driver, "CHECKPOINT_PAGES", CHECKPOINT_PAGES)
     pragmas = {**dict(driver._PRAGMAS), "synchronous": "normal"}
     with monkeypatch.context() as patch:
         patch.setattr(driver, "_PRAGMAS", tuple(pragmas.items()))
-        log = recorded(before)
-    chance = random.Random(SEED)
+        log = recorded(before.folder, main_work)
+    chance, found, losses = random.Random(seed), [], size(ci=40, soak=400)
 
-    found = [after_a_loss(before, log, chance) for _ in range(20)]
+    for _ in range(losses):
+        with lost(before, log, chance, "after") as left:
+            found.append(wrong(left))
 
     assert "lost" in found
+    told = f"of {losses} losses seen at synchronous=NORMAL, as they must be"
+    tally("A2", found.count("lost"), told)

@@ -175,7 +175,7 @@ class Ui_StartPassphrase(object):
         self.strength_label.setText("")
         self.show_check.setText(QCoreApplication.translate("StartPassphrase", u"&Afficher la phrase", None))
         self.error_label.setText("")
-        self.code_label.setText(QCoreApplication.translate("StartPassphrase", u"Le code de secours imprim\u00e9 reste valable\u00a0: gardez sa feuille, loin de l\u2019ordinateur. Il servira encore si vous remettez ce choix \u00e0 plus tard.", None))
+        self.code_label.setText(QCoreApplication.translate("StartPassphrase", u"Le code de secours imprim\u00e9 reste valable\u00a0: gardez sa feuille, loin de l\u2019ordinateur. L\u2019\u00e9tape suivante propose d\u2019en imprimer un nouveau.", None))
         self.later_button.setText(QCoreApplication.translate("StartPassphrase", u"&Plus tard", None))
         self.change_button.setText(QCoreApplication.translate("StartPassphrase", u"&Changer la phrase secr\u00e8te", None))
         pass

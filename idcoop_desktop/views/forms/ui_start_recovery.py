@@ -11,7 +11,7 @@
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QFrame, QGridLayout, QHBoxLayout,
     QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout)
+    QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_StartRecovery(object):
     def setupUi(self, StartRecovery):
@@ -128,6 +128,11 @@ class Ui_StartRecovery(object):
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
+        self.later_button = QPushButton(StartRecovery)
+        self.later_button.setObjectName(u"later_button")
+
+        self.buttons.addWidget(self.later_button)
+
         self.buttons_spacer = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.buttons_spacer)
@@ -144,6 +149,11 @@ class Ui_StartRecovery(object):
         self.first_label.setBuddy(self.first_edit)
         self.second_label.setBuddy(self.second_edit)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.print_button, self.save_button)
+        QWidget.setTabOrder(self.save_button, self.first_edit)
+        QWidget.setTabOrder(self.first_edit, self.second_edit)
+        QWidget.setTabOrder(self.second_edit, self.confirm_button)
+        QWidget.setTabOrder(self.confirm_button, self.later_button)
 
         self.retranslateUi(StartRecovery)
     # setupUi
@@ -158,6 +168,7 @@ class Ui_StartRecovery(object):
         self.first_label.setText(QCoreApplication.translate("StartRecovery", u"&Premier groupe", None))
         self.second_label.setText(QCoreApplication.translate("StartRecovery", u"&Second groupe", None))
         self.error_label.setText("")
+        self.later_button.setText(QCoreApplication.translate("StartRecovery", u"&Plus tard", None))
         self.confirm_button.setText(QCoreApplication.translate("StartRecovery", u"Code rang\u00e9, &commencer", None))
         pass
     # retranslateUi

@@ -114,6 +114,44 @@ class Ui_StartWelcome(object):
 
         self.column.addWidget(self.demo_card)
 
+        self.restore_card = QFrame(StartWelcome)
+        self.restore_card.setObjectName(u"restore_card")
+        self.restore_column = QVBoxLayout(self.restore_card)
+        self.restore_column.setSpacing(8)
+        self.restore_column.setObjectName(u"restore_column")
+        self.restore_column.setContentsMargins(20, 18, 20, 18)
+        self.restore_title = QLabel(self.restore_card)
+        self.restore_title.setObjectName(u"restore_title")
+        self.restore_title.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.restore_column.addWidget(self.restore_title)
+
+        self.restore_hint = QLabel(self.restore_card)
+        self.restore_hint.setObjectName(u"restore_hint")
+        self.restore_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.restore_hint.setWordWrap(True)
+
+        self.restore_column.addWidget(self.restore_hint)
+
+        self.restore_row = QHBoxLayout()
+        self.restore_row.setSpacing(8)
+        self.restore_row.setObjectName(u"restore_row")
+        self.restore_row.setContentsMargins(0, 0, 0, 0)
+        self.restore_button = QPushButton(self.restore_card)
+        self.restore_button.setObjectName(u"restore_button")
+
+        self.restore_row.addWidget(self.restore_button)
+
+        self.restore_spacer = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.restore_row.addItem(self.restore_spacer)
+
+
+        self.restore_column.addLayout(self.restore_row)
+
+
+        self.column.addWidget(self.restore_card)
+
         self.bottom_spacer = QSpacerItem(20, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column.addItem(self.bottom_spacer)
@@ -131,6 +169,9 @@ class Ui_StartWelcome(object):
         self.demo_title.setText(QCoreApplication.translate("StartWelcome", u"Pour essayer", None))
         self.demo_hint.setText(QCoreApplication.translate("StartWelcome", u"Une coop\u00e9rative invent\u00e9e et une ann\u00e9e de projets, \u00e0 manipuler sans risque.", None))
         self.demo_button.setText(QCoreApplication.translate("StartWelcome", u"&D\u00e9couvrir avec des donn\u00e9es d\u2019exemple", None))
+        self.restore_title.setText(QCoreApplication.translate("StartWelcome", u"Pour retrouver vos donn\u00e9es", None))
+        self.restore_hint.setText(QCoreApplication.translate("StartWelcome", u"Nouvel ordinateur, disque perdu\u00a0: une sauvegarde et sa phrase secr\u00e8te suffisent.", None))
+        self.restore_button.setText(QCoreApplication.translate("StartWelcome", u"&Reprendre une sauvegarde\u2026", None))
         pass
     # retranslateUi
 

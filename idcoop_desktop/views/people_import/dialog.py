@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
+from idcoop_desktop.domain.backups import Reason
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.text import NBSP, plural, quoted
 from idcoop_desktop.exchange.reading import read_table
@@ -226,6 +227,11 @@ class ImportDialog(QDialog):
         if preview is None or not self.ui.next_button.isEnabled():
             return
         plan, desk = preview.plan, self._context.desk
+        back_up_before = self._context.back_up_before
+
+        def work() -> ImportResult:
+            back_up_before(Reason.BEFORE_IMPORT)
+            return apply_import(desk, plan, decisions=decisions, report=report)
 
         def imported(result: ImportResult) -> None:
             self._result = plan, result
@@ -244,7 +250,7 @@ class ImportDialog(QDialog):
             Task(
                 title="Import en cours…",
                 hint="Tout sera importé, ou rien si vous annulez.",
-                work=lambda: apply_import(desk, plan, decisions=decisions, report=report),
+                work=work,
                 done=imported,
                 failed=failed,
                 stopped=lambda: messages.toast(self, "Import annulé\u00a0: rien n’a été écrit."),

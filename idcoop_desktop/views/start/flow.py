@@ -2,39 +2,59 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Qt, Signal
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.text import NBSP, quoted
 from idcoop_desktop.services.data_folder import base_exists, unlock_hint
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.start.window import StartWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from idcoop_desktop.services.locking import Lockable
     from idcoop_desktop.services.opening import Created, Opened
     from idcoop_desktop.views.background import Background
     from idcoop_desktop.views.start.requests import CreateRequest, UnlockRequest
+    from idcoop_desktop.views.start.rescue_flow import RescueFlow
+    from idcoop_desktop.views.start.unlock import UnlockPage
 
 CEILING_CENTS = 80_000
-_SHEET = "idcoop-code-de-secours.pdf"
+_KEY_PUT_BACK = (
+    "Le fichier idcoop.key manquait ou était abîmé. Celui de votre dernière sauvegarde a été remis "
+    "à sa place, et vos données sont intactes. Une phrase secrète changée depuis cette sauvegarde "
+    "est à changer de nouveau."
+)
 
 
 class StartFlow(QObject):
     """Leads a person to an open base; :attr:`opened` is emitted once, with it.
 
     :attr:`key_not_kept` is whether this computer was asked to remember the key and could not.
+    With ``locked``, that base is opened again beneath the windows that hold it.
     """
 
     opened = Signal(object)
 
-    def __init__(self, folder: Path, background: Background) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        background: Background,
+        *,
+        locked: Lockable | None = None,
+        prepare: Callable[[], object] = bool,
+        place: Callable[[], Path | None] = lambda: None,
+    ) -> None:
+        """``prepare`` is done by the worker before anything in the folder is opened.
+
+        ``place`` is where this computer keeps second copies of backups.
+        """
         super().__init__()
-        self._folder, self._background = folder, background
+        self._folder, self._background, self._locked = folder, background, locked
+        self._prepare, self._place = prepare, place
         self.window = StartWindow()
         self.key_not_kept = False
 
@@ -55,15 +75,17 @@ class StartFlow(QObject):
         # Imported by the worker, like all that opens a base: the first window never waits for it.
         from idcoop_desktop.services.opening import unlock_remembered
 
+        self._prepare()
         return unlock_remembered(self._folder)
 
     def show_welcome(self) -> None:
-        """Offer the two beginnings."""
+        """Offer the three beginnings."""
         from idcoop_desktop.views.start.welcome import WelcomePage
 
         page = WelcomePage()
         page.create_asked.connect(self.show_create)
         page.demo_asked.connect(self._make_demo)
+        page.restore_asked.connect(lambda: self._rescue().show_take_back())
         self.window.show_page(page)
 
     def show_create(self) -> None:
@@ -81,16 +103,29 @@ class StartFlow(QObject):
         page.left.connect(self.show_welcome)
         self.window.show_page(page)
 
-    def show_unlock(self, refusal: str = "") -> None:
-        """Ask for the passphrase or for the printed code."""
+    def show_unlock(self, refusal: str = "") -> UnlockPage:
+        """Ask for the passphrase or for the printed code; return the page that does."""
         from idcoop_desktop.views.start.unlock import UnlockPage
 
-        page = UnlockPage(hint=unlock_hint(self._folder))
+        is_locked = self._locked is not None
+        page = UnlockPage(hint=unlock_hint(self._folder), locked=is_locked)
         page.submitted.connect(lambda request: self._unlock(page, request))
         self.window.show_page(page)
         if refusal:
             page.refuse(refusal)
         self.window.show()
+        self._tell_wait(page)
+        return page
+
+    def _tell_wait(self, page: UnlockPage) -> None:
+        """Say how long the next try has to wait, also after a restart."""
+
+        def ask() -> int:
+            from idcoop_desktop.services.tries import seconds_left
+
+            return seconds_left(self._folder)
+
+        self._background.run(ask, done=page.wait, owner=page)
 
     def _after_remembered(self, opened: Opened | None) -> None:
         if opened is None:
@@ -99,11 +134,33 @@ class StartFlow(QObject):
             self._finish(opened)
 
     def _refuse_remembered(self, error: Exception) -> None:
-        if isinstance(error, DomainError):
-            self.show_unlock(error.message)
-        else:
+        if not isinstance(error, DomainError):
             self.show_unlock()
             messages.show_error(self.window, error)
+        elif _calls_for_rescue(error):
+            self._rescue().show_damage(error.message)
+        else:
+            self.show_unlock(error.message)
+
+    def show_damage(self, problem: str) -> None:
+        """Offer the newest sound backup in place of a base that cannot be opened any more."""
+        self._rescue().show_damage(problem)
+
+    def _rescue(self) -> RescueFlow:
+        from idcoop_desktop.views.start.rescue_flow import RescueFlow
+
+        made = RescueFlow(
+            self._folder, self._background, self.window, place=self._place(), parent=self
+        )
+        made.opened.connect(self._finish)
+        made.left.connect(self._leave_rescue)
+        return made
+
+    def _leave_rescue(self) -> None:
+        if base_exists(self._folder):
+            self.show_unlock()
+        else:
+            self.show_welcome()
 
     def _make_demo(self) -> None:
         self.window.setEnabled(False)
@@ -154,59 +211,21 @@ class StartFlow(QObject):
         )
 
     def _show_code(self, made: Created, coop_name: str) -> None:
+        from idcoop_desktop.views.start.code_sheet import offer_sheets
         from idcoop_desktop.views.start.recovery import RecoveryPage
 
         page = RecoveryPage(made.recovery_code)
         page.confirmed.connect(lambda: self._finish(made.opened))
-        page.save_asked.connect(lambda: self._save_sheet(page, made.recovery_code, coop_name))
-        page.print_asked.connect(
-            lambda: self._save_sheet(page, made.recovery_code, coop_name, show=True)
-        )
+        offer_sheets(page, self._background, code=made.recovery_code, coop_name=coop_name)
         self.window.show_page(page)
 
-    def _save_sheet(self, page: object, code: str, coop_name: str, *, show: bool = False) -> None:
-        from idcoop_desktop.views.start.recovery import RecoveryPage
-
-        where = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(
-            self.window, "Enregistrer la feuille du code", where, "Documents PDF (*.pdf)"
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(_SHEET)
-
-        def chosen(name: str) -> None:
-            path = Path(name)
-
-            def write() -> None:
-                from idcoop_desktop.services.files import write_file
-                from idcoop_desktop.services.opening import recovery_sheet
-
-                write_file(path, recovery_sheet(code, coop_name))
-
-            def written(_nothing: None) -> None:
-                if isinstance(page, RecoveryPage):
-                    page.say(_saved(path, show=show))
-                if show:
-                    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-            self._background.run(
-                write,
-                done=written,
-                owner=self.window,
-                lane="documents",
-            )
-
-        dialog.fileSelected.connect(chosen)
-        dialog.open()
-
-    def _unlock(self, page: QObject, request: UnlockRequest) -> None:
+    def _unlock(self, page: UnlockPage, request: UnlockRequest) -> None:
         def work() -> tuple[Opened, bool]:
             from idcoop_desktop.services import opening
 
             by_code = opening.unlock_with_code if request.is_recovery else opening.unlock
-            opened = by_code(self._folder, request.secret)
+            base = None if self._locked is None else self._locked.base
+            opened = by_code(self._folder, request.secret, locked=base)
             return opened, request.remember and not opening.remember(opened)
 
         def done(answer: tuple[Opened, bool]) -> None:
@@ -216,28 +235,89 @@ class StartFlow(QObject):
             else:
                 self._finish(opened)
 
+        def failed(error: Exception) -> None:
+            # Behind a lock the windows are still there: they are not left for a backup.
+            if self._locked is None and _calls_for_rescue(error):
+                self._rescue().show_damage(
+                    str(error), secret=request.secret, by_code=request.is_recovery
+                )
+            elif self._locked is None and _calls_for_key(error):
+                self._open_with_saved_key(page, request, error)
+            else:
+                self._refuse(page, error)
+                self._tell_wait(page)
+
+        self._background.run(work, done=done, failed=failed, owner=page)
+
+    def _open_with_saved_key(
+        self, page: UnlockPage, request: UnlockRequest, problem: Exception
+    ) -> None:
+        """Try the key file of the newest backup; what was wrong is told if that is no help."""
+        place = self._place()
+
+        def work() -> Opened:
+            from idcoop_desktop.services import rescue
+
+            return rescue.open_with_saved_key(
+                self._folder, request.secret, by_code=request.is_recovery, place=place
+            )
+
+        def done(opened: Opened) -> None:
+            self._finish(opened)
+            messages.inform(None, title="Fichier idcoop.key", text=_KEY_PUT_BACK)
+
         self._background.run(
-            work,
-            done=done,
-            failed=lambda error: self._refuse(page, error),
-            owner=page,
+            work, done=done, failed=lambda _error: self._refuse(page, problem), owner=page
         )
 
     def _offer_passphrase(self, opened: Opened) -> None:
-        from idcoop_desktop.services import opening
+        from idcoop_desktop.services import keys, opening
         from idcoop_desktop.views.start.passphrase import PassphrasePage
 
         page = PassphrasePage(strength=opening.strength)
-        page.left.connect(lambda: self._finish(opened))
+        page.left.connect(lambda: self._offer_code(opened))
         page.submitted.connect(
             lambda phrase: self._background.run(
-                lambda: opening.change_passphrase(opened, phrase),
-                done=lambda _nothing: self._finish(opened),
+                lambda: keys.replace_passphrase(opened, phrase),
+                done=lambda _nothing: self._offer_code(opened),
                 failed=lambda error: self._refuse(page, error),
                 owner=page,
             )
         )
         self.window.show_page(page)
+
+    def _offer_code(self, opened: Opened) -> None:
+        """Offer another code: the sheet of this one has left its safe place."""
+
+        def draw() -> tuple[str, str]:
+            from idcoop_desktop.services import keys, settings
+
+            return keys.new_code(), settings.profile(opened.desk()).coop_name
+
+        def show(drawn: tuple[str, str]) -> None:
+            from idcoop_desktop.services import keys
+            from idcoop_desktop.views.start.code_sheet import offer_sheets
+            from idcoop_desktop.views.start.recovery import AFTER_USE, RecoveryPage
+
+            code, coop_name = drawn
+            page = RecoveryPage(code, words=AFTER_USE)
+            offer_sheets(page, self._background, code=code, coop_name=coop_name)
+            page.left.connect(lambda: self._finish(opened))
+            page.confirmed.connect(
+                lambda: self._background.run(
+                    lambda: keys.adopt_code(opened, code),
+                    done=lambda _nothing: self._finish(opened),
+                    failed=lambda error: self._refuse(page, error),
+                    owner=page,
+                )
+            )
+            page.confirmed.connect(lambda: page.set_busy(busy=True))
+            self.window.show_page(page)
+
+        # Whatever happens here, the base is open: nobody is kept out for want of another code.
+        self._background.run(
+            draw, done=show, failed=lambda _error: self._finish(opened), owner=self
+        )
 
     def _refuse(self, page: QObject, error: Exception) -> None:
         refuse = getattr(page, "refuse", None)
@@ -254,9 +334,18 @@ class StartFlow(QObject):
 
     def _finish(self, opened: Opened) -> None:
         self._awake()
+        self.window.clear()
         self.opened.emit(opened)
 
 
-def _saved(path: Path, *, show: bool) -> str:
-    then = "Imprimez-la, puis effacez ce fichier." if show else "Imprimez-la et rangez-la."
-    return f"Feuille enregistrée{NBSP}: {quoted(path.name)}. {then}"
+def _calls_for_rescue(error: Exception) -> bool:
+    # Imported once something failed: the first window does not wait for it.
+    from idcoop_desktop.services.rescue import calls_for_rescue
+
+    return calls_for_rescue(error)
+
+
+def _calls_for_key(error: Exception) -> bool:
+    from idcoop_desktop.services.rescue import calls_for_key
+
+    return calls_for_key(error)

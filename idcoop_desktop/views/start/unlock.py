@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDeadlineTimer, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from idcoop_desktop.domain.text import NBSP
+from idcoop_desktop.domain.text import NBSP, plural
 from idcoop_desktop.views.forms.ui_start_unlock import Ui_StartUnlock
 from idcoop_desktop.views.start.requests import UnlockRequest
 from idcoop_desktop.views.widgets.buttons import dress
@@ -16,19 +16,33 @@ class UnlockPage(QWidget):
     """Emits :attr:`submitted` with an :class:`UnlockRequest`; ``refuse`` tells why it failed.
 
     ``hint`` is said under the title, for the invented data whose passphrase is no secret.
+    ``locked`` is whether the base was open a moment ago.
     """
 
     submitted = Signal(object)
 
     def __init__(
-        self, *, can_remember: bool = True, hint: str = "", parent: QWidget | None = None
+        self,
+        *,
+        can_remember: bool = True,
+        hint: str = "",
+        locked: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._is_recovery = False
-        self._intro = hint or _INTRO
+        self._doing = ""
+        self._intro = " ".join(filter(None, (_LOCKED if locked else "", hint))) or _INTRO
+        self._opens = "&Déverrouiller" if locked else "&Ouvrir"
+        self._ready = QDeadlineTimer(0)
+        self._beat = QTimer(self)
+        self._beat.setInterval(_BEAT_MS)
+        self._beat.timeout.connect(self._show_state)
         self._can_remember = can_remember
         self.ui = Ui_StartUnlock()
         self.ui.setupUi(self)
+        if locked:
+            self.ui.title_label.setText("IDCoop est verrouillé")
         self.ui.title_label.setProperty("role", "title")
         self.ui.intro_label.setProperty("role", "muted")
         self.ui.error_label.setProperty("role", "error")
@@ -40,6 +54,7 @@ class UnlockPage(QWidget):
         self.ui.open_button.clicked.connect(self.submit)
         self.ui.secret_edit.returnPressed.connect(self.submit)
         self._show_kind()
+        self._show_state()
 
     @property
     def is_recovery(self) -> bool:
@@ -55,7 +70,9 @@ class UnlockPage(QWidget):
         self.ui.secret_edit.setFocus()
 
     def submit(self) -> None:
-        """Emit what was typed; an empty field is refused here."""
+        """Emit what was typed; an empty field is refused here, and a try made too soon too."""
+        if not self.ui.open_button.isEnabled():
+            return
         secret = self.ui.secret_edit.text()
         if not secret.strip():
             empty = "Recopiez le code de secours." if self._is_recovery else _EMPTY
@@ -78,10 +95,30 @@ class UnlockPage(QWidget):
         self.ui.secret_edit.setFocus()
         self.ui.secret_edit.selectAll()
 
-    def set_busy(self, *, busy: bool) -> None:
-        """Take no second click while the key is being worked out."""
-        self.ui.open_button.setEnabled(not busy)
-        self.ui.open_button.setText("Ouverture…" if busy else "&Ouvrir")
+    def wait(self, seconds: int) -> None:
+        """Take no try before so many seconds, and say how many are left; 0 changes nothing."""
+        if seconds <= 0:
+            return
+        self._ready = QDeadlineTimer(seconds * 1_000)
+        self._beat.start()
+        told = self.ui.error_label.text() if self.ui.error_label.isVisibleTo(self) else _SEVERAL
+        when = f"Prochain essai dans {plural(seconds, 'seconde')}."
+        explain(self.ui.secret_edit, self.ui.error_label, f"{told} {when}")
+        self._show_state()
+
+    def set_busy(self, *, busy: bool, doing: str = "Ouverture…") -> None:
+        """Take no click while the key is being worked out, or the base still being closed."""
+        self._doing = doing if busy else ""
+        self._show_state()
+
+    def _show_state(self) -> None:
+        left = -(-self._ready.remainingTime() // 1_000)
+        if left <= 0 and self._beat.isActive():
+            self._beat.stop()
+            explain(self.ui.secret_edit, self.ui.error_label, "")
+        waits = f"Attendre {left}{NBSP}s" if left > 0 else ""
+        self.ui.open_button.setText(self._doing or waits or self._opens)
+        self.ui.open_button.setEnabled(not self._doing and not waits)
 
     def _show_kind(self) -> None:
         ui = self.ui
@@ -99,6 +136,12 @@ class UnlockPage(QWidget):
         )
 
 
+_BEAT_MS = 250
+_SEVERAL = "Plusieurs essais n’ont pas ouvert la base. Vos données sont intactes."
+_LOCKED = (
+    "Tout est resté comme vous l’avez laissé, y compris les fenêtres ouvertes. Déverrouillez avec "
+    "la phrase secrète."
+)
 _EMPTY = "Écrivez la phrase secrète."
 _INTRO = (
     "La base de votre coopérative est chiffrée. Elle s’ouvre avec la phrase secrète choisie à "

@@ -1,4 +1,4 @@
-"""The very first page: try with invented data, or create the coop's own base."""
+"""The very first page: create the coop's own base, try invented data, or take a backup back."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from idcoop_desktop.views.widgets.buttons import dress
 
 
 class WelcomePage(QWidget):
-    """Emits which of the two beginnings was chosen."""
+    """Emits which of the three beginnings was chosen."""
 
     create_asked = Signal()
     demo_asked = Signal()
+    restore_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,11 +24,14 @@ class WelcomePage(QWidget):
         for card, title, hint in (
             (self.ui.create_card, self.ui.create_title, self.ui.create_hint),
             (self.ui.demo_card, self.ui.demo_title, self.ui.demo_hint),
+            (self.ui.restore_card, self.ui.restore_title, self.ui.restore_hint),
         ):
             card.setProperty("surface", "card")
             title.setProperty("role", "subtitle")
             hint.setProperty("role", "muted")
         dress(self.ui.create_button, icon_name="house", kind="primary")
         dress(self.ui.demo_button, icon_name="sparkles")
+        dress(self.ui.restore_button, icon_name="history")
         self.ui.create_button.clicked.connect(self.create_asked)
         self.ui.demo_button.clicked.connect(self.demo_asked)
+        self.ui.restore_button.clicked.connect(self.restore_asked)

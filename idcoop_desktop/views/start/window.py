@@ -34,7 +34,8 @@ class StartWindow(QWidget):
         self._scroll = ScrollPage(name="Démarrage")
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN - 8)
-        self._scroll.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Not an alignment: pages would ignore how their texts wrap.
+        self._scroll.column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -48,15 +49,20 @@ class StartWindow(QWidget):
 
     def show_page(self, page: QWidget) -> None:
         """Show a page in place of the one before, which is deleted: it may hold a secret."""
+        self.clear()
+        self._page = page
+        page.setMaximumWidth(_PAGE_WIDTH)
+        self._scroll.column.insertWidget(0, page)
+        page.show()
+        page.focusNextChild()
+
+    def clear(self) -> None:
+        """Delete the page: what was typed there is not kept behind the window."""
         if self._page is not None:
             self._scroll.column.removeWidget(self._page)
             self._page.hide()
             self._page.deleteLater()
-        self._page = page
-        page.setMaximumWidth(_PAGE_WIDTH)
-        self._scroll.column.addWidget(page)
-        page.show()
-        page.focusNextChild()
+            self._page = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._panel.setVisible(self.width() >= _PANEL_FROM)

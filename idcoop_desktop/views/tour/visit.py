@@ -1,4 +1,4 @@
-"""The order of the visit: first start, main job, pages, years by the keys alone, documents."""
+"""The order of the visit: first start, main job, pages, years by the keys, documents, a loss."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ from idcoop_desktop.views.background import Background
 from idcoop_desktop.views.gcguard import GcGuard
 from idcoop_desktop.views.theme import Theme
 from idcoop_desktop.views.tour.budget_year import TODAY, BudgetYear, standing_clock
+from idcoop_desktop.views.tour.drill import Drill
 from idcoop_desktop.views.tour.job import live_the_main_job
+from idcoop_desktop.views.tour.locking import keep_the_keys
 from idcoop_desktop.views.tour.pages import show_the_pages, show_the_studio
 from idcoop_desktop.views.tour.register import keep_the_register
 from idcoop_desktop.views.tour.robot import Robot
@@ -65,9 +67,11 @@ def visit(app: QApplication, folder: Path) -> tuple[Path, ...]:
         keep_the_register(robot, window, Path(home))
         flyer = show_the_studio(robot, window, folder)
         show_the_pages(robot, window, theme)
+        keep_the_keys(robot, window, opened)
         _live_a_year(robot, Path(home, "year"), background, theme)
         papers = _live_a_budget(robot, Path(home), folder, theme)
         documents = _live_the_showcase(robot, Path(home), folder, theme)
+        Drill(robot, Path(home), theme).live()
         come_back(robot, background, Path(home, "demo"))
     return (*robot.pictures, flyer, *papers, *documents)
 

@@ -45,11 +45,11 @@ def as_button_text(text: str, limit: int = 40) -> str:
     return text.replace("&", "&&")
 
 
-def dress(made: QPushButton, *, icon_name: str = "", kind: Kind = "") -> None:
-    """Give a button drawn in Designer its icon and its kind."""
+def dress(made: QPushButton, *, icon_name: str = "", kind: Kind = "", role: str = "") -> None:
+    """Give a button drawn in Designer its icon and its kind; ``role`` is the icon's colour."""
     if kind:
         made.setProperty("kind", kind)
     if icon_name:
-        made.setIcon(icon(icon_name, _ICON_ROLES.get(kind, "text")))
+        made.setIcon(icon(icon_name, role or _ICON_ROLES.get(kind, "text")))
         made.setIconSize(_WITH_GAP if made.text() else _ALONE)
     made.setAutoDefault(False)

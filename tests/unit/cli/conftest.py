@@ -17,7 +17,7 @@ import pytest
 
 from idcoop_desktop import log
 from idcoop_desktop.cli import main
-from idcoop_desktop.cli.doors import VARIABLE
+from idcoop_desktop.cli.doors import CODE_VARIABLE, NEW_VARIABLE, VARIABLE
 from idcoop_desktop.services.data_folder import DEMO_MARK
 from idcoop_desktop.services.demo.load import create_demo
 from idcoop_desktop.services.opening import Opened
@@ -65,7 +65,8 @@ Console = Callable[..., Answer]
 @pytest.fixture(autouse=True)
 def no_passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
     """Forget the passphrase that the person who runs the tests may have set."""
-    monkeypatch.delenv(VARIABLE, raising=False)
+    for name in (VARIABLE, NEW_VARIABLE, CODE_VARIABLE):
+        monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from idcoop_desktop.cli import documents, verbs
+from idcoop_desktop.cli import documents, keys, safety, verbs
 from idcoop_desktop.cli.words import HELP, UsageError, read_words
 from idcoop_desktop.domain.publications import PublicationKind, Variant
 
@@ -19,6 +19,10 @@ VERBS = (
     "budget",
     "undo",
     "publish",
+    "passphrase",
+    "recover",
+    "backup",
+    "restore",
     "check",
     "tour",
     "bench",
@@ -38,6 +42,8 @@ VERBS = (
         ["publish", "fresque", "--out", "f.pdf", "--kind", "poster"],
         ["publish", "fresque", "--out", "f.pdf", "--variant", "newspaper"],
         ["tour"],
+        ["restore"],
+        ["backup", "dossier"],
     ],
 )
 def test_words_not_understood_point_to_the_help(idcoop, words):
@@ -77,11 +83,18 @@ def test_every_verb_is_reached(verb):
         "create": ["--name", "Ar Mor"],
         "publish": ["fresque", "--out", "f.pdf"],
         "tour": ["images"],
+        "restore": ["sauvegarde.db"],
     }
     words = read_words([verb, *needed.get(verb, [])])
     assert words is not None
-    room = documents if verb == "publish" else verbs
-    assert words.run is getattr(room, verb)
+    elsewhere = {
+        "publish": documents.publish,
+        "backup": safety.back_up,
+        "restore": safety.restore,
+        "passphrase": keys.change_passphrase,
+        "recover": keys.recover,
+    }
+    assert words.run is (elsewhere.get(verb) or getattr(verbs, verb))
     assert words.verb == verb
 
 

@@ -19,6 +19,7 @@ KEPT = LocalSettings(
     author_id=1_099_511_627_829,
     window="AdnQywAD",
     last_residence_id=7,
+    idle_minutes=25,
     last_starts='{"1": "2026-11-23T09:00:00+00:00"}',
 )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.services import opening
+from idcoop_desktop.services import keys, opening
 from idcoop_desktop.services.opening import Created, NewBase
 from idcoop_desktop.store.errors import MissingEnvelope, WrongPassphrase
 from idcoop_desktop.store.folder import KEY_FILE
@@ -35,7 +35,7 @@ def made(tmp_path: Path) -> Iterator[Created]:
 def test_the_new_phrase_opens_and_the_old_one_does_not(made: Created, tmp_path: Path) -> None:
     made.opened.base.close()
     by_code = opening.unlock_with_code(tmp_path, made.recovery_code)
-    opening.change_passphrase(by_code, AFTER)
+    keys.replace_passphrase(by_code, AFTER)
     by_code.base.close()
     with pytest.raises(WrongPassphrase):
         opening.unlock(tmp_path, BEFORE)
@@ -52,13 +52,13 @@ def test_the_new_phrase_opens_and_the_old_one_does_not(made: Created, tmp_path: 
 def test_a_phrase_too_short_changes_nothing(made: Created, tmp_path: Path, short: str) -> None:
     before = (tmp_path / KEY_FILE).read_bytes()
     with pytest.raises(DomainError, match="plus longue"):
-        opening.change_passphrase(made.opened, short)
+        keys.replace_passphrase(made.opened, short)
     assert (tmp_path / KEY_FILE).read_bytes() == before
 
 
 def test_the_shortest_phrase_allowed_is_taken(made: Created, tmp_path: Path) -> None:
     shortest = "é" * opening.SHORTEST_PASSPHRASE
-    opening.change_passphrase(made.opened, shortest)
+    keys.replace_passphrase(made.opened, shortest)
     made.opened.base.close()
     opening.unlock(tmp_path, shortest).base.close()
 
@@ -66,4 +66,4 @@ def test_the_shortest_phrase_allowed_is_taken(made: Created, tmp_path: Path) -> 
 def test_a_key_file_taken_away_meanwhile_is_told(made: Created, tmp_path: Path) -> None:
     (tmp_path / KEY_FILE).unlink()
     with pytest.raises(MissingEnvelope):
-        opening.change_passphrase(made.opened, AFTER)
+        keys.replace_passphrase(made.opened, AFTER)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import gc
 import threading
 from datetime import date
 from pathlib import Path
@@ -21,6 +22,7 @@ from idcoop_desktop.store.errors import (
     OldSqlite,
     SharedFolder,
 )
+from idcoop_desktop.store.residences import all_residences
 from idcoop_desktop.store.unit_of_work import Unit, unit_of_work
 
 from .conftest import KEY, START, Scene
@@ -284,3 +286,16 @@ class WithoutCipher:
 def test_a_sqlite_without_cipher_is_a_bug():
     with pytest.raises(RuntimeError, match="cannot encrypt"):
         take_key(WithoutCipher(), "raw:00")
+
+
+def test_no_cursor_stays_in_memory_once_its_rows_were_read(scene: Scene):
+    def cursors() -> int:
+        gc.collect()
+        return sum(isinstance(known, apsw.Cursor) for known in gc.get_objects())
+
+    scene.add("ajout", "residence", name="Les Iris")
+    assert all_residences(scene.base)
+    before = cursors()
+    for _ in range(20):
+        assert all_residences(scene.base)
+    assert cursors() == before

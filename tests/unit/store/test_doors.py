@@ -14,6 +14,7 @@ DOORS = {
     "store/driver.py",  # the door itself
     "store/media.py",  # files by their content, outside the journal
     "store/migrations.py",
+    "store/restoring.py",  # a copy of a backup, before it takes the base's place
     "store/undo.py",
     "store/unit_of_work.py",
 }

@@ -12,8 +12,11 @@ from typing import Any
 import pytest
 
 from idcoop_desktop.store import envelope, errors, files
-from idcoop_desktop.store.envelope import Cost, NewKey
+from idcoop_desktop.store.envelope import NewKey
 from idcoop_desktop.store.key_file import KeyFile
+from idcoop_desktop.store.key_slot import Bond, wrap
+from idcoop_desktop.store.recovery_code import new_code
+from idcoop_desktop.store.stretching import FLOOR, STANDARD, Cost
 
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 PHRASE = "cheval pile agrafe été"
@@ -30,11 +33,11 @@ def made(path: Path) -> NewKey:
 
 
 def unlock(path: Path, phrase: str = PHRASE) -> bytes:
-    return envelope.unlock(path, phrase, floor=CHEAP)
+    return envelope.unlock(path, phrase, floor=CHEAP, standard=CHEAP)
 
 
 def unlock_with_code(path: Path, code: str) -> bytes:
-    return envelope.unlock_with_code(path, code, floor=CHEAP)
+    return envelope.unlock_with_code(path, code, floor=CHEAP, standard=CHEAP)
 
 
 def test_the_passphrase_and_the_code_give_the_same_key(path: Path, made: NewKey):
@@ -54,6 +57,8 @@ def test_the_file_keeps_no_secret_in_clear_and_is_its_owners(path: Path, made: N
         assert secret not in text
     assert path.stat().st_mode & 0o077 == 0
     assert [child.name for child in path.parent.iterdir() if child.is_file()] == ["idcoop.key"]
+    assert made.recovery_code not in repr(made)
+    assert repr(made.key) not in repr(made)
 
 
 def test_two_bases_share_nothing(tmp_path: Path):
@@ -95,7 +100,8 @@ def test_a_new_passphrase_replaces_the_one_before(path: Path, made: NewKey):
 
 
 def test_a_new_code_replaces_the_one_before(path: Path, made: NewKey):
-    code = envelope.renew_code(path, made.key, cost=CHEAP, floor=CHEAP)
+    code = new_code()
+    envelope.set_code(path, made.key, code, cost=CHEAP, floor=CHEAP)
 
     assert unlock_with_code(path, code) == made.key
     assert unlock(path) == made.key
@@ -157,6 +163,73 @@ def test_a_cost_that_was_changed_does_not_open(path: Path, made: NewKey):
 
     with pytest.raises(errors.WrongPassphrase):
         unlock(path)
+
+
+def asked(path: Path, slot: str) -> tuple[object, object, object]:
+    kept = KeyFile.read(path).slots[slot]
+    return kept["memory_kib"], kept["passes"], kept["lanes"]
+
+
+@pytest.mark.parametrize("slot", ["phrase", "code"])
+def test_a_cheap_slot_is_wrapped_anew_by_who_opens_it(tmp_path: Path, slot: str):
+    path = tmp_path / "idcoop.key"
+    made = envelope.create(path, PHRASE, cost=FLOOR, floor=FLOOR)
+    other = "code" if slot == "phrase" else "phrase"
+
+    if slot == "phrase":
+        assert envelope.unlock(path, PHRASE) == made.key
+    else:
+        assert envelope.unlock_with_code(path, made.recovery_code) == made.key
+
+    assert asked(path, slot) == (STANDARD.memory_kib, STANDARD.passes, STANDARD.lanes)
+    assert asked(path, other) == (FLOOR.memory_kib, FLOOR.passes, FLOOR.lanes)
+    assert envelope.unlock(path, PHRASE) == made.key
+    assert envelope.unlock_with_code(path, made.recovery_code) == made.key
+
+
+def test_a_part_that_is_dearer_stays(path: Path):
+    made = envelope.create(path, PHRASE, cost=Cost(64, 5, 1), floor=CHEAP)
+    envelope.unlock(path, PHRASE, floor=CHEAP, standard=Cost(128, 3, 1))
+    assert asked(path, "phrase") == (128, 5, 1)
+    assert unlock(path) == made.key
+
+
+def test_a_slot_that_is_dear_enough_is_left_alone(path: Path, made: NewKey):
+    before = path.read_bytes()
+    unlock(path)
+    assert path.read_bytes() == before
+
+
+def test_a_disk_that_refuses_to_raise_the_cost_keeps_nobody_out(
+    path: Path, made: NewKey, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(*_: object) -> None:
+        raise OSError("no space")
+
+    monkeypatch.setattr(files, "put_in_place", refuse)
+    assert envelope.unlock(path, PHRASE, floor=CHEAP, standard=Cost(128, 1, 1)) == made.key
+    monkeypatch.undo()
+    assert asked(path, "phrase") == (64, 1, 1)
+
+
+@pytest.mark.parametrize(
+    "below", [Cost(19 * 1024 - 1, 2, 1), Cost(19 * 1024, 1, 1), Cost(19 * 1024, 2, 0)]
+)
+def test_below_what_is_advised_nothing_opens(path: Path, below: Cost):
+    KeyFile("0" * 16, {"phrase": slot_of(below)}).write(path)
+    with pytest.raises(errors.WeakEnvelope):
+        envelope.unlock(path, PHRASE)
+
+
+def slot_of(cost: Cost) -> dict[str, Any]:
+    wrapped = wrap(bytes(32), PHRASE.encode(), Bond("0" * 16, "phrase"), cost=FLOOR, floor=FLOOR)
+    return wrapped | {"memory_kib": cost.memory_kib, "passes": cost.passes, "lanes": cost.lanes}
+
+
+def test_the_least_that_is_advised_opens(path: Path):
+    made = envelope.create(path, PHRASE, cost=Cost(19 * 1024, 2, 1), floor=CHEAP)
+    assert envelope.unlock(path, PHRASE) == made.key
+    assert asked(path, "phrase") == (64 * 1024, 3, 1)
 
 
 def rewrite(path: Path, change: Callable[[dict[str, Any]], object]) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import apsw
 import pytest
 
-from idcoop_desktop.store import errors
+from idcoop_desktop.store import driver, errors
 from idcoop_desktop.store.base import APPLICATION_ID, Base
 from idcoop_desktop.store.driver import CipherDatabase
 from idcoop_desktop.store.inspection import version_of
@@ -143,6 +143,26 @@ def test_a_file_the_system_does_not_open_is_told(
 
     monkeypatch.setattr(apsw, "Connection", refuse)
     with pytest.raises(errors.UnreadableBase):
+        Base.open(path.parent, KEY)
+
+
+def test_a_file_that_cannot_be_written_is_told_before_anything_is_done(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    ours = driver.connect
+
+    def open_to_read(*where: object, flags: int, new: bool) -> apsw.Connection:
+        return ours(*where, flags=apsw.SQLITE_OPEN_READONLY, new=new)
+
+    monkeypatch.setattr(driver, "connect", open_to_read)
+    with pytest.raises(errors.UnreadableBase):
+        Base.open(path.parent, KEY)
+
+
+@pytest.mark.parametrize("size", [1, 100, 511])
+def test_the_stump_of_a_base_is_told_as_damaged(path: Path, size: int):
+    path.write_bytes(path.read_bytes()[:size])
+    with pytest.raises(errors.DamagedBase):
         Base.open(path.parent, KEY)
 
 

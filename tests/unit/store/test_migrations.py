@@ -9,17 +9,19 @@ import pytest
 from peewee import TextField
 from playhouse.migrate import SqliteMigrator, migrate
 
-from idcoop_desktop.store import migrations
+from idcoop_desktop.store import backups, migrations
+from idcoop_desktop.store.backup_errors import UnverifiedBackup
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.driver import CipherDatabase
-from idcoop_desktop.store.errors import MigrationFailed
-from idcoop_desktop.store.migrations import Migration, verify
+from idcoop_desktop.store.errors import DamagedBase
+from idcoop_desktop.store.gate import wary
+from idcoop_desktop.store.key_file import KeyFile
+from idcoop_desktop.store.migrations import Migration
+from idcoop_desktop.store.place import base_path, listed
 
 from .conftest import KEY, Scene
 
-PAGE = 4096
 TODAY = migrations.newest_version()
-COPY = f"idcoop-avant-version-{TODAY + 1}.db"
 
 
 @pytest.fixture
@@ -28,6 +30,7 @@ def old(scene: Scene) -> Path:
     home = scene.add("résidence", "residence", name="Les Iris")
     scene.add("personne", "cooperator", last_name="Le Gall", residence_id=home)
     scene.base.close()
+    KeyFile("ab" * 8, {}).write(scene.base.folder / "idcoop.key")
     return scene.base.folder
 
 
@@ -47,11 +50,11 @@ def test_an_older_base_is_copied_then_upgraded(old: Path, monkeypatch: pytest.Mo
         assert upgraded.db.raw.pragma("user_version") == TODAY + 1
         upgraded.check(thorough=True)
 
-    assert [path.name for path in (old / "backups").iterdir()] == [COPY]
-    copy = CipherDatabase(old / "backups" / COPY, KEY)
-    assert copy.rows("SELECT name FROM residence") == [("Les Iris",)]
-    assert copy.raw.pragma("user_version") == TODAY
-    copy.close_all()
+    (copy,) = listed(old / "backups", KEY)
+    assert copy.label == f"avant la version\u00a0{TODAY + 1} du format"
+    with wary(base_path(old / "backups", copy), KEY) as kept:
+        assert kept.execute("SELECT name FROM residence").get == "Les Iris"
+        assert kept.pragma("user_version") == TODAY
 
 
 def test_a_base_of_today_is_not_copied(old: Path):
@@ -99,42 +102,15 @@ def test_a_step_that_fails_leaves_the_version_before(
 
 
 def test_a_copy_that_cannot_be_read_stops_the_upgrade(old: Path, monkeypatch: pytest.MonkeyPatch):
-    def refuse(_path: Path, _key: bytes) -> None:
-        raise MigrationFailed
+    def refuse(_path: Path, _key: bytes, **_more: object) -> None:
+        raise DamagedBase
 
     with monkeypatch.context() as patch:
         with_step(patch, add_column)
-        patch.setattr(migrations, "verify", refuse)
-        with pytest.raises(MigrationFailed):
+        patch.setattr(backups, "read_whole", refuse)
+        with pytest.raises(UnverifiedBackup):
             Base.open(old, KEY)
 
-    assert not (old / "backups" / COPY).exists()
+    assert listed(old / "backups") == ()
     with Base.open(old, KEY) as again:
         assert again.db.raw.pragma("user_version") == TODAY
-
-
-def test_a_copy_is_read_whole(old: Path):
-    path = old / "idcoop.db"
-    verify(path, KEY)
-    sound = path.read_bytes()
-    # SQLite tells some pages in its answer and gives up at others: both are damage.
-    for page in range(1, 20):
-        content = bytearray(sound)
-        content[page * PAGE + 50] ^= 1
-        path.write_bytes(content)
-        with pytest.raises(MigrationFailed):
-            verify(path, KEY)
-
-
-def test_a_copy_whose_rows_contradict_its_columns_is_refused(old: Path):
-    db = CipherDatabase(old / "idcoop.db", KEY)
-    with db.writing() as connection:
-        connection.pragma("writable_schema", 1)
-        connection.execute(
-            "UPDATE sqlite_master SET sql = replace(sql, 'name TEXT NOT NULL', 'name INTEGER')"
-            " WHERE name = 'residence'"
-        )
-    db.close_all()
-
-    with pytest.raises(MigrationFailed):
-        verify(old / "idcoop.db", KEY)

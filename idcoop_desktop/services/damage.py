@@ -1,0 +1,193 @@
+"""Damage: known after a bad end, looked for in the background, told, and never mended in silence.
+
+The word indexes alone are an exception: they are made of the data, and can be made of it again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.text import NBSP, plural
+from idcoop_desktop.services.desk import SystemClock
+from idcoop_desktop.services.restore import KINDS, Preview, known_files, preview
+from idcoop_desktop.store import session
+from idcoop_desktop.store.backups import backups_folder
+from idcoop_desktop.store.errors import StoreError
+from idcoop_desktop.store.folder import BASE_FILE, MEDIA_FILE
+from idcoop_desktop.store.named_pictures import named_pictures
+from idcoop_desktop.store.pictures import pictures_name, read_pictures
+from idcoop_desktop.store.restoring import rebuild_pictures
+from idcoop_desktop.store.search_index import hurt_parts, rebuild_indexes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from idcoop_desktop.services.desk import Clock
+    from idcoop_desktop.services.opening import Opened
+    from idcoop_desktop.store.gate import Progress
+
+_BASE, _PICTURES = "Vérification de la base", "Photos et justificatifs"
+_STEPS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What a whole check found.
+
+    ``hurt`` names the kinds of data that cannot be read whole, in French; ``index_hurt`` says that
+    nothing but the word indexes is; ``bad_pictures`` counts those named by a record that cannot be
+    read.
+    """
+
+    hurt: tuple[str, ...]
+    index_hurt: bool
+    bad_pictures: int
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether there is nothing to tell or to do."""
+        return not self.hurt and not self.index_hurt and not self.bad_pictures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rescue:
+    """The newest backup that can be restored, and how many newer ones cannot."""
+
+    preview: Preview
+    unusable: int
+
+
+def begin_session(folder: Path) -> bool:
+    """Mark the folder as in use and tell whether a whole check is due: the last end was a bad one.
+
+    To be called with the folder's lock held, after
+    :func:`~idcoop_desktop.services.restore.finish_pending` and before the base is opened.
+    """
+    return session.begin(folder)
+
+
+def end_session(folder: Path, *, check_owed: bool = False) -> None:
+    """Take the mark away once the base is closed; it stays while the check is not finished."""
+    session.end(folder, check_owed=check_owed)
+
+
+def examine(opened: Opened, *, progress: Progress | None = None) -> Finding:
+    """Read the base and its pictures whole while colleagues go on working.
+
+    Nothing is changed. ``progress`` may raise to stop. Off the GUI thread: 1 s for a hundred
+    thousand people, and as long as reading the pictures takes.
+    """
+    folder, key = opened.folder, opened.key
+    report = progress or _silence
+    report(0, _STEPS, _BASE)
+    try:
+        hurt = hurt_parts(folder / BASE_FILE, key, tick=partial(report, 0, _STEPS, _BASE))
+        wanted = named_pictures(folder / BASE_FILE, key)
+    except StoreError:
+        return Finding(hurt=("la base entière",), index_hurt=False, bad_pictures=0)
+    report(1, _STEPS, _PICTURES)
+    bad = read_pictures(folder / MEDIA_FILE, key, wanted, progress=progress)
+    return Finding(
+        hurt=_named(hurt.tables),
+        index_hurt=hurt.elsewhere and not hurt.tables,
+        bad_pictures=len(bad),
+    )
+
+
+def heal_indexes(opened: Opened, *, clock: Clock | None = None) -> None:
+    """Make the word indexes anew beneath whoever holds the base, which is shut for that second.
+
+    Every row of data is read on the way. Raises :class:`DomainError` when one cannot be, with
+    nothing changed. Off the GUI thread, once no other work is under way.
+    """
+    now = (clock or SystemClock()).now()
+    opened.base.lock()
+    try:
+        rebuild_indexes(opened.folder, opened.key, now)
+    finally:
+        opened.base.unlock(opened.key)
+
+
+def heal_pictures(
+    opened: Opened, *, clock: Clock | None = None, progress: Progress | None = None
+) -> int:
+    """Do what :func:`put_pictures_back` does beneath whoever holds the base, shut meanwhile."""
+    opened.base.lock()
+    try:
+        return put_pictures_back(opened.folder, opened.key, clock=clock, progress=progress)
+    finally:
+        opened.base.unlock(opened.key)
+
+
+def put_pictures_back(
+    folder: Path, key: bytes, *, clock: Clock | None = None, progress: Progress | None = None
+) -> int:
+    """Put the pictures together again from what can be read here and in the backups.
+
+    For a base that is closed, even one whose ``media.db`` is missing; its data are not touched. The
+    file of before is kept aside. Return how many pictures named by a record are lost for good.
+    """
+    now = (clock or SystemClock()).now()
+    saved = backups_folder(folder) / pictures_name(key)
+    return rebuild_pictures(folder, key, saved, now, progress=progress)
+
+
+def find_rescue(
+    folder: Path,
+    key: bytes,
+    *,
+    place: Path | None = None,
+    clock: Clock | None = None,
+    progress: Progress | None = None,
+) -> Rescue | None:
+    """Return the newest backup that can be restored, each read whole, ``None`` when there is none.
+
+    Those beside the base come first, then those of a second ``place``.
+    """
+    unusable = 0
+    for file in known_files(folder, key, place):
+        try:
+            found = preview(folder, key, file, clock=clock, progress=progress)
+        except DomainError:
+            unusable += 1
+        else:
+            return Rescue(preview=found, unusable=unusable)
+    return None
+
+
+def finding_words(finding: Finding) -> str:
+    """Return what a check found, what is safe and what to do, in French."""
+    if finding.hurt:
+        return (
+            f"Des données sont abîmées sur le disque{NBSP}: {', '.join(finding.hurt)}. Rien n’a "
+            "été modifié. Restaurez la dernière sauvegarde, et faites vérifier le disque."
+        )
+    if finding.bad_pictures:
+        told = plural(
+            finding.bad_pictures,
+            "photo ou justificatif ne peut plus être lu.",
+            "photos et justificatifs ne peuvent plus être lus.",
+        )
+        return (
+            f"{told} Les autres données sont intactes. Reprenez ce qui manque depuis les "
+            "sauvegardes."
+        )
+    if finding.index_hurt:
+        return (
+            f"L’index de recherche est abîmé. Vos données sont intactes{NBSP}: il sera refait "
+            "à partir d’elles."
+        )
+    return f"Tout a été vérifié après l’arrêt imprévu{NBSP}: rien ne manque."
+
+
+def _named(tables: tuple[str, ...]) -> tuple[str, ...]:
+    known = {table: many for table, _one, many in KINDS}
+    names = [known.get(table, "autres données") for table in tables]
+    return tuple(dict.fromkeys(names))
+
+
+def _silence(_step: int, _steps: int, _words: str) -> None:
+    """Report to nobody."""

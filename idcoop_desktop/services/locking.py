@@ -1,0 +1,39 @@
+"""Locking: the base closed beneath the window, its key and what was read from it forgotten."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from idcoop_desktop.store.base import Base
+
+# Memories that are worth emptying; a module that was never loaded has none.
+_FORGETTING = (
+    ("idcoop_desktop.documents.crops", "forget_pictures"),
+    ("idcoop_desktop.documents.remembered", "forget_everything"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lockable:
+    """An open base as the window hands it over to be locked: without its key."""
+
+    base: Base
+
+    def lock(self) -> None:
+        """Lock it, as :func:`lock` does."""
+        lock(self.base)
+
+
+def lock(base: Base) -> None:
+    """Close the base and forget its key, pictures and texts; the rows shown stay with the window.
+
+    :func:`idcoop_desktop.services.opening.unlock` opens it again. Off the GUI thread, once no work
+    is under way.
+    """
+    base.lock()
+    for module, forget in _FORGETTING:
+        if module in sys.modules:
+            getattr(sys.modules[module], forget)()

@@ -1,0 +1,1 @@
+"""Keys, locking, backups and restoring, as a person sees them."""

@@ -1,0 +1,80 @@
+"""The seed and the size of every test of this folder, and the table of what was done, at the end.
+
+``IDCOOP_SOAK`` is the one setting of sizes: 0 (CI) to 1 (``python3 dev.py soak``), or between.
+``--seed N`` or ``IDCOOP_SEED`` plays one seed instead of the permanent list.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from .seeds import seeds_of
+
+SOAK, SEED = "IDCOOP_SOAK", "IDCOOP_SEED"
+_PROPERTY = "reliability"
+_HERE = Path(__file__).parent
+
+Tally = Callable[[str, int, str], None]
+
+
+def size(*, ci: int, soak: int) -> int:
+    """Return how many times to do something, in all its seeds together."""
+    return round(ci + (soak - ci) * float(os.environ.get(SOAK) or 0))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--seed", type=int, help="play this seed alone in tests/reliability")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Play each test with the seeds of its list, or with the one that was asked for."""
+    if "seed" not in metafunc.fixturenames or not metafunc.definition.path.is_relative_to(_HERE):
+        return
+    asked = metafunc.config.getoption("--seed")
+    asked = os.environ.get(SEED) if asked is None else asked
+    seeds = seeds_of(metafunc.function.__name__) if asked is None else (int(asked),)
+    metafunc.parametrize("seed", seeds, ids=[f"seed-{seed}" for seed in seeds])
+
+
+@pytest.fixture
+def tally(request: pytest.FixtureRequest, record_property: Callable[..., None]) -> Tally:
+    """Tell what was done for a row of the matrix: how many, and of what."""
+    seed = getattr(request.node, "callspec", None)
+    played = "" if seed is None else str(seed.params.get("seed", ""))
+
+    def tell(row: str, count: int, what: str) -> None:
+        record_property(_PROPERTY, (row, count, what, played))
+
+    return tell
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what was done for each row, and how to play again what failed."""
+    counts: dict[tuple[str, str], int] = defaultdict(int)
+    seeds: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for report in terminalreporter.getreports("passed"):
+        for name, value in report.user_properties:
+            if name == _PROPERTY and report.when == "call":
+                row, count, what, seed = value
+                counts[row, what] += count
+                seeds[row, what] += [seed] if seed not in ("", *seeds[row, what]) else []
+    if counts:
+        terminalreporter.section("nothing is lost: what was tried")
+    for (row, what), count in sorted(counts.items(), key=lambda one: _rank(one[0])):
+        told = ", ".join(seeds[row, what])
+        terminalreporter.line(f"{row:4} {count:7} {what}" + (f" (seeds {told})" if told else ""))
+    for report in terminalreporter.getreports("failed"):
+        name, _, seed = report.nodeid.partition("seed-")
+        if seed:
+            again = f"python3 dev.py test '{name.partition('[')[0]}' --seed {seed.rstrip(']')}"
+            terminalreporter.line(f"replay: {again}")
+
+
+def _rank(told: tuple[str, str]) -> tuple[str, int, str]:
+    row, what = told
+    return row[0], int(row[1:]), what

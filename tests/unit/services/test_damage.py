@@ -1,0 +1,189 @@
+"""Damage is found, told, and mended only where nothing that a person wrote is concerned."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from idcoop_desktop.services import people
+from idcoop_desktop.services.backups import back_up, copy_to_second_place
+from idcoop_desktop.services.damage import (
+    Finding,
+    begin_session,
+    end_session,
+    examine,
+    find_rescue,
+    finding_words,
+    heal_indexes,
+    heal_pictures,
+    put_pictures_back,
+)
+from idcoop_desktop.store.base import Base
+from idcoop_desktop.store.errors import DamagedBase, LockedBase, MissingMedia
+from idcoop_desktop.store.people import add_many
+from tests import factories
+
+from .safety_hands import Coop, add_picture, coop, flip, made_coop, page_of
+
+__all__ = ["coop", "made_coop"]
+
+SOUND = Finding(hurt=(), index_hurt=False, bad_pictures=0)
+
+
+def crowded(coop: Coop) -> None:
+    with coop.desk.unit("foule") as unit:
+        add_many(unit, factories.crowd(1_500))
+
+
+def spoil(coop: Coop, table: str) -> None:
+    """Damage the last page of a table of the closed base, and open it again."""
+    coop.opened.base.close()
+    flip(coop.base, page_of(coop.base, coop.key, table) + 100)
+    coop.opened = type(coop.opened)(Base.open(coop.folder, coop.key), coop.key, coop.folder)
+
+
+def test_a_session_that_ended_badly_is_known(coop: Coop):
+    coop.close()
+    assert not begin_session(coop.folder)
+    assert begin_session(coop.folder)
+    end_session(coop.folder, check_owed=True)
+    assert begin_session(coop.folder)
+    end_session(coop.folder)
+    assert not begin_session(coop.folder)
+
+
+def test_a_sound_base_is_told_so_while_it_is_open(coop: Coop):
+    add_picture(coop, b"fresque")
+    told: list[str] = []
+
+    found = examine(coop.opened, progress=lambda _step, _steps, words: told.append(words))
+
+    assert found == SOUND
+    assert found.is_sound
+    assert list(dict.fromkeys(told)) == ["Vérification de la base", "Photos et justificatifs"]
+    assert "rien ne manque" in finding_words(found)
+
+
+def test_hurt_indexes_are_made_anew_beneath_the_window(coop: Coop):
+    crowded(coop)
+    base = coop.opened.base
+    assert people.people_ids(coop.desk, text="c 7")
+    spoil(coop, "cooperator_fts_data")
+    base = coop.opened.base
+    found = examine(coop.opened)
+    assert found == Finding(hurt=(), index_hurt=True, bad_pictures=0)
+    assert "Vos données sont intactes" in finding_words(found)
+
+    heal_indexes(coop.opened, clock=coop.clock)
+
+    assert coop.opened.base is base
+    assert examine(coop.opened).is_sound
+    assert people.people_ids(coop.desk, text="c 7")
+    coop.note("Les Saules")
+
+
+def test_hurt_data_are_named_and_left_alone(coop: Coop):
+    crowded(coop)
+    spoil(coop, "cooperator")
+    spoilt = coop.base.read_bytes()
+
+    found = examine(coop.opened)
+    assert found == Finding(hurt=("coopérateurs",), index_hurt=False, bad_pictures=0)
+    assert not found.is_sound
+    assert "coopérateurs. Rien n’a été modifié" in finding_words(found)
+    with pytest.raises(DamagedBase):
+        heal_indexes(coop.opened, clock=coop.clock)
+
+    coop.note("Les Saules")  # what can still be written still is
+    coop.close()
+    assert len(coop.base.read_bytes()) >= len(spoilt)
+
+
+def test_tables_without_a_name_of_their_own_are_other_data(coop: Coop):
+    for number in range(60):
+        coop.note(f"Résidence {number}")
+    spoil(coop, "unit_record")
+    assert examine(coop.opened).hurt == ("autres données",)
+
+
+def test_a_base_of_which_nothing_can_be_read_is_told_whole(coop: Coop):
+    coop.close()
+    flip(coop.base, 100)
+    assert examine(coop.opened).hurt == ("la base entière",)
+
+
+def test_a_base_that_was_locked_meanwhile_is_not_opened_for_a_check(coop: Coop):
+    coop.opened.base.lock()
+    assert examine(coop.opened).is_sound  # the check has a key of its own
+    with pytest.raises(LockedBase):
+        coop.note("Les Saules")
+
+
+def test_pictures_come_back_from_the_backups(coop: Coop):
+    kept, lost = b"fresque" * 9_000, b"verger" * 9_000
+    sha256 = add_picture(coop, kept)
+    back_up(coop.opened, clock=coop.clock)
+    add_picture(coop, lost)
+    coop.close()
+    media = coop.folder / "media.db"
+    for position in range(5 * 4_096 + 100, media.stat().st_size, 4_096):
+        flip(media, position)
+    coop.opened = type(coop.opened)(Base.open(coop.folder, coop.key), coop.key, coop.folder)
+    found = examine(coop.opened)
+    assert (found.hurt, found.bad_pictures) == ((), 2)
+    assert finding_words(found).startswith("2\u00a0photos et justificatifs ne peuvent plus")
+
+    assert heal_pictures(coop.opened, clock=coop.clock) == 1
+
+    assert coop.opened.base.media.get(sha256) == kept
+    assert examine(coop.opened).bad_pictures == 1
+    assert len(list((coop.folder / "set-aside").glob("*/media.db"))) == 1
+
+
+def test_a_lost_file_of_pictures_costs_no_action(coop: Coop):
+    sha256 = add_picture(coop, b"fresque")
+    back_up(coop.opened, clock=coop.clock)
+    coop.note("Les Saules")
+    coop.close()
+    (coop.folder / "media.db").unlink()
+    with pytest.raises(MissingMedia):
+        Base.open(coop.folder, coop.key)
+
+    assert put_pictures_back(coop.folder, coop.key, clock=coop.clock) == 0
+
+    assert coop.names() == ["Les Ajoncs", "Les Saules"]
+    with Base.open(coop.folder, coop.key) as base:
+        assert base.media.get(sha256) == b"fresque"
+
+
+def test_the_newest_backup_that_can_be_read_is_offered(coop: Coop, tmp_path: Path):
+    assert find_rescue(coop.folder, coop.key) is None
+    good = back_up(coop.opened, clock=coop.clock).path
+    coop.note("Les Saules")
+    bad = back_up(coop.opened, clock=coop.clock).path
+    flip(bad, 30_000)
+    spoil(coop, "setting")
+    coop.close()
+
+    rescue = find_rescue(coop.folder, coop.key, clock=coop.clock)
+
+    assert rescue is not None
+    assert (rescue.preview.file, rescue.unusable) == (good, 1)
+    assert [one.line.label for one in rescue.preview.lost] == [
+        "nouvelle résidence «\u00a0Les Saules\u00a0»"
+    ]
+
+
+def test_the_second_place_is_looked_at_too(coop: Coop, tmp_path: Path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    here = back_up(coop.opened, clock=coop.clock).path
+    there = copy_to_second_place(coop.opened, stick, clock=coop.clock)
+    assert there is not None
+    flip(here, 30_000)
+
+    rescue = find_rescue(coop.folder, coop.key, place=stick, clock=coop.clock)
+
+    assert rescue is not None
+    assert (rescue.preview.file, rescue.unusable) == (there.path, 1)

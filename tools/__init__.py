@@ -1,0 +1,1 @@
+"""What guards the packages we ship; used by dev.py, never shipped."""

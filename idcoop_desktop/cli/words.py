@@ -248,7 +248,18 @@ def _grammar() -> argparse.ArgumentParser:
     budget.add_argument("--scheme", default="")
     budget.add_argument("--out", type=_place, default=Path())
     verb("tour").add_argument("folder", type=_place)
-    publish = verb("publish")
+    _publishing(verb("publish"))
+    verb("backup").add_argument("--to", dest="folder", type=_place, default=Path())
+    restore = verb("restore")
+    restore.add_argument("file", type=_place)
+    restore.add_argument("--dry-run", action="store_true")
+    verb("recover").add_argument("--new-code", action="store_true")
+    for name in ("passphrase", "demo", "projects", "undo", "check", "bench"):
+        verb(name)
+    return parser
+
+
+def _publishing(publish: argparse.ArgumentParser) -> None:
     publish.add_argument("project", nargs="?", default=None)
     publish.add_argument("--list", dest="listing", action="store_true")
     publish.add_argument("--kind", type=PublicationKind, default=PublicationKind.FLYER_A4)
@@ -261,11 +272,3 @@ def _grammar() -> argparse.ArgumentParser:
     for option in ("--each-residence", "--merged"):
         publish.add_argument(option, action="store_true")
     publish.add_argument("--out", type=_place, default=Path())
-    verb("backup").add_argument("--to", dest="folder", type=_place, default=Path())
-    restore = verb("restore")
-    restore.add_argument("file", type=_place)
-    restore.add_argument("--dry-run", action="store_true")
-    verb("recover").add_argument("--new-code", action="store_true")
-    for name in ("passphrase", "demo", "projects", "undo", "check", "bench"):
-        verb(name)
-    return parser

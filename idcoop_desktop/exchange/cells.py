@@ -113,3 +113,9 @@ def read_channel(text: str) -> Channel:
     if channel is None:
         raise DomainError(f"{_shown(text)} n’est pas un moyen de contact connu.")
     return channel
+
+
+def forget_cells() -> None:
+    """Drop what was remembered of the cells of files read before; called as the base is locked."""
+    read_date.cache_clear()
+    read_shares.cache_clear()

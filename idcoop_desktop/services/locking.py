@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 # Memories that are worth emptying; a module that was never loaded has none.
 _FORGETTING = (
-    ("idcoop_desktop.documents.crops", "forget_pictures"),
     ("idcoop_desktop.documents.remembered", "forget_everything"),
+    ("idcoop_desktop.exchange.cells", "forget_cells"),
 )
 
 

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from idcoop_desktop.documents import crops
+from idcoop_desktop.documents import crops, typography
+from idcoop_desktop.exchange import cells
 from idcoop_desktop.services import locking, opening, people
 from idcoop_desktop.services.desk import Desk
 from idcoop_desktop.services.opening import Created, NewBase, Opened
@@ -125,6 +126,15 @@ def test_locking_twice_is_locking_once(base: Base) -> None:
 
 
 def test_pictures_read_from_the_base_are_forgotten(base: Base) -> None:
-    crops._cache.put(("key",), crops.Crop(b"jpeg", 1, 1))
+    crops._cache.put(("key",), crops.Crop(b"jpeg", 1, 1, b"digest"))
     locking.lock(base)
     assert crops._cache.get(("key",)) is None
+
+
+def test_what_was_read_from_documents_and_files_is_forgotten(base: Base) -> None:
+    typography.french("Bravo à Gwenaëlle !")
+    cells.read_date("12/03/2021")
+    cells.read_shares("7")
+    locking.lock(base)
+    memories = (typography.french, cells.read_date, cells.read_shares)
+    assert [memory.cache_info().currsize for memory in memories] == [0, 0, 0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.cli.doors import open_desk
+from idcoop_desktop.cli.doors import open_base
 from idcoop_desktop.cli.verbs import answer
 from idcoop_desktop.domain.text import fold, plural, quoted
 
@@ -26,12 +26,16 @@ _MOST_FINDINGS = 200
 def import_people(words: Words) -> int:
     """Bring the people of a file in, or only tell what that would do."""
     from idcoop_desktop.exchange.reading import read_table
+    from idcoop_desktop.services.backups import Reason, back_up_if_changed
     from idcoop_desktop.services.people_import import apply_import, decided, plan_import
 
     table = read_table(words.file)
-    with open_desk(words.data) as desk:
+    with open_base(words.data) as opened:
+        desk = opened.desk()
         columns = _columns(desk, table, words.mapping)
         plan = plan_import(desk, table, columns)
+        if not words.dry_run:
+            back_up_if_changed(opened, Reason.BEFORE_IMPORT)
         result = decided(plan) if words.dry_run else apply_import(desk, plan)
         counts, created = result.counts, result.residences
     findings = [

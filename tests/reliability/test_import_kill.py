@@ -16,10 +16,8 @@ from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.tables import SYNCED
 
 from . import import_job, main_job
+from .plugin import Tally, size
 from .test_kill import last_told
-
-KILLS = 10
-SEED = 20_261_123
 
 Content = dict[str, list[tuple[object, ...]]]
 
@@ -68,13 +66,13 @@ def duration(folder: Path, seed: int) -> float:
 
 
 def test_kills_at_any_instant_leave_all_of_an_import_or_nothing(
-    processes: BaseContext, tmp_path: Path
+    processes: BaseContext, tmp_path: Path, seed: int, tally: Tally
 ):
     folder = tmp_path / "base"
     main_job.prepare(folder)
-    chance, longest = random.Random(SEED), duration(folder, SEED)
+    chance, longest, kills = random.Random(seed), duration(folder, seed), size(ci=10, soak=100)
     cut = 0
-    for kill in range(KILLS):
+    for kill in range(kills):
         with Base.open(folder, main_job.KEY) as base:
             before = content(base)
         told = kill_after(processes, folder, life=chance.uniform(0, longest), seed=kill)
@@ -88,10 +86,11 @@ def test_kills_at_any_instant_leave_all_of_an_import_or_nothing(
     assert cut, "no import was cut: the kills came too late"
     with Base.open(folder, main_job.KEY) as base:
         result = apply_import(
-            main_job.desk_of(base, folder), import_job.planned(base, folder, KILLS)
+            main_job.desk_of(base, folder), import_job.planned(base, folder, kills)
         )
         assert result.counts[Outcome.NEW]
-        whole_or_fail(base, folder, KILLS)
+        whole_or_fail(base, folder, kills)
+    tally("A1", kills, "kills during an import")
 
 
 def whole_or_fail(base: Base, folder: Path, seed: int) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog
 
+from idcoop_desktop.domain.text import NBSP
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.forms.ui_safety_restore import Ui_SafetyRestore
 from idcoop_desktop.views.widgets.buttons import dress
@@ -45,7 +46,7 @@ class PreviewDialog(QDialog):
             self,
             title="Restaurer cette sauvegarde",
             text="Les données d’aujourd’hui seront remplacées par celles de la sauvegarde. Elles "
-            "ne sont pas supprimées\u00a0: une sauvegarde en est faite, et leurs fichiers sont "
+            f"ne sont pas supprimées{NBSP}: une sauvegarde en est faite, et leurs fichiers sont "
             "rangés à part.",
             yes="&Restaurer",
             on_yes=self._confirm,

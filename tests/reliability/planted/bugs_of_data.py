@@ -22,11 +22,11 @@ BUGS = (
         (f"{HARNESS}/test_power_loss.py::test_power_losses_lose_nothing",),
     ),
     Bug(
-        "the log is moved into the base inside the commit",
-        _DRIVER,
-        "        self._wal_pages = pages\n        return apsw.SQLITE_OK",
-        "        _connection.wal_checkpoint()\n        return apsw.SQLITE_OK",
-        (_REFUSED,),
+        "what was kept is told as lost",
+        "idcoop_desktop/store/truth.py",
+        "        if not _is_kept(base, written[0], refusal):\n            raise",
+        "        raise",
+        (f"{UNIT}/store/test_truth.py",),
     ),
     Bug(
         "an error of the disk is swallowed",

@@ -60,6 +60,13 @@ def test_a_file_comes_in_once_and_is_taken_back(idcoop, demo, file):
     assert idcoop("--data", demo, "--json", "people", "Kergroas").json == []
 
 
+def test_a_backup_is_made_before_anything_is_written(idcoop, demo, file):
+    idcoop("--data", demo, "people", "import", file, "--dry-run")
+    assert not list(demo.glob("backups/*.db"))
+    idcoop("--data", demo, "people", "import", file)
+    assert len(list(demo.glob("backups/idcoop-*-avant-import.db"))) == 1
+
+
 def test_the_report_is_read_by_people_too(idcoop, demo, file):
     text = idcoop("--data", demo, "people", "import", file).text
     assert text.startswith("Import terminé\u00a0: 2\u00a0nouveaux, 0\u00a0mis à jour, ")

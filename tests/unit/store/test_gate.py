@@ -72,6 +72,21 @@ def test_rows_that_contradict_their_columns_or_lost_their_parent_are_found(
         read_whole(closed, KEY)
 
 
+def test_an_index_that_tells_another_value_than_its_row_is_found(closed: Path):
+    """The quick check of SQLite reads no index against its table."""
+    index = "residence_deleted_at_key_name_id"
+    with wary(closed, KEY) as connection:
+        row = connection.execute("SELECT * FROM sqlite_master WHERE name = ?", (index,)).get
+    kept = ", ".join(map(apsw.format_sql_value, row))
+    altered(closed, f"DELETE FROM sqlite_master WHERE name = '{index}'")
+    altered(closed, "UPDATE residence SET key_name = 'other'")
+    altered(closed, f"INSERT INTO sqlite_master VALUES ({kept})")
+    with wary(closed, KEY) as connection:
+        assert connection.pragma("quick_check") == "ok"
+    with pytest.raises(DamagedBase):
+        read_whole(closed, KEY)
+
+
 def test_its_schema_cannot_be_rewritten_and_is_not_trusted(closed: Path):
     with wary(closed, KEY, write=True) as connection:
         connection.pragma("writable_schema", 1)

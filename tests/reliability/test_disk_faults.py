@@ -14,7 +14,7 @@ import pytest
 
 from idcoop_desktop.documents import photos
 from idcoop_desktop.services.desk import Desk
-from idcoop_desktop.store import driver
+from idcoop_desktop.store import driver, truth
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.driver import CipherDatabase
 from idcoop_desktop.store.errors import StoreError
@@ -155,8 +155,8 @@ def test_an_action_refused_is_told_and_an_action_told_done_is_done(
     tally("A3", len(found), f"requests of {len(MAIN_ACTIONS | OTHER_ACTIONS)} actions refused")
 
 
-def test_the_harness_sees_an_error_that_lies(disk, source, monkeypatch: pytest.MonkeyPatch):
-    """With the checkpoint inside the commit, as SQLite does by itself, saved actions look lost."""
+def _checkpoint_in_commit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Move the log into the base inside the commit, as SQLite does by itself."""
 
     def checkpoint(_db: CipherDatabase, connection: apsw.Connection, *_: object) -> int:
         connection.wal_checkpoint()
@@ -164,6 +164,22 @@ def test_the_harness_sees_an_error_that_lies(disk, source, monkeypatch: pytest.M
 
     monkeypatch.setattr(CipherDatabase, "_note_wal", checkpoint)
 
-    found = outcomes(disk, source, apsw.IOError, for_ever=False)
+
+def test_an_error_that_comes_once_all_is_kept_is_told_as_kept(
+    disk, source, monkeypatch: pytest.MonkeyPatch
+):
+    _checkpoint_in_commit(monkeypatch)
+
+    found = outcomes(disk, source, apsw.IOError, for_ever=False, step=size(ci=3, soak=1))
+
+    assert all(outcome.told is not outcome.changed for outcome in found)
+
+
+def test_the_harness_sees_an_error_that_lies(disk, source, monkeypatch: pytest.MonkeyPatch):
+    """Without reading the journal again, saved actions look lost."""
+    _checkpoint_in_commit(monkeypatch)
+    monkeypatch.setattr(truth, "_is_kept", lambda *_: False)
+
+    found = outcomes(disk, source, apsw.IOError, for_ever=False, step=size(ci=3, soak=1))
 
     assert any(outcome.told and outcome.changed for outcome in found)

@@ -71,9 +71,13 @@ def live_and_die(
     life: float,
     *,
     actions: int = 0,
+    when: Callable[[], object] = lambda: True,
     **options: object,
 ) -> int:
-    """Start a child, kill it ``life`` seconds after so many actions, return how many it told."""
+    """Start a child, kill it ``life`` seconds after so many actions, return how many it told.
+
+    With ``when`` it is killed as soon as that holds after those seconds, or a second later.
+    """
     ours, its = processes.Pipe(duplex=False)
     child = processes.Process(target=work, args=(folder, its), kwargs=options)
     child.start()
@@ -82,6 +86,9 @@ def live_and_die(
     for _ in range(actions):
         told = ours.recv()
     time.sleep(life)
+    latest = time.monotonic() + 1
+    while not when() and time.monotonic() < latest:
+        time.sleep(0)
     child.kill()
     child.join()
     assert child.exitcode != 1, "the child failed by itself"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import random
 import shutil
+from functools import partial
 from multiprocessing.context import BaseContext
 from pathlib import Path
 
@@ -93,6 +94,15 @@ def restore_pictures_lost(folder: Path, pictures: Path) -> int:
     return restore.rehearse(folder, main_job.KEY).bad_pictures
 
 
+def always() -> bool:
+    return True
+
+
+def swapping(folder: Path) -> bool:
+    """Tell whether files are being put in the place of others."""
+    return any(folder.glob("restored-*"))
+
+
 def test_kills_while_putting_back_leave_one_base_or_the_other(
     processes: BaseContext, folder: Path, tmp_path: Path, seed: int, tally: Tally
 ):
@@ -111,8 +121,11 @@ def test_kills_while_putting_back_leave_one_base_or_the_other(
     middles = 0
     for kill in range(kills):
         life = chance.uniform(0, longest)
-        told = live_and_die(processes, safety_job.put_back, folder, life, files=files, first=number)
-        middles += any(folder.glob("restored-*"))
+        when = chance.choice((always, partial(swapping, folder)))
+        told = live_and_die(
+            processes, safety_job.put_back, folder, life, when=when, files=files, first=number
+        )
+        middles += swapping(folder)
         restore.finish_pending(folder)
         found = residences_of(folder)
         expected = [contents[(told - 1) % 2], contents[told % 2]]

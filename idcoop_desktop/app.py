@@ -121,6 +121,11 @@ class Program(QObject):
         self._safety.start()
         if key_not_kept:
             messages.toast(self.window, _NOT_KEPT)
+        if opened.lost_pictures is not None:
+            from idcoop_desktop.services.damage import pictures_words
+
+            text = pictures_words(opened.lost_pictures)
+            messages.inform(self.window, title="Photos et justificatifs", text=text)
 
     def _sit_down(self, opened: Opened) -> None:
         self._opened = opened

@@ -61,6 +61,10 @@ def open_base(data: Path | None) -> Iterator[Opened]:
     opened = None if given is not None else unlock_remembered(folder)
     if opened is None:
         opened = unlock(folder, passphrase() if given is None else given)
+    if opened.lost_pictures is not None:
+        from idcoop_desktop.services.damage import pictures_words
+
+        sys.stderr.write(f"{pictures_words(opened.lost_pictures)}\n")
     try:
         yield opened
     finally:

@@ -15,8 +15,10 @@ from idcoop_desktop.services.desk import SystemClock
 from idcoop_desktop.services.restore import KINDS, Preview, known_files, preview
 from idcoop_desktop.store import session
 from idcoop_desktop.store.backups import backups_folder
-from idcoop_desktop.store.errors import StoreError
+from idcoop_desktop.store.base import readable_version
+from idcoop_desktop.store.errors import NewerBase, StoreError, UnreadableBase
 from idcoop_desktop.store.folder import BASE_FILE, MEDIA_FILE
+from idcoop_desktop.store.media import Media
 from idcoop_desktop.store.named_pictures import named_pictures
 from idcoop_desktop.store.pictures import pictures_name, read_pictures
 from idcoop_desktop.store.restoring import rebuild_pictures
@@ -122,6 +124,21 @@ def heal_pictures(
         opened.base.unlock(opened.key)
 
 
+def only_pictures_hurt(folder: Path, key: bytes) -> bool:
+    """Tell whether the base can be read while its file of pictures is missing or spoilt."""
+    try:
+        readable_version(folder / BASE_FILE, key)
+    except StoreError:
+        return False
+    try:
+        Media.open(folder / MEDIA_FILE, key).close()
+    except (NewerBase, UnreadableBase):
+        return False
+    except StoreError:
+        return True
+    return False
+
+
 def put_pictures_back(
     folder: Path, key: bytes, *, clock: Clock | None = None, progress: Progress | None = None
 ) -> int:
@@ -133,6 +150,15 @@ def put_pictures_back(
     now = (clock or SystemClock()).now()
     saved = backups_folder(folder) / pictures_name(key)
     return rebuild_pictures(folder, key, saved, now, progress=progress)
+
+
+def pictures_words(lost: int) -> str:
+    """Return what to tell once a file of pictures that could not be opened was made again."""
+    end = plural(lost, "est perdu", "sont perdus") if lost else "aucun n’est perdu"
+    return (
+        "Le fichier des photos et des justificatifs (media.db) manquait ou était abîmé. Il a été "
+        f"refait avec vos sauvegardes{NBSP}: {end}. Vos autres données sont intactes."
+    )
 
 
 def find_rescue(

@@ -15,6 +15,7 @@ from idcoop_desktop.services.desk import Clock, Desk, SystemClock
 from idcoop_desktop.services.tries import counted
 from idcoop_desktop.store import envelope, keyring, ledger, passphrase, settings, staff
 from idcoop_desktop.store.base import Base
+from idcoop_desktop.store.errors import StoreError
 from idcoop_desktop.store.folder import KEY_FILE, require_local
 from idcoop_desktop.store.recovery_code import read_code
 from idcoop_desktop.store.unit_of_work import unit_of_work
@@ -43,11 +44,16 @@ class NewBase:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A base just opened with its key, which is never written down in clear."""
+    """A base just opened with its key, which is never written down in clear.
+
+    ``lost_pictures`` is ``None`` but when the file of pictures could not be opened and was made
+    again: how many named by a record are lost for good.
+    """
 
     base: Base
     key: bytes = field(repr=False)
     folder: Path
+    lost_pictures: int | None = None
 
     def desk(self, *, author_id: int = 0, clock: Clock | None = None) -> Desk:
         """Sit a colleague at the desk: the one named, or the first known."""
@@ -160,7 +166,7 @@ def unlock_with_code(
 
 def _opened(folder: Path, key: bytes, locked: Base | None) -> Opened:
     if locked is None:
-        return Opened(Base.open(folder, key), key, folder)
+        return _open(folder, key)
     locked.unlock(key)
     return Opened(locked, key, folder)
 
@@ -170,7 +176,20 @@ def unlock_remembered(folder: Path) -> Opened | None:
     if not (folder / KEY_FILE).exists():
         return None
     key = keyring.recall(envelope.base_id_of(folder / KEY_FILE))
-    return None if key is None else Opened(Base.open(folder, key), key, folder)
+    return None if key is None else _open(folder, key)
+
+
+def _open(folder: Path, key: bytes) -> Opened:
+    """Open the base; pictures that alone keep it shut are put together again and that is told."""
+    try:
+        return Opened(Base.open(folder, key), key, folder)
+    except StoreError:
+        from idcoop_desktop.services.damage import only_pictures_hurt, put_pictures_back
+
+        if not only_pictures_hurt(folder, key):
+            raise
+        lost = put_pictures_back(folder, key)
+        return Opened(Base.open(folder, key), key, folder, lost_pictures=lost)
 
 
 def remember(opened: Opened) -> bool:

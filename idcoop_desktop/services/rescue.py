@@ -23,7 +23,6 @@ from idcoop_desktop.store.errors import (
     EmptyBase,
     ForeignBase,
     MissingEnvelope,
-    MissingMedia,
     NotAFile,
     PlaintextBase,
     WeakEnvelope,
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
     from idcoop_desktop.services.restore import Restored
     from idcoop_desktop.store.gate import Progress
 
-_SPOILT = (DamagedBase, EmptyBase, ForeignBase, MissingMedia, NotAFile, PlaintextBase, WrongKey)
+_SPOILT = (DamagedBase, EmptyBase, ForeignBase, NotAFile, PlaintextBase, WrongKey)
 _NO_KEY = (DamagedEnvelope, MissingEnvelope, WeakEnvelope)
 
 

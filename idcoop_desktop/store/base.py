@@ -57,7 +57,7 @@ class Base:
         require_local(folder)
         path = folder / BASE_FILE
         newest = migrations.newest_version()
-        version = version_of(path, key, application_id=APPLICATION_ID, newest=newest)
+        version = readable_version(path, key)
         media = Media.open(folder / MEDIA_FILE, key)
         db = CipherDatabase(path, key)
         try:
@@ -112,6 +112,16 @@ class Base:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def readable_version(path: Path, key: bytes) -> int:
+    """Return the schema version of a base of ours, which is only looked at.
+
+    Raises the :class:`~idcoop_desktop.store.errors.StoreError` that says why this program cannot
+    open it.
+    """
+    newest = migrations.newest_version()
+    return version_of(path, key, application_id=APPLICATION_ID, newest=newest)
 
 
 def _create_base(path: Path, key: bytes) -> None:

@@ -49,8 +49,8 @@ def bring(source: Path, target: Path, key: bytes, *, progress: Progress | None =
     with _disk_told():
         writable = _ready(target, key)
         try:
-            readable = _opened(source, key)
-        except _UNREADABLE:
+            readable = _ours(source, key)
+        except (*_UNREADABLE, DamagedBase):
             writable.close()
             return Brought(0, 1)
         try:
@@ -131,11 +131,21 @@ def _ready(path: Path, key: bytes) -> apsw.Connection:
 
 
 def _known(path: Path, key: bytes) -> apsw.Connection:
+    connection = _ours(path, key)
+    try:
+        _names(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _ours(path: Path, key: bytes) -> apsw.Connection:
+    """Open a file of pictures; a file without any page passes for an empty base elsewhere."""
     connection = _opened(path, key)
     try:
         if connection.pragma("application_id") != APPLICATION_ID:
             raise DamagedBase
-        _names(connection)
     except BaseException:
         connection.close()
         raise

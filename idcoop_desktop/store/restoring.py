@@ -26,7 +26,7 @@ from idcoop_desktop.store.backup_errors import (
     NotABackup,
     OtherKey,
 )
-from idcoop_desktop.store.base import APPLICATION_ID
+from idcoop_desktop.store.base import readable_version
 from idcoop_desktop.store.driver import CipherDatabase
 from idcoop_desktop.store.errors import (
     DamagedBase,
@@ -42,7 +42,6 @@ from idcoop_desktop.store.errors import (
 from idcoop_desktop.store.files import sync_folder
 from idcoop_desktop.store.folder import BASE_FILE, KEY_FILE, MEDIA_FILE, READY
 from idcoop_desktop.store.gate import Content, read_whole
-from idcoop_desktop.store.inspection import version_of
 from idcoop_desktop.store.named_pictures import named_pictures
 from idcoop_desktop.store.pictures import bring, can_be_read, picture_names, read_pictures
 from idcoop_desktop.store.place import copy_verified, disk_told
@@ -101,7 +100,7 @@ def unpack(
             copy_verified(log, target.with_name(f"{BASE_FILE}-wal"))
     report(1, _STEPS, _READ)
     with _backup_told():
-        version = _version(target, key)
+        version = readable_version(target, key)
         _bring_up_to_date(target, key, version, least_number)
         content = read_whole(target, key, tick=partial(report, 1, _STEPS, _READ))
     if not content.counts.keys() >= set(SYNCED):
@@ -227,10 +226,6 @@ def _backup_told() -> Iterator[None]:
         raise MissingBackup from error
     except WrongKey as error:
         raise OtherKey from error
-
-
-def _version(base: Path, key: bytes) -> int:
-    return version_of(base, key, application_id=APPLICATION_ID, newest=migrations.newest_version())
 
 
 def _bring_up_to_date(base: Path, key: bytes, version: int, least_number: int) -> None:

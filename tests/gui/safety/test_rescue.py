@@ -240,3 +240,13 @@ def test_a_lost_key_file_is_told_when_no_backup_has_it(start: Start, saved: Path
     page.ui.secret_edit.setText(PHRASE)
     page.submit()
     running.wait(lambda: "Le fichier idcoop.key manque" in page.ui.error_label.text())
+
+
+def test_a_lost_file_of_pictures_is_made_again_and_told_with_no_action_lost(
+    start: Start, saved: Path, messages_seen: MessagesSeen
+) -> None:
+    (saved / "media.db").unlink()
+    running = start(saved)
+    running.enter()
+    assert names(running) == ["Kastell", "Menez"]
+    assert "aucun n’est perdu" in messages_seen.notices[0]

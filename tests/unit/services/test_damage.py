@@ -17,14 +17,18 @@ from idcoop_desktop.services.damage import (
     finding_words,
     heal_indexes,
     heal_pictures,
+    only_pictures_hurt,
+    pictures_words,
     put_pictures_back,
 )
+from idcoop_desktop.services.opening import unlock
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.errors import DamagedBase, LockedBase, MissingMedia
+from idcoop_desktop.store.gate import wary
 from idcoop_desktop.store.people import add_many
 from tests import factories
 
-from .safety_hands import Coop, add_picture, coop, flip, made_coop, page_of
+from .safety_hands import PHRASE, Coop, add_picture, coop, flip, made_coop, page_of
 
 __all__ = ["coop", "made_coop"]
 
@@ -155,6 +159,39 @@ def test_a_lost_file_of_pictures_costs_no_action(coop: Coop):
     assert coop.names() == ["Les Ajoncs", "Les Saules"]
     with Base.open(coop.folder, coop.key) as base:
         assert base.media.get(sha256) == b"fresque"
+
+
+@pytest.mark.parametrize("spoil_pictures", [Path.unlink, lambda path: path.write_bytes(b"x")])
+@pytest.mark.parametrize(
+    ("saved", "told"), [(True, "aucun n’est perdu"), (False, "1\u00a0est perdu")]
+)
+def test_opening_makes_pictures_that_alone_are_lost_again(coop, spoil_pictures, saved, told):
+    add_picture(coop, b"fresque")
+    if saved:
+        back_up(coop.opened, clock=coop.clock)
+    coop.note("Les Saules")
+    coop.close()
+    spoil_pictures(coop.folder / "media.db")
+    opened = unlock(coop.folder, PHRASE, clock=coop.clock)
+    opened.base.close()
+    assert told in pictures_words(opened.lost_pictures)
+    assert coop.names() == ["Les Ajoncs", "Les Saules"]
+
+
+@pytest.mark.parametrize("also", ["idcoop.db", None])
+def test_nothing_is_made_again_when_the_base_is_hurt_too_or_all_is_well(coop, also):
+    coop.close()
+    if also:
+        (coop.folder / "media.db").unlink()
+        (coop.folder / also).write_bytes(b"x")
+    assert not only_pictures_hurt(coop.folder, coop.key)
+
+
+def test_pictures_of_a_newer_program_are_left_to_it(coop):
+    coop.close()
+    with wary(coop.folder / "media.db", coop.key, write=True) as connection:
+        connection.pragma("user_version", 1_000)
+    assert not only_pictures_hurt(coop.folder, coop.key)
 
 
 def test_the_newest_backup_that_can_be_read_is_offered(coop: Coop, tmp_path: Path):

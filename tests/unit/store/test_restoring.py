@@ -290,7 +290,7 @@ def test_what_the_system_does_not_give_to_read_is_told(
     def refuse(*_arguments: object, **_more: object) -> int:
         raise UnreadableBase
 
-    monkeypatch.setattr(restoring, "version_of", refuse)
+    monkeypatch.setattr(restoring, "readable_version", refuse)
     with pytest.raises(MissingBackup):
         build(folder, KEY, sources(backup))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -179,11 +180,21 @@ def lacks_of(
 ) -> dict[int, tuple[Lack, ...]]:
     """Return what each photo lacks to be shown in these ways today; empty when it may."""
     shown = people_on(desk, [photo.id for photo in photos])
-    register = agreements(desk, (one for listed in shown.values() for one in listed))
-    return {
-        photo.id: uncovered_for(photo, shown.get(photo.id, ()), register, uses, desk.today())
-        for photo in photos
-    }
+    of_people: dict[int, list[ImageConsent]] = defaultdict(list)
+    of_names: dict[int, list[ImageConsent]] = defaultdict(list)
+    for consent in agreements(desk, (one for listed in shown.values() for one in listed)):
+        if consent.cooperator_id is not None:
+            of_people[consent.cooperator_id].append(consent)
+        elif consent.photo_id is not None:
+            of_names[consent.photo_id].append(consent)
+    found = {}
+    for photo in photos:
+        here = shown.get(photo.id, ())
+        known = {one.cooperator_id for one in here if one.cooperator_id is not None}
+        # Each photo is compared with its own people's agreements, not with those of all.
+        theirs = [one for key in sorted(known) for one in of_people[key]] + of_names[photo.id]
+        found[photo.id] = uncovered_for(photo, here, theirs, uses, desk.today())
+    return found
 
 
 def require_covered(desk: Desk, photos: Sequence[Photo], uses: Sequence[ImageUse]) -> None:

@@ -138,3 +138,12 @@ def test_what_was_read_from_documents_and_files_is_forgotten(base: Base) -> None
     locking.lock(base)
     memories = (typography.french, cells.read_date, cells.read_shares)
     assert [memory.cache_info().currsize for memory in memories] == [0, 0, 0]
+
+
+def test_a_memory_that_was_never_used_is_nothing_to_forget(
+    base: Base, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, "idcoop_desktop.exchange.cells")
+    locking.lock(base)
+    with pytest.raises(LockedBase):
+        base.check()

@@ -13,7 +13,7 @@ from idcoop_desktop.domain.backups import (
     age_words,
     reminds_of_second_place,
 )
-from idcoop_desktop.domain.text import NBSP
+from idcoop_desktop.domain.text import NBSP, plural
 from idcoop_desktop.services.desk import SystemClock
 from idcoop_desktop.store import backups as store
 from idcoop_desktop.store import pictures
@@ -144,6 +144,21 @@ def renew_pictures(opened: Opened, *, progress: Progress | None = None) -> int:
         pictures.set_aside(target)
     done = pictures.bring(opened.folder / MEDIA_FILE, target, opened.key, progress=progress)
     return done.added
+
+
+def renewed_words(copied: int) -> str:
+    """Return what :func:`renew_pictures` did."""
+    told = plural(
+        copied,
+        "photo ou justificatif a été copié de nouveau.",
+        "photos et justificatifs ont été copiés de nouveau.",
+    )
+    return f"{told} L’ancien fichier reste à côté. Essayez encore cette sauvegarde."
+
+
+def is_beside(opened: Opened, file: Path) -> bool:
+    """Tell whether a backup lies beside the base, not in a second place."""
+    return file.parent == backups_folder(opened.folder)
 
 
 def place_kept(place: Path | None) -> str:

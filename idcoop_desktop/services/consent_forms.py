@@ -54,11 +54,6 @@ def _missing(desk: Desk, photos: Sequence[Photo], uses: Sequence[ImageUse]) -> C
     return _drawn(desk, forms)
 
 
-def project_forms(desk: Desk, project_id: int) -> bytes:
-    """Return the PDF of :func:`project_pages`."""
-    return project_pages(desk, project_id).data
-
-
 def project_pages(desk: Desk, project_id: int) -> ConsentFormPages:
     """Return the forms that people on a project's photos still have to sign.
 

@@ -14,7 +14,7 @@ from idcoop_desktop.domain.text import NBSP, plural
 from idcoop_desktop.services.desk import SystemClock
 from idcoop_desktop.services.restore import KINDS, Preview, known_files, preview
 from idcoop_desktop.store import session
-from idcoop_desktop.store.backups import backups_folder
+from idcoop_desktop.store.backups import backups_folder, is_behind, newest
 from idcoop_desktop.store.base import readable_version
 from idcoop_desktop.store.errors import NewerBase, StoreError, UnreadableBase
 from idcoop_desktop.store.folder import BASE_FILE, MEDIA_FILE
@@ -41,17 +41,18 @@ class Finding:
 
     ``hurt`` names the kinds of data that cannot be read whole, in French; ``index_hurt`` says that
     nothing but the word indexes is; ``bad_pictures`` counts those named by a record that cannot be
-    read.
+    read. ``is_behind`` is whether the last backup holds actions that the base has not any more.
     """
 
     hurt: tuple[str, ...]
     index_hurt: bool
     bad_pictures: int
+    is_behind: bool = False
 
     @property
     def is_sound(self) -> bool:
         """Whether there is nothing to tell or to do."""
-        return not self.hurt and not self.index_hurt and not self.bad_pictures
+        return not (self.hurt or self.index_hurt or self.bad_pictures or self.is_behind)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +97,7 @@ def examine(opened: Opened, *, progress: Progress | None = None) -> Finding:
         hurt=_named(hurt.tables),
         index_hurt=hurt.elsewhere and not hurt.tables,
         bad_pictures=len(bad),
+        is_behind=is_behind(folder, key, newest(backups_folder(folder), key)),
     )
 
 
@@ -206,7 +208,13 @@ def finding_words(finding: Finding) -> str:
             f"L’index de recherche est abîmé. Vos données sont intactes{NBSP}: il sera refait "
             "à partir d’elles."
         )
-    return f"Tout a été vérifié après l’arrêt imprévu{NBSP}: rien ne manque."
+    if finding.is_behind:
+        return (
+            "Après l’arrêt imprévu, votre dernière sauvegarde contient des actions que la base n’a "
+            "plus. Rien n’a été modifié. Regardez ce que changerait sa restauration avant de "
+            "continuer."
+        )
+    return f"Tout a été relu après l’arrêt imprévu{NBSP}: rien n’est abîmé."
 
 
 def _named(tables: tuple[str, ...]) -> tuple[str, ...]:

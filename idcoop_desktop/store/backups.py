@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 import apsw
 
-from idcoop_desktop.domain.backups import Backup, stem_of, to_keep
+from idcoop_desktop.domain.backups import Backup, Reason, stem_of, to_keep
 from idcoop_desktop.store import place as places
 from idcoop_desktop.store.backup_errors import BackupUnderWay, UnverifiedBackup
+from idcoop_desktop.store.driver import listening
 from idcoop_desktop.store.errors import DamagedBase
 from idcoop_desktop.store.folder import BACKUPS, BASE_FILE, KEY_FILE, MEDIA_FILE
-from idcoop_desktop.store.gate import Content, content_of, last_action, listening, read_whole, wary
+from idcoop_desktop.store.gate import Content, content_of, last_action, read_whole, wary
 from idcoop_desktop.store.key_file import KeyFile
 from idcoop_desktop.store.lock import FolderLock
 from idcoop_desktop.store.pictures import Brought, bring, pictures_name
@@ -31,6 +32,7 @@ _STEPS = 4
 _COPY, _READ_BACK = "Copie de la base", "Relecture de la copie"
 _PICTURES, _NAMING = "Photos et justificatifs", "Rangement"
 _QUIET_TRIES = 2
+_NO_ACTION = (0, "", "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,13 +149,35 @@ def is_changed_since(folder: Path, key: bytes, backup: Backup | None) -> bool:
     """
     if backup is None:
         return True
-    with wary(folder / BASE_FILE, key, write=True) as connection:
-        now = last_action(connection)
     try:
-        with wary(places.base_path(backups_folder(folder), backup), key) as connection:
-            return last_action(connection) != now
+        saved = _saved_action(folder, key, backup)
     except (DamagedBase, apsw.Error):
         return True
+    return saved != _last_action(folder, key)
+
+
+def is_behind(folder: Path, key: bytes, backup: Backup | None) -> bool:
+    """Tell whether one of its backups holds actions that the base of ``folder`` has not.
+
+    A base that was restored on purpose is behind the backup made just before, and not said so.
+    """
+    if backup is None or backup.reason == Reason.BEFORE_RESTORE:
+        return False
+    try:
+        saved = _saved_action(folder, key, backup)
+    except (DamagedBase, apsw.Error):
+        return False
+    return (saved or _NO_ACTION)[0] > (_last_action(folder, key) or _NO_ACTION)[0]
+
+
+def _last_action(folder: Path, key: bytes) -> tuple[int, str, str] | None:
+    with wary(folder / BASE_FILE, key, write=True) as connection:
+        return last_action(connection)
+
+
+def _saved_action(folder: Path, key: bytes, backup: Backup) -> tuple[int, str, str] | None:
+    with wary(places.base_path(backups_folder(folder), backup), key) as connection:
+        return last_action(connection)
 
 
 def _silence(_step: int, _steps: int, _words: str) -> None:

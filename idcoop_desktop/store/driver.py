@@ -27,7 +27,7 @@ from idcoop_desktop.store.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
 KEY_BYTES = 32
@@ -36,6 +36,8 @@ BUSY_SECONDS = 5.0
 CHECKPOINT_PAGES = 1_000
 _POLL_SECONDS = 0.01
 _OLDEST_SQLITE = (3, 51, 3)
+_TICK_STEPS = 20_000
+"""Steps of SQLite's machine between two ticks: 2 to 10 ms."""
 
 _PRAGMAS = (
     ("journal_mode", "wal"),
@@ -245,6 +247,24 @@ def _close(connection: apsw.Connection) -> None:
             sleep(_POLL_SECONDS)
         else:
             return
+
+
+@contextmanager
+def listening(connection: apsw.Connection, tick: Callable[[], object] | None) -> Iterator[None]:
+    """Call ``tick`` every few milliseconds while the connection works; it may raise to stop it."""
+    if tick is None:
+        yield
+        return
+
+    def listen() -> bool:
+        tick()
+        return False  # true would stop SQLite without saying why
+
+    connection.set_progress_handler(listen, _TICK_STEPS)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import apsw
 
-from idcoop_desktop.store.driver import connect, told
+from idcoop_desktop.store.driver import connect, listening, told
 from idcoop_desktop.store.errors import DamagedBase, UnreadableBase
 
 if TYPE_CHECKING:
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int, str], object]
 """Told how far the work is: step, steps, and what is done in French. It may raise to stop it."""
-
-_STEPS = 20_000
-"""Steps of SQLite's machine between two ticks: 2 to 10 ms."""
 
 _DISTRUST = (
     ("trusted_schema", 0),
@@ -69,24 +66,6 @@ def wary(path: Path, key: bytes, *, write: bool = False) -> Iterator[apsw.Connec
             yield connection
         finally:
             connection.close()
-
-
-@contextmanager
-def listening(connection: apsw.Connection, tick: Callable[[], object] | None) -> Iterator[None]:
-    """Call ``tick`` every few milliseconds while the connection works; it may raise to stop it."""
-    if tick is None:
-        yield
-        return
-
-    def listen() -> bool:
-        tick()
-        return False  # true would stop SQLite without saying why
-
-    connection.set_progress_handler(listen, _STEPS)
-    try:
-        yield
-    finally:
-        connection.set_progress_handler(None)
 
 
 def content_of(connection: apsw.Connection) -> Content:

@@ -42,7 +42,7 @@ def require_elsewhere(place: Path, folder: Path) -> None:
     Raises :class:`UnreachablePlace` and :class:`PlaceInside`.
     """
     # Asked of os.path: what the system refuses is an answer there, as a stick pulled out is.
-    if not os.path.isdir(place):  # noqa: PTH112
+    if not os.path.isdir(place):  # noqa: PTH112 - as just said
         raise UnreachablePlace
     if place.resolve().is_relative_to(folder.resolve()):
         raise PlaceInside

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import apsw
 
-from idcoop_desktop.store.driver import connect, told
+from idcoop_desktop.store.driver import connect, listening, told
 from idcoop_desktop.store.errors import DamagedBase
 from idcoop_desktop.store.folder import BASE_FILE
-from idcoop_desktop.store.gate import content_of, listening, read_whole, wary
+from idcoop_desktop.store.gate import content_of, read_whole, wary
 from idcoop_desktop.store.place import copy_verified, disk_told
 from idcoop_desktop.store.restoring import building, commit
 

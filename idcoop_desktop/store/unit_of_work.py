@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import apsw
 
 from idcoop_desktop.domain.journal import UnitKind
+from idcoop_desktop.store.driver import listening
 from idcoop_desktop.store.identifiers import Identifiers
 from idcoop_desktop.store.journal import store_unit
 from idcoop_desktop.store.tables import SYNCED
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from idcoop_desktop.store.base import Base
-
-_STEPS = 20_000
-"""Steps of SQLite's machine between two ticks: 2 to 10 ms."""
 
 
 class Unit:
@@ -63,7 +61,8 @@ def unit_of_work(
         told_truly(base) as written,
         base.db.writing() as connection,
         base.db.atomic(),
-        _ticking(connection, tick),
+        # Within the transaction: no more once SQLite has been told to keep the work.
+        listening(connection, tick),
     ):
         identifiers = Identifiers(connection)
         session = apsw.Session(connection, "main")
@@ -91,21 +90,3 @@ def unit_of_work(
             written.append(number)
         identifiers.save()
     base.db.checkpoint_if_due()
-
-
-@contextmanager
-def _ticking(connection: apsw.Connection, tick: Callable[[], object] | None) -> Iterator[None]:
-    """Call ``tick`` while SQLite works, but no more once it has been told to keep the work."""
-    if tick is None:
-        yield
-        return
-
-    def listen() -> bool:
-        tick()
-        return False  # true would stop SQLite without saying why
-
-    connection.set_progress_handler(listen, _STEPS)
-    try:
-        yield
-    finally:
-        connection.set_progress_handler(None)

@@ -137,7 +137,7 @@ class DocumentOptions(QObject):
         self.residence.chosen.connect(self._on_residence)
 
     def _want(self, **changes: object) -> None:
-        wanted = replace(self._order, **changes)  # type: ignore[arg-type]
+        wanted = replace(self._order, **changes)  # type: ignore[arg-type]  # fields by name
         if wanted != self._order:
             self._order = wanted
             self._tell_residence()

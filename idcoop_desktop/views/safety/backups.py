@@ -135,13 +135,33 @@ class _Wishes(QObject):
         opened = self._door.opened()
 
         def done(found: Rehearsal) -> None:
-            bad = bool(found.bad_pictures)
-            self._dialog.tell(" ".join(rehearsal_words(found)), bad=bad)
+            words = " ".join(rehearsal_words(found))
+            self._dialog.tell(words, bad=bool(found.bad_pictures))
+            if found.bad_pictures and backups.is_beside(opened, file):
+                messages.ask(
+                    self._dialog,
+                    title="Photos de la sauvegarde",
+                    text=f"{words} Celles de votre base peuvent y être copiées de nouveau.",
+                    yes="&Copier les photos",
+                    no="&Plus tard",
+                    on_yes=self.renew_pictures,
+                )
 
         self._run(
             "Essai de la sauvegarde…",
             lambda: restore.rehearse(opened.folder, opened.key, file, progress=report),
             done,
+        )
+
+    def renew_pictures(self) -> None:
+        """Copy the pictures of the base into its backups again, and say how many."""
+        opened = self._door.opened()
+
+        def done(copied: int) -> None:
+            self._dialog.tell(backups.renewed_words(copied))
+
+        self._run(
+            "Copie des photos…", lambda: backups.renew_pictures(opened, progress=report), done
         )
 
     def choose_file(self) -> None:

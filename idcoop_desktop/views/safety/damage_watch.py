@@ -70,10 +70,10 @@ class DamageWatch(QObject):
         words, window = finding_words(finding), self._window()
         if finding.index_hurt and not finding.hurt:
             self._heal_indexes()
-        if finding.hurt:
+        if finding.hurt or (finding.is_behind and not finding.bad_pictures):
             messages.ask(
                 window,
-                title="Données abîmées",
+                title="Données abîmées" if finding.hurt else "Actions manquantes",
                 text=words,
                 yes="&Voir les sauvegardes",
                 no="&Plus tard",

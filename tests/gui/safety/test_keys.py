@@ -6,9 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-import keyring
-import keyring.backend
-import keyring.errors
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
@@ -19,6 +16,7 @@ from idcoop_desktop.store.errors import WrongPassphrase, WrongRecoveryCode
 from idcoop_desktop.views.safety.code_dialog import CodeDialog
 from idcoop_desktop.views.safety.keys_dialog import KeysDialog
 from idcoop_desktop.views.safety.secret_dialog import SecretDialog
+from tests.keyrings import MemoryKeyring, memory_keyring
 
 from .conftest import PHRASE, Running
 
@@ -35,32 +33,10 @@ OWN = "ajonc sarrasin girouette phare"
 W = TypeVar("W", bound=QWidget)
 
 
-class MemoryKeyring(keyring.backend.KeyringBackend):
-    """A keyring that lives as long as the test."""
-
-    priority = 1.0
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        if self.kept.pop((service, username), None) is None:
-            raise keyring.errors.PasswordDeleteError
-
-
 @pytest.fixture
 def chest() -> Iterator[MemoryKeyring]:
-    before, memory = keyring.get_keyring(), MemoryKeyring()
-    keyring.set_keyring(memory)
-    yield memory
-    keyring.set_keyring(before)
+    with memory_keyring() as memory:
+        yield memory
 
 
 def shown(running: Running, kind: type[W]) -> W:

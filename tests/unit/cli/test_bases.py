@@ -5,8 +5,6 @@ from __future__ import annotations
 import getpass
 import sys
 
-import keyring
-import keyring.backend
 import pytest
 
 from idcoop_desktop import paths
@@ -16,6 +14,7 @@ from idcoop_desktop.services import people, settings
 from idcoop_desktop.services.data_folder import DEMO_PASSPHRASE, is_demo
 from idcoop_desktop.services.opening import remember, unlock, unlock_with_code
 from idcoop_desktop.store.folder import BASE_FILE, KEY_FILE
+from tests.keyrings import memory_keyring
 from tests.reliability.test_bad_files import SPOIL
 
 PHRASE = "cheval agrafe violon élan"
@@ -152,30 +151,10 @@ def test_turning_away_at_the_prompt_is_no_bug(real, capsys, monkeypatch, gesture
     assert said.count("\n") == 1
 
 
-class MemoryKeyring(keyring.backend.KeyringBackend):
-    """A keyring that forgets at the end of the test."""
-
-    priority = 1.0
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-
 def test_a_computer_that_remembers_asks_nothing(idcoop, real, opened):
-    before = keyring.get_keyring()
-    keyring.set_keyring(MemoryKeyring())
-    try:
+    with memory_keyring():
         assert remember(opened)
         assert idcoop("--data", real, "projects").code == 0
-    finally:
-        keyring.set_keyring(before)
 
 
 FAULTS = {

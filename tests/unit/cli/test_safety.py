@@ -5,8 +5,6 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-import keyring
-import keyring.backend
 import pytest
 
 from idcoop_desktop.cli.doors import CODE_VARIABLE, VARIABLE
@@ -20,6 +18,7 @@ from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.gate import read_whole
 from idcoop_desktop.store.lock import FolderLock
 from idcoop_desktop.store.restoring import finish_pending
+from tests.keyrings import memory_keyring
 
 
 def saved(idcoop, folder: Path) -> Path:
@@ -123,26 +122,8 @@ def test_the_printed_code_restores_too(idcoop, real, key, monkeypatch):
     assert "est en place" in idcoop("--data", real, "restore", file).text
 
 
-class Memory(keyring.backend.KeyringBackend):
-    """A keyring that remembers."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-
 def test_a_computer_that_remembers_the_key_asks_nothing(idcoop, real, key, tmp_path):
-    before = keyring.get_keyring()
-    keyring.set_keyring(Memory())
-    try:
+    with memory_keyring():
         with Base.open(real, key) as base:
             remember(Opened(base, key, real))
         file = saved(idcoop, real)
@@ -150,8 +131,6 @@ def test_a_computer_that_remembers_the_key_asks_nothing(idcoop, real, key, tmp_p
         other = tmp_path / "autre.db"
         other.write_bytes(b"x" * 9_000)
         assert "manque" in idcoop("--data", real, "restore", other).refusal()
-    finally:
-        keyring.set_keyring(before)
 
 
 def test_nothing_is_restored_under_an_open_window(idcoop, demo):

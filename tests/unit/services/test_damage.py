@@ -22,6 +22,7 @@ from idcoop_desktop.services.damage import (
     put_pictures_back,
 )
 from idcoop_desktop.services.opening import unlock
+from idcoop_desktop.services.restore import restore
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.errors import DamagedBase, LockedBase, MissingMedia
 from idcoop_desktop.store.gate import wary
@@ -66,7 +67,43 @@ def test_a_sound_base_is_told_so_while_it_is_open(coop: Coop):
     assert found == SOUND
     assert found.is_sound
     assert list(dict.fromkeys(told)) == ["Vérification de la base", "Photos et justificatifs"]
-    assert "rien ne manque" in finding_words(found)
+    assert "rien n’est abîmé" in finding_words(found)
+
+
+def older(coop: Coop) -> None:
+    """Put the base back as it was before its last action, as a lost write-ahead log does."""
+    coop.close()
+    before = coop.base.read_bytes()
+    coop.opened = unlock(coop.folder, PHRASE, clock=coop.clock)
+    coop.note("Les Saules")
+    back_up(coop.opened, clock=coop.clock)
+    coop.close()
+    coop.base.write_bytes(before)
+    coop.opened = unlock(coop.folder, PHRASE, clock=coop.clock)
+
+
+def test_actions_that_the_last_backup_alone_holds_are_told(coop: Coop):
+    older(coop)
+    found = examine(coop.opened)
+    assert found == Finding(hurt=(), index_hurt=False, bad_pictures=0, is_behind=True)
+    assert not found.is_sound
+    assert "des actions que la base n’a plus" in finding_words(found)
+
+
+def test_a_base_restored_on_purpose_is_not_called_behind(coop: Coop):
+    made = back_up(coop.opened, clock=coop.clock)
+    coop.note("Les Saules")
+    coop.close()
+    restore(coop.folder, coop.key, made.path, clock=coop.clock)
+    coop.opened = unlock(coop.folder, PHRASE, clock=coop.clock)
+    assert examine(coop.opened).is_sound
+
+
+def test_a_backup_that_cannot_be_read_says_nothing_of_the_base(coop: Coop):
+    older(coop)
+    (file,) = (coop.folder / "backups").glob("idcoop-*.db")
+    file.write_bytes(b"x" * 5_000)
+    assert examine(coop.opened).is_sound
 
 
 def test_hurt_indexes_are_made_anew_beneath_the_window(coop: Coop):

@@ -6,9 +6,6 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-import keyring
-import keyring.backend
-import keyring.errors
 import pytest
 
 from idcoop_desktop.domain.errors import DomainError
@@ -25,6 +22,7 @@ from idcoop_desktop.store.errors import (
 )
 from idcoop_desktop.store.folder import KEY_FILE
 from idcoop_desktop.store.key_file import KeyFile
+from tests.keyrings import MemoryKeyring, memory_keyring
 
 PHRASE = "quatre mots tirés au sort"
 AFTER = "bruyère marteau lanterne"
@@ -39,35 +37,10 @@ WANTED = NewBase(
 )
 
 
-class MemoryKeyring(keyring.backend.KeyringBackend):
-    """A keyring that lives as long as the test; ``stubborn`` keeps what it is asked to drop."""
-
-    priority = 1.0
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-        self.stubborn = False
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        if self.stubborn:
-            raise keyring.errors.PasswordDeleteError
-        if self.kept.pop((service, username), None) is None:
-            raise keyring.errors.PasswordDeleteError
-
-
 @pytest.fixture
 def chest() -> Iterator[MemoryKeyring]:
-    before, memory = keyring.get_keyring(), MemoryKeyring()
-    keyring.set_keyring(memory)
-    yield memory
-    keyring.set_keyring(before)
+    with memory_keyring() as memory:
+        yield memory
 
 
 @pytest.fixture(scope="module")

@@ -7,8 +7,6 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import keyring
-import keyring.backend
 import pytest
 
 from idcoop_desktop.domain.consents import ImageUse, uses_on
@@ -44,6 +42,7 @@ from idcoop_desktop.store.errors import (
 )
 from idcoop_desktop.store.folder import KEY_FILE
 from idcoop_desktop.store.recovery_code import new_code
+from tests.keyrings import memory_keyring
 from tests.unit.services.conftest import StandingClock
 
 WANTED = NewBase(
@@ -56,31 +55,10 @@ WANTED = NewBase(
 )
 
 
-class MemoryKeyring(keyring.backend.KeyringBackend):
-    """A keyring that forgets at the end of the test."""
-
-    priority = 1.0
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
-
-
 @pytest.fixture
 def remembering() -> Iterator[None]:
-    before = keyring.get_keyring()
-    keyring.set_keyring(MemoryKeyring())
-    yield
-    keyring.set_keyring(before)
+    with memory_keyring():
+        yield
 
 
 def test_a_coop_starts_with_its_name_its_ceiling_and_its_envelope(tmp_path: Path) -> None:

@@ -278,7 +278,7 @@ def test_the_missing_forms_are_printed_once_a_person(
     against = said(consent_forms.forms_against(village.desk, refused.value))
     assert page_check.letters("Je suis Nadia Benali") in against
     assert page_check.letters("La fête (projet") not in against
-    whole = said(consent_forms.project_forms(village.desk, project))
+    whole = said(consent_forms.project_pages(village.desk, project).data)
     assert page_check.letters("Erwan Le Dantec") in whole
     mine = said(consent_forms.person_form(village.desk, village.coumba))
     assert page_check.letters("Je suis Coumba Sarr") in mine

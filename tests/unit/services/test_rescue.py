@@ -6,8 +6,6 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-import keyring
-import keyring.backend
 import pytest
 
 from idcoop_desktop.services import backups, rescue
@@ -31,34 +29,17 @@ from idcoop_desktop.store.backup_errors import (
 )
 from idcoop_desktop.store.errors import DamagedBase, DiskFull, MissingEnvelope, WrongPassphrase
 from idcoop_desktop.store.folder import READY
+from tests.keyrings import MemoryKeyring, memory_keyring
 
 from .safety_hands import PHRASE, Coop, coop, made_coop
 
 __all__ = ["coop", "made_coop"]
 
 
-class MemoryKeyring(keyring.backend.KeyringBackend):
-    """A keyring that lives as long as the test."""
-
-    priority = 1.0
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-
 @pytest.fixture
 def chest() -> Iterator[MemoryKeyring]:
-    before, memory = keyring.get_keyring(), MemoryKeyring()
-    keyring.set_keyring(memory)
-    yield memory
-    keyring.set_keyring(before)
+    with memory_keyring() as memory:
+        yield memory
 
 
 def truncate(path: Path) -> None:

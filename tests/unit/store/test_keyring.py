@@ -6,41 +6,18 @@ from collections.abc import Iterator
 
 import keyring as system_keyring
 import pytest
-from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
-from keyring.errors import PasswordDeleteError
 
 from idcoop_desktop.store import keyring
+from tests.keyrings import MemoryKeyring, memory_keyring
 
 from .conftest import KEY
 
 
-class InMemory(KeyringBackend):
-    """A keyring that lives as long as the test."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        if self.kept.pop((service, username), None) is None:
-            raise PasswordDeleteError
-
-
 @pytest.fixture
-def backend() -> Iterator[InMemory]:
-    before, memory = system_keyring.get_keyring(), InMemory()
-    system_keyring.set_keyring(memory)
-    yield memory
-    system_keyring.set_keyring(before)
+def backend() -> Iterator[MemoryKeyring]:
+    with memory_keyring() as memory:
+        yield memory
 
 
 @pytest.fixture
@@ -63,7 +40,7 @@ def test_a_key_is_remembered_and_forgotten():
 
 
 @pytest.mark.parametrize("kept", ["not base64 !", "AAAA"])
-def test_what_is_not_a_key_is_not_one(backend: InMemory, kept: str):
+def test_what_is_not_a_key_is_not_one(backend: MemoryKeyring, kept: str):
     backend.kept[keyring.SERVICE, "base"] = kept
     assert keyring.recall("base") is None
 

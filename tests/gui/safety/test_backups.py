@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from idcoop_desktop import settings
 from idcoop_desktop.domain.backups import Backup, Reason
-from idcoop_desktop.services.backups import Standing, place_kept
+from idcoop_desktop.domain.rules import Setting
+from idcoop_desktop.services.backups import Standing, is_beside, place_kept
 from idcoop_desktop.store.errors import LockedBase
+from idcoop_desktop.store.settings import add_setting
 from idcoop_desktop.views.safety.backups_dialog import ELSEWHERE, HERE
 from idcoop_desktop.views.safety.keeper import Kept
 from idcoop_desktop.views.safety.standing_button import StandingButton
@@ -318,3 +320,28 @@ def test_a_window_without_a_base_closes_at_once(running: Running) -> None:
     window.close()
     assert not window.isVisible()
     running.program._opened = opened
+
+
+def test_pictures_that_a_trial_found_bad_are_copied_again_once_agreed(
+    running: Running, messages_seen: MessagesSeen
+) -> None:
+    running.enter()
+    opened = running.program._open_base()
+    desk = running.window().property("assembly").desk
+    logo = opened.base.media.put(b"logo")
+    with desk.unit("logo") as unit:
+        add_setting(unit, Setting(key="coop.logo", value=logo, valid_from=desk.today()))
+    running.program._safety.keeper.keep()
+    idle(running)
+    (pictures,) = (running.folder / "backups").glob("media-????????.db")
+    pictures.write_bytes(pictures.read_bytes()[:-4_096] + bytes(4_096))
+    messages_seen.answer_next(accepted=True)
+    dialog = open_backups(running)
+    dialog.ui.test_button.click()
+    running.wait(lambda: "copié de nouveau" in dialog.ui.result_label.text())
+    assert "manque ou est abîmé" in messages_seen.questions[0]
+    idle(running)
+    assert is_beside(opened, dialog.rows[0].file)
+    dialog.ui.test_button.click()
+    running.wait(lambda: "relu avec succès" in dialog.ui.result_label.text())
+    assert len(messages_seen.questions) == 1

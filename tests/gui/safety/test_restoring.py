@@ -119,7 +119,7 @@ def test_a_bad_end_is_followed_by_a_whole_check_told_once(
     folder = tmp_path / "killed"
     again = after_a_bad_end(qtbot, qapp, made_base, folder)
     again.wait(lambda: bool(messages_seen.toasts))
-    assert "rien ne manque" in messages_seen.toasts[0]
+    assert "rien n’est abîmé" in messages_seen.toasts[0]
     assert not again.program._safety.damage.owed
     assert (folder / "open").exists()
     again.stop()
@@ -160,6 +160,19 @@ def test_hurt_data_are_told_and_lead_to_the_backups(
     )
     assert "coopérateurs" in messages_seen.questions[0]
     assert "Rien n’a été modifié" in messages_seen.questions[0]
+    shown(running, BackupsDialog)
+    idle(running)
+
+
+def test_actions_that_the_last_backup_alone_holds_lead_to_the_backups(
+    running: Running, messages_seen: MessagesSeen
+) -> None:
+    running.enter()
+    messages_seen.answer_next(accepted=True)
+    running.program._safety.damage._tell(
+        Finding(hurt=(), index_hurt=False, bad_pictures=0, is_behind=True)
+    )
+    assert "la base n’a plus" in messages_seen.questions[0]
     shown(running, BackupsDialog)
     idle(running)
 

@@ -181,11 +181,11 @@ def lacks_of(
     """Return what each photo lacks to be shown in these ways today; empty when it may."""
     shown = people_on(desk, [photo.id for photo in photos])
     of_people: dict[int, list[ImageConsent]] = defaultdict(list)
-    of_names: dict[int, list[ImageConsent]] = defaultdict(list)
+    of_names: dict[int | None, list[ImageConsent]] = defaultdict(list)
     for consent in agreements(desk, (one for listed in shown.values() for one in listed)):
         if consent.cooperator_id is not None:
             of_people[consent.cooperator_id].append(consent)
-        elif consent.photo_id is not None:
+        else:
             of_names[consent.photo_id].append(consent)
     found = {}
     for photo in photos:

@@ -20,7 +20,7 @@ from idcoop_desktop.store.backup_errors import (
     UnreachablePlace,
     UnverifiedBackup,
 )
-from idcoop_desktop.store.backups import Made, is_changed_since, make, mirror, newest
+from idcoop_desktop.store.backups import Made, is_behind, is_changed_since, make, mirror, newest
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.errors import (
     DamagedBase,
@@ -447,6 +447,21 @@ def test_only_what_was_done_since_makes_a_new_backup_due(furnished: Scene):
     assert not is_changed_since(folder, KEY, last)
     flip(places.base_path(local(furnished), last), 20)
     assert is_changed_since(folder, KEY, last)
+
+
+def test_a_base_is_behind_a_backup_that_is_whole_and_holds_more(furnished: Scene):
+    folder = furnished.base.folder
+    before = made(furnished).path.read_bytes()
+    furnished.add("ajout", "staff", name="x")
+    last = made(furnished).backup
+    assert not is_behind(folder, KEY, None)
+    assert not is_behind(folder, KEY, last)
+
+    furnished.base.close()
+    (folder / "idcoop.db").write_bytes(before)
+    assert is_behind(folder, KEY, last)
+    flip(places.base_path(local(furnished), last), 20)
+    assert not is_behind(folder, KEY, last)
 
 
 def test_a_base_without_any_action_is_saved_too(scene: Scene):

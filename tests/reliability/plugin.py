@@ -7,16 +7,15 @@
 from __future__ import annotations
 
 import os
-from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from .figures import PROPERTY, Recorder, Told, figures_of
 from .seeds import seeds_of
 
 SOAK, SEED = "IDCOOP_SOAK", "IDCOOP_SEED"
-_PROPERTY = "reliability"
 _HERE = Path(__file__).parent
 
 Tally = Callable[[str, int, str], None]
@@ -29,6 +28,14 @@ def size(*, ci: int, soak: int) -> int:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--seed", type=int, help="play this seed alone in tests/reliability")
+    parser.addoption("--figures", type=Path, help="write down in a file what each test tried")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Write down what is told, in the process that hears of all the tests."""
+    path = config.getoption("--figures")
+    if path is not None and not hasattr(config, "workerinput"):
+        config.pluginmanager.register(Recorder(path))
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -48,33 +55,21 @@ def tally(request: pytest.FixtureRequest, record_property: Callable[..., None]) 
     played = "" if seed is None else str(seed.params.get("seed", ""))
 
     def tell(row: str, count: int, what: str) -> None:
-        record_property(_PROPERTY, (row, count, what, played))
+        record_property(PROPERTY, (row, count, what, played))
 
     return tell
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print what was done for each row, and how to play again what failed."""
-    counts: dict[tuple[str, str], int] = defaultdict(int)
-    seeds: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for report in terminalreporter.getreports("passed"):
-        for name, value in report.user_properties:
-            if name == _PROPERTY and report.when == "call":
-                row, count, what, seed = value
-                counts[row, what] += count
-                seeds[row, what] += [seed] if seed not in ("", *seeds[row, what]) else []
-    if counts:
+    passed = terminalreporter.getreports("passed")
+    figures = figures_of(Told.of(report) for report in passed if report.when == "call")
+    if figures:
         terminalreporter.section("nothing is lost: what was tried")
-    for (row, what), count in sorted(counts.items(), key=lambda one: _rank(one[0])):
-        told = ", ".join(seeds[row, what])
-        terminalreporter.line(f"{row:4} {count:7} {what}" + (f" (seeds {told})" if told else ""))
+    for figure in figures:
+        terminalreporter.line(figure.line)
     for report in terminalreporter.getreports("failed"):
         name, _, seed = report.nodeid.partition("seed-")
         if seed:
             again = f"python3 dev.py test '{name.partition('[')[0]}' --seed {seed.rstrip(']')}"
             terminalreporter.line(f"replay: {again}")
-
-
-def _rank(told: tuple[str, str]) -> tuple[str, int, str]:
-    row, what = told
-    return row[0], int(row[1:]), what

@@ -116,10 +116,24 @@ def upgraded_or_told(folder: Path, key: bytes) -> str:
         base = Base.open(folder, key)
     except StoreError as told:
         return told.message
-    # A disk of the system lets a base close in silence; one written in Python raises through it.
+    except apsw.Error as error:
+        return said_before_closing(error)
     with suppress(apsw.Error):
         base.close()
     return ""
+
+
+def said_before_closing(error: BaseException) -> str:
+    """Return the sentence on its way when a base that was being closed raised; else raise it.
+
+    A disk of the system lets a base close in silence; one written in Python raises through it.
+    """
+    before = error.__context__
+    while before is not None and not isinstance(before, StoreError):
+        before = before.__context__
+    if before is None:
+        raise error
+    return before.message
 
 
 @pytest.mark.parametrize("old", [OLDEST, VERSIONS[-1]], indirect=True)

@@ -14,10 +14,11 @@ from typing import Any
 
 from tools import inventory, notices
 from tools.inventory import OURS, PYTHON, SYSTEM, UNKNOWN, Shipped
-from tools.licences import GPL_QT, Declared, is_allowed
+from tools.licences import GPL_QT, Declared, QtParts, is_allowed
 
 ROOT = Path(__file__).resolve().parent.parent
 COMPONENTS = ROOT / "resources" / "licences" / "components.toml"
+QT_PARTS = COMPONENTS.with_name("qt-parts.toml")
 BILL = "sbom.cdx.json"
 _OWNER = "idcoop:owner"
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "https://example.org/idcoop-desktop")
@@ -77,12 +78,16 @@ def problems_of(
     problems += [
         f"{one.path}: Qt gives it under the GPL" for one in files if GPL_QT.search(one.path)
     ]
+    qt = QtParts(QT_PARTS)
+    paths = [one.path for one in files]
+    problems += [f"{path}: not in {QT_PARTS.name}" for path in qt.unknown(paths)]
     licences = {name: declared.of_package(name) for name in versions}
     licences |= {
         Path(one.path).name: declared.of_library(Path(one.path).name)
         for one in files
         if one.owner == SYSTEM
     }
+    licences |= {row["name"]: row["licence"] for row in qt.inside(paths)}
     for name, licence in sorted(licences.items()):
         if not licence:
             problems.append(f"{name}: not in {COMPONENTS.name}")
@@ -108,6 +113,8 @@ def bill_of(files: list[Shipped], versions: dict[str, str], declared: Declared) 
         if one.owner == SYSTEM:
             name = Path(one.path).name
             parts.append(_library(name, "", declared.of_library(name), f"file:{one.path}"))
+    within = QtParts(QT_PARTS).inside(one.path for one in files)
+    parts += [_library(row["name"], "", row["licence"], f"qt:{row['name']}") for row in within]
     references = [part["bom-ref"] for part in parts]
     parts += [
         {

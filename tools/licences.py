@@ -7,6 +7,7 @@ import tomllib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 # An exception ("WITH …") is what allows a part under the GPL to be shipped with others.
@@ -20,6 +21,13 @@ GPL_QT = re.compile(
     re.IGNORECASE,
 )
 
+QT_LIBRARY = re.compile(
+    r"(?:PySide6|shiboken6)/(?:.*/)?(?:lib)?(?:Qt6?)?(\w+?)(?:\.abi3)?\.(?:so|dll|pyd|dylib)[\w.]*$"
+)
+"""A file of the wheels of Qt and PySide6; its group is the library's name without ``Qt6``."""
+
+_OF_QT = re.compile(r"(?:PySide6|shiboken6)/(?:.*/)?(?:lib)?(?:Qt|icu)[^/]*$")
+
 
 def is_allowed(expression: str) -> bool:
     """Tell whether one of the licences to choose from leaves the rest of the program free.
@@ -31,6 +39,33 @@ def is_allowed(expression: str) -> bool:
         all(part and not _INFECTIOUS.fullmatch(part) for part in re.split(r"\s+AND\s+", choice))
         for choice in choices
     )
+
+
+class QtParts:
+    """What others wrote inside the libraries of Qt, as ``qt-parts.toml`` lists it."""
+
+    def __init__(self, file: Path) -> None:
+        told = tomllib.loads(file.read_text("utf-8"))
+        self.rows: list[dict[str, Any]] = told["part"]
+        self._without = set(told["without"])
+
+    def inside(self, paths: Iterable[str]) -> list[dict[str, Any]]:
+        """Return the parts that are in these files of a program."""
+        present = {qt_library(path) for path in paths}
+        return [row for row in self.rows if present.intersection(row["in"])]
+
+    def unknown(self, paths: Iterable[str]) -> list[str]:
+        """Return the libraries of Qt, among these files, of which the list says nothing."""
+        listed = {name for row in self.rows for name in row["in"]} | self._without
+        return sorted(
+            path for path in paths if _OF_QT.search(path) and qt_library(path) not in listed
+        )
+
+
+def qt_library(path: str) -> str:
+    """Return a library's name as Qt has it: ``Core`` for ``libQt6Core.so.6``; else empty."""
+    found = QT_LIBRARY.search(path)
+    return found[1] if found else ""
 
 
 class Declared:

@@ -12,9 +12,16 @@ from typing import Any
 from idcoop_desktop import assets
 
 COMPONENTS = "licences/components.toml"
+QT_PARTS = "licences/qt-parts.toml"
 SYSTEM_TEXT = "licences/system.txt"
 """Written by the build: the notices of the libraries of the system that it carries."""
 
+_QT_PACKAGE = "pyside6-essentials"
+_WITHIN_QT = "Dans Qt\u00a0: code d’autres auteurs"
+_WITHIN_QT_NOTE = (
+    "Les bibliothèques de Qt livrées ici contiennent ces parties, que d’autres ont écrites. "
+    "Voici qui, et sous quelle licence."
+)
 _SYSTEM_NAME = "Bibliothèques du système"
 _PARTED = "\n\n" + "─" * 60 + "\n\n"
 _NOTICES = ("LICEN", "COPYING", "NOTICE", "AUTHORS")
@@ -24,7 +31,7 @@ _NOTICES = ("LICEN", "COPYING", "NOTICE", "AUTHORS")
 class Component:
     """A part of the program that others wrote, or the program itself.
 
-    ``licence`` is an SPDX expression, ``note`` what it means here in French; ``versions`` are
+    ``licence`` is an SPDX expression, or how many there are; ``note`` what it means here in French; ``versions`` are
     those found here, if they are known; ``texts`` are names below
     ``resources/``, ``packages`` those whose own texts belong to it.
     """
@@ -56,7 +63,7 @@ def components() -> tuple[Component, ...]:
                 texts=tuple(row.get("texts", ())),
             )
         )
-    return (*found, *_system())
+    return (*found, *_within_qt(), *_system())
 
 
 def text_of(component: Component) -> str:
@@ -71,6 +78,29 @@ def text_of(component: Component) -> str:
 def declared() -> dict[str, list[dict[str, Any]]]:
     """Return the rows of :data:`COMPONENTS`: ``component`` and ``library`` of the system."""
     return tomllib.loads(assets.path(COMPONENTS).read_text("utf-8"))
+
+
+@cache
+def qt_parts() -> dict[str, Any]:
+    """Return :data:`QT_PARTS`: each ``part``, and where the ``texts`` of its licences stand."""
+    return tomllib.loads(assets.path(QT_PARTS).read_text("utf-8"))
+
+
+def _within_qt() -> tuple[Component, ...]:
+    version, told = _version(_QT_PACKAGE), qt_parts()
+    if not version:
+        return ()
+    lines = [f"{row['name']}\n{row['licence']}\n© {row['copyright']}" for row in told["part"]]
+    lines += [f"{licence}\u00a0: {address}" for licence, address in told["addresses"].items()]
+    return (
+        Component(
+            name=_WITHIN_QT,
+            licence=f"{len(told['part'])} parties, chacune sous sa licence",
+            note="\n\n".join((_WITHIN_QT_NOTE, *lines)),
+            versions=(version,),
+            texts=tuple(dict.fromkeys(told["texts"].values())),
+        ),
+    )
 
 
 def _system() -> tuple[Component, ...]:

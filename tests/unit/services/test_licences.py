@@ -46,6 +46,36 @@ def test_qt_is_told_with_its_version_and_both_texts():
     assert "GNU GENERAL PUBLIC LICENSE" in text
 
 
+def test_what_others_wrote_inside_qt_is_told_with_its_texts():
+    inside = by_name("Dans Qt\u00a0: code d’autres auteurs")
+    assert inside.versions == by_name("Qt, PySide6").versions
+    text = licences.text_of(inside)
+    assert "PCRE2\nBSD-3-Clause\n© 1997-2007 University of Cambridge" in text
+    assert "The FreeType Project LICENSE" in text
+    assert "Mozilla Public License Version 2.0" in text
+    assert "HPND-sell-variant\u00a0: https://code.qt.io/" in text
+
+
+def test_each_licence_of_a_part_of_qt_has_a_text_or_an_address():
+    told = licences.qt_parts()
+    named = {
+        name.strip("() ")
+        for row in told["part"]
+        for name in re.split(r" AND | OR ", row["licence"])
+    }
+    chosen_otherwise = {"GPL-2.0-or-later"}
+    assert named - chosen_otherwise == told["texts"].keys() | told["addresses"].keys()
+    assert all(assets.path(file).is_file() for file in told["texts"].values())
+    assert all(row["copyright"] and row["in"] for row in told["part"])
+    names = [row["name"] for row in told["part"]]
+    assert len(set(names)) == len(names) > 40
+
+
+def test_without_qt_there_is_nothing_inside_it(monkeypatch):
+    monkeypatch.setattr(licences, "_QT_PACKAGE", "nothing-of-the-kind")
+    assert not [one for one in licences.components() if one.name.startswith("Dans Qt")]
+
+
 def test_notices_of_a_wheel_are_all_there():
     text = licences.text_of(by_name("pikepdf, qpdf"))
     assert "Mozilla Public License Version 2.0" in text

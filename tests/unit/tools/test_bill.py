@@ -11,7 +11,7 @@ import pytest
 
 from tools import bill, inventory, notices
 from tools.inventory import OURS, PYTHON, SYSTEM, UNKNOWN
-from tools.licences import GPL_QT, Declared, is_allowed
+from tools.licences import GPL_QT, Declared, is_allowed, qt_library
 
 ROOT = Path(__file__).parents[3]
 DECLARED = Declared(ROOT / "resources" / "licences" / "components.toml")
@@ -241,3 +241,69 @@ def test_the_build_leaves_out_what_is_under_the_gpl():
     project = (ROOT / "pyproject.toml").read_text("utf-8")
     assert "PySide6-Essentials" in project
     assert not re.search(r"PySide6(-Addons)?[>=~]", project)
+
+
+QT_FILES = (
+    "PySide6/Qt/lib/libQt6Core.so.6",
+    "PySide6/Qt/lib/libQt6Widgets.so.6",
+    "PySide6/QtTest.abi3.so",
+    "PySide6/Qt/plugins/imageformats/libqjpeg.so",
+)
+
+
+def ship_qt(frozen: Path, monkeypatch, *files: str) -> None:
+    """Put files of Qt's wheel into the frozen folder."""
+    for file in files:
+        place = frozen / "_internal" / file
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(file.encode())
+    qt = dict.fromkeys(files, "pyside6-essentials")
+    known = bill.inventory.installed_files
+    monkeypatch.setattr(bill.inventory, "installed_files", lambda found: known(found) | qt)
+
+
+def test_what_is_inside_qt_is_in_the_bill(frozen, monkeypatch):
+    ship_qt(frozen, monkeypatch, *QT_FILES)
+    assert bill.write(frozen) == []
+    libraries = parts(frozen, "library")
+    assert libraries["PCRE2"]["licenses"] == [{"expression": "BSD-3-Clause"}]
+    assert {"zlib", "libjpeg-turbo", "Linux Performance Events"} <= libraries.keys()
+    assert not {"HarfBuzz", "XSVG", "libwebp"} & libraries.keys(), "their libraries are not here"
+
+
+@pytest.mark.parametrize(
+    "file",
+    ["PySide6/Qt/lib/libQt6Sensors.so.6", "PySide6/Qt6Sensors.dll", "PySide6/Qt/lib/libicuio.so.9"],
+)
+def test_a_library_of_qt_that_is_not_listed_stops_the_build(frozen, monkeypatch, file):
+    ship_qt(frozen, monkeypatch, file)
+    assert bill.write(frozen) == [f"_internal/{file}: not in qt-parts.toml"]
+
+
+def test_a_part_of_qt_under_the_gpl_stops_the_build(frozen, monkeypatch, tmp_path):
+    listed = tmp_path / "qt-parts.toml"
+    text = bill.QT_PARTS.read_text("utf-8")
+    changed = text.replace("GPL-2.0-only WITH Linux-syscall-note", "GPL-2.0-only")
+    assert changed != text
+    listed.write_text(changed, "utf-8")
+    monkeypatch.setattr(bill, "QT_PARTS", listed)
+    ship_qt(frozen, monkeypatch, *QT_FILES)
+    problems = bill.write(frozen)
+    assert problems == ["Linux Performance Events: GPL-2.0-only may not be shipped"]
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("_internal/PySide6/Qt/lib/libQt6XcbQpa.so.6", "XcbQpa"),
+        ("_internal/PySide6/QtCore.abi3.so", "Core"),
+        ("_internal/PySide6/Qt6Gui.dll", "Gui"),
+        ("_internal/PySide6/plugins/imageformats/qwebp.dll", "qwebp"),
+        ("_internal/PySide6/Qt/lib/libicudata.so.73", "icudata"),
+        ("_internal/shiboken6/Shiboken.abi3.so", "Shiboken"),
+        ("_internal/libX11.so.6", ""),
+        ("_internal/PySide6/Qt/translations/qt_fr.qm", ""),
+    ],
+)
+def test_a_library_of_qt_is_known_by_its_name(path, name):
+    assert qt_library(path) == name

@@ -31,8 +31,8 @@ _NOTICES = ("LICEN", "COPYING", "NOTICE", "AUTHORS")
 class Component:
     """A part of the program that others wrote, or the program itself.
 
-    ``licence`` is an SPDX expression, or how many there are; ``note`` what it means here in French; ``versions`` are
-    those found here, if they are known; ``texts`` are names below
+    ``licence`` is an SPDX expression, or how many there are; ``note`` what it means here in
+    French; ``versions`` are those found here, if they are known; ``texts`` are names below
     ``resources/``, ``packages`` those whose own texts belong to it.
     """
 

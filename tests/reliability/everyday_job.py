@@ -175,7 +175,7 @@ def _aid(desk: Desk, turn: int) -> None:
     aids.ask_aid(desk, request)
 
 
-def _flyer_words(desk: Desk, turn: int) -> None:
+def flyer_words(desk: Desk, turn: int) -> None:
     words = Showcase(
         id=0,
         project_id=last(desk, "project"),
@@ -196,6 +196,7 @@ def _done(desk: Desk, _turn: int) -> None:
     life.complete(desk, last(desk, "project"), done)
 
 
+KINDS = "kinds of action"
 DEEDS: tuple[Deed, ...] = (
     lambda at, turn: people.save_staff(at, StaffMember(id=0, name=f"Yann Le Bihan {turn}")),
     lambda at, turn: residences.save_residence(
@@ -251,7 +252,7 @@ DEEDS: tuple[Deed, ...] = (
         scan=ReceiptFile(b"%PDF-1.7 " + f"accord {turn}".encode() * 200, "accord.pdf"),
         **_AGREED,
     ),
-    _flyer_words,
+    flyer_words,
     lambda at, _turn: publishing.publish(at, last(at, "project")),
     lambda at, _turn: consents.withdraw_consent(
         at, last(at, "image_consent"), DAY + timedelta(days=1)

@@ -23,9 +23,9 @@ PROMISES = {
     "a granted project has a decision and its money": """
         SELECT p.id FROM project AS p WHERE p.decided_on IS NOT NULL AND (
             (SELECT count(*) FROM decision AS d WHERE d.project_id = p.id) = 0 OR
-            (SELECT sum(amount_cents) FROM ledger_entry AS l WHERE l.project_id = p.id
-                AND l.kind = 'grant' AND l.amount_cents > 0) IS NOT
-            (SELECT sum(amount_cents) FROM decision AS d WHERE d.project_id = p.id))""",
+            (SELECT total(amount_cents) FROM ledger_entry AS l WHERE l.project_id = p.id
+                AND l.kind = 'grant' AND l.amount_cents > 0 AND l.nature = 'ordinary') <>
+            (SELECT total(amount_cents) FROM decision AS d WHERE d.project_id = p.id))""",
     "granted covers committed, committed covers paid": """
         SELECT project_id FROM (SELECT project_id, kind, amount_cents AS cents FROM ledger_entry)
         WHERE project_id IS NOT NULL GROUP BY project_id

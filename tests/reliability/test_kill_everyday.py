@@ -6,6 +6,7 @@ import multiprocessing
 import random
 from multiprocessing.context import BaseContext
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -13,7 +14,7 @@ from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.named_pictures import named_pictures
 from idcoop_desktop.store.pictures import read_pictures
 
-from . import everyday_job, main_job
+from . import everyday_job, main_job, other_deeds
 from .invariants import broken_promises, replays
 from .plugin import Tally, size
 from .test_kill import live_and_die, units
@@ -30,7 +31,7 @@ def processes() -> BaseContext:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([everyday_job.__name__])
+    context.set_forkserver_preload([other_deeds.__name__])
     return context
 
 
@@ -40,11 +41,12 @@ def missing_files(folder: Path) -> frozenset[str]:
     return read_pictures(folder / "media.db", main_job.KEY, wanted)
 
 
+@pytest.mark.parametrize("job", [everyday_job, other_deeds], ids=["everyday", "other"])
 def test_kills_during_any_kind_of_action_lose_nothing(
-    processes: BaseContext, tmp_path: Path, seed: int, tally: Tally
+    processes: BaseContext, tmp_path: Path, job: ModuleType, seed: int, tally: Tally
 ):
     folder = tmp_path / "base"
-    everyday_job.prepare(folder)
+    job.prepare(folder)
     chance, kills = random.Random(seed), size(ci=60, soak=800)
     with Base.open(folder, main_job.KEY) as base:
         start = units(base)
@@ -54,7 +56,7 @@ def test_kills_during_any_kind_of_action_lose_nothing(
             chance.uniform(0, chance.choice((SHORT, LONG))),
             chance.randint(0, DEEDS_OF_A_LIFE),
         )
-        told = live_and_die(processes, everyday_job.work, folder, life, actions=deeds, first=done)
+        told = live_and_die(processes, job.work, folder, life, actions=deeds, first=done)
         with Base.open(folder, main_job.KEY) as base:
             now = units(base) - start
             assert now in {told, told + 1}, f"kill {kill}"
@@ -62,12 +64,12 @@ def test_kills_during_any_kind_of_action_lose_nothing(
             if kill % THOROUGH == 0:
                 base.check(thorough=True)
         assert not missing_files(folder), f"kill {kill}"
-        reached |= {number % len(everyday_job.DEEDS) for number in range(done, now + 1)}
+        reached |= {number % len(job.DEEDS) for number in range(done, now + 1)}
         done = now
-    assert len(reached) == len(everyday_job.DEEDS), "some kinds of action were never reached"
+    assert len(reached) == len(job.DEEDS), "some kinds of action were never reached"
     with Base.open(folder, main_job.KEY) as base, Base.create(tmp_path / "new", bytes(32)) as new:
         assert replays(base, new)
-    tally("A1", kills, f"kills during {len(everyday_job.DEEDS)} kinds of action")
+    tally("A1", kills, f"kills during {len(job.DEEDS)} {job.KINDS}")
 
 
 def test_the_harness_sees_a_picture_that_is_lost(tmp_path: Path):

@@ -1,6 +1,7 @@
 """Damage: known after a bad end, looked for in the background, told, and never mended in silence.
 
 The word indexes alone are an exception: they are made of the data, and can be made of it again.
+Pages of the file that hold nothing are made anew as well, but told: the disk is to be looked at.
 """
 
 from __future__ import annotations
@@ -13,10 +14,11 @@ from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.text import NBSP, plural
 from idcoop_desktop.services.desk import SystemClock
 from idcoop_desktop.services.restore import KINDS, Preview, known_files, preview
+from idcoop_desktop.services.restore_words import backup_words, missing_words
 from idcoop_desktop.store import session
 from idcoop_desktop.store.backups import backups_folder, is_behind, newest
 from idcoop_desktop.store.base import readable_version
-from idcoop_desktop.store.errors import NewerBase, StoreError, UnreadableBase
+from idcoop_desktop.store.errors import DamagedBase, NewerBase, StoreError, UnreadableBase
 from idcoop_desktop.store.folder import BASE_FILE, MEDIA_FILE
 from idcoop_desktop.store.media import Media
 from idcoop_desktop.store.named_pictures import named_pictures
@@ -40,19 +42,28 @@ class Finding:
     """What a whole check found.
 
     ``hurt`` names the kinds of data that cannot be read whole, in French; ``index_hurt`` says that
-    nothing but the word indexes is; ``bad_pictures`` counts those named by a record that cannot be
-    read. ``is_behind`` is whether the last backup holds actions that the base has not any more.
+    nothing but the word indexes is, ``empty_hurt`` nothing but pages that hold nothing;
+    ``bad_pictures`` counts those named by a record that cannot be read. ``is_behind`` is whether
+    the last backup holds actions that the base has not any more. ``rescue`` is the newest backup
+    that can take the place of hurt data.
     """
 
-    hurt: tuple[str, ...]
-    index_hurt: bool
-    bad_pictures: int
+    hurt: tuple[str, ...] = ()
+    index_hurt: bool = False
+    bad_pictures: int = 0
     is_behind: bool = False
+    empty_hurt: bool = False
+    rescue: Rescue | None = None
 
     @property
     def is_sound(self) -> bool:
         """Whether there is nothing to tell or to do."""
-        return not (self.hurt or self.index_hurt or self.bad_pictures or self.is_behind)
+        return not (self.is_owed or self.index_hurt or self.is_behind)
+
+    @property
+    def is_owed(self) -> bool:
+        """Whether it is to be told again at the next start, until it was mended."""
+        return bool(self.hurt or self.empty_hurt or self.bad_pictures)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,11 +88,19 @@ def end_session(folder: Path, *, check_owed: bool = False) -> None:
     session.end(folder, check_owed=check_owed)
 
 
-def examine(opened: Opened, *, progress: Progress | None = None) -> Finding:
+def calls_for_check(error: Exception) -> bool:
+    """Tell whether an error is of pages that cannot be read: a whole check says which."""
+    return isinstance(error, DamagedBase)
+
+
+def examine(
+    opened: Opened, *, place: Path | None = None, progress: Progress | None = None
+) -> Finding:
     """Read the base and its pictures whole while colleagues go on working.
 
-    Nothing is changed. ``progress`` may raise to stop. Off the GUI thread: 1 s for a hundred
-    thousand people, and as long as reading the pictures takes.
+    Nothing is changed. ``place`` is where second copies are. ``progress`` may raise to stop. Off
+    the GUI thread: 1 s for a hundred thousand people, and as long as reading the pictures takes;
+    where data are hurt, as long again for each backup until one is good.
     """
     folder, key = opened.folder, opened.key
     report = progress or _silence
@@ -90,12 +109,15 @@ def examine(opened: Opened, *, progress: Progress | None = None) -> Finding:
         hurt = hurt_parts(folder / BASE_FILE, key, tick=partial(report, 0, _STEPS, _BASE))
         wanted = named_pictures(folder / BASE_FILE, key)
     except StoreError:
-        return Finding(hurt=("la base entière",), index_hurt=False, bad_pictures=0)
+        rescue = find_rescue(folder, key, place=place, progress=progress)
+        return Finding(hurt=("la base entière",), rescue=rescue)
     report(1, _STEPS, _PICTURES)
     bad = read_pictures(folder / MEDIA_FILE, key, wanted, progress=progress)
     return Finding(
         hurt=_named(hurt.tables),
-        index_hurt=hurt.elsewhere and not hurt.tables,
+        rescue=find_rescue(folder, key, place=place, progress=progress) if hurt.tables else None,
+        index_hurt=hurt.indexes and not hurt.tables,
+        empty_hurt=hurt.elsewhere and not hurt.tables,
         bad_pictures=len(bad),
         is_behind=is_behind(folder, key, newest(backups_folder(folder), key)),
     )
@@ -104,8 +126,9 @@ def examine(opened: Opened, *, progress: Progress | None = None) -> Finding:
 def heal_indexes(opened: Opened, *, clock: Clock | None = None) -> None:
     """Make the word indexes anew beneath whoever holds the base, which is shut for that second.
 
-    Every row of data is read on the way. Raises :class:`DomainError` when one cannot be, with
-    nothing changed. Off the GUI thread, once no other work is under way.
+    The free pages of the file are made anew with them, and the file of before is kept aside. Every
+    row of data is read on the way. Raises :class:`DomainError` when one cannot be, with nothing
+    changed. Off the GUI thread, once no other work is under way.
     """
     now = (clock or SystemClock()).now()
     opened.base.lock()
@@ -173,7 +196,7 @@ def find_rescue(
 ) -> Rescue | None:
     """Return the newest backup that can be restored, each read whole, ``None`` when there is none.
 
-    Those beside the base come first, then those of a second ``place``.
+    Those beside the base and those of a second ``place`` are tried, the newest of both first.
     """
     unusable = 0
     for file in known_files(folder, key, place):
@@ -189,10 +212,7 @@ def find_rescue(
 def finding_words(finding: Finding) -> str:
     """Return what a check found, what is safe and what to do, in French."""
     if finding.hurt:
-        return (
-            f"Des données sont abîmées sur le disque{NBSP}: {', '.join(finding.hurt)}. Rien n’a "
-            "été modifié. Restaurez la dernière sauvegarde, et faites vérifier le disque."
-        )
+        return _hurt_words(finding)
     if finding.bad_pictures:
         told = plural(
             finding.bad_pictures,
@@ -202,6 +222,12 @@ def finding_words(finding: Finding) -> str:
         return (
             f"{told} Les autres données sont intactes. Reprenez ce qui manque depuis les "
             "sauvegardes."
+        )
+    if finding.empty_hurt:
+        return (
+            "Des pages vides du fichier de la base sont abîmées sur le disque. Elles ne "
+            f"contiennent rien{NBSP}: vos données sont intactes. Refaites le fichier à partir "
+            "d’elles, celui d’aujourd’hui sera rangé à part, et faites vérifier le disque."
         )
     if finding.index_hurt:
         return (
@@ -215,6 +241,22 @@ def finding_words(finding: Finding) -> str:
             "continuer."
         )
     return f"Tout a été relu après l’arrêt imprévu{NBSP}: rien n’est abîmé."
+
+
+def _hurt_words(finding: Finding) -> str:
+    told = (
+        f"Des données sont abîmées sur le disque{NBSP}: {', '.join(finding.hurt)}. Rien n’a été "
+        "modifié. Restaurez une sauvegarde, et faites vérifier le disque."
+    )
+    if finding.rescue is None:
+        return (
+            f"{told} Aucune en bon état n’a été trouvée{NBSP}: branchez la clé ou le disque de "
+            "votre seconde copie."
+        )
+    seen = finding.rescue.preview
+    moment = backup_words(seen.backup, seen.file, seen.looked_at)
+    newest = f"{moment[:1].lower()}{moment[1:]}"
+    return f"{told} La plus récente en bon état{NBSP}: {newest}. {missing_words(seen)}"
 
 
 def _named(tables: tuple[str, ...]) -> tuple[str, ...]:

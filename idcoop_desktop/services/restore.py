@@ -329,9 +329,18 @@ def put_key_back(folder: Path, file: Path, key: bytes) -> None:
 
 
 def known_files(folder: Path, key: bytes, place: Path | None = None) -> tuple[Path, ...]:
-    """Return the files of the base's backups, newest first: those here, then of ``place``."""
-    places = (backups.backups_folder(folder), *(() if place is None else (place,)))
-    return tuple(base_path(where, one) for where in places for one in listed(where, key))
+    """Return the files of the base's backups here and in ``place``, newest first.
+
+    Each place has them by rank; of two places, only the moments can be compared.
+    """
+    where = backups.backups_folder(folder)
+    here = [(one, base_path(where, one)) for one in listed(where, key)]
+    there = [] if place is None else [(one, base_path(place, one)) for one in listed(place, key)]
+    found: list[Path] = []
+    while here or there:
+        elsewhere = bool(there) and (not here or there[0][0].made_at > here[0][0].made_at)
+        found.append((there if elsewhere else here).pop(0)[1])
+    return tuple(found)
 
 
 def _worth(refusal: StoreError) -> int:

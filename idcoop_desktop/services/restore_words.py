@@ -56,6 +56,19 @@ def preview_words(preview: Preview) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def missing_words(preview: Preview) -> str:
+    """Return in one sentence what would be missing once a backup was put in place."""
+    if preview.lost_total is None:
+        return "Ce qui a été fait depuis n’est plus lisible et manquerait."
+    if not preview.lost_total:
+        return "Aucune action n’y manque."
+    return plural(
+        preview.lost_total,
+        "action faite depuis manquerait après sa restauration.",
+        "actions faites depuis manqueraient après sa restauration.",
+    )
+
+
 def restored_words(done: Restored) -> tuple[str, ...]:
     """Return what restoring did, one sentence a line."""
     lines = ["La sauvegarde est en place."]

@@ -1,4 +1,4 @@
-"""Which parts of a base are hurt, and the word indexes made anew when they are the only ones."""
+"""Which parts of a base are hurt, and its file made anew when no data are among them."""
 
 from __future__ import annotations
 
@@ -40,19 +40,23 @@ _HURT = "hurt.db"
 
 @dataclass(frozen=True, slots=True)
 class Hurt:
-    """What is wrong in a base: ``tables`` of data, and whether anything else is."""
+    """What is wrong in a base: ``tables`` of data, word indexes, or what holds nothing at all.
 
-    tables: tuple[str, ...]
-    elsewhere: bool
+    ``elsewhere`` is the list of free pages; it is not looked for where something else is hurt.
+    """
+
+    tables: tuple[str, ...] = ()
+    indexes: bool = False
+    elsewhere: bool = False
 
     @property
     def is_sound(self) -> bool:
         """Whether nothing at all is wrong."""
-        return not self.tables and not self.elsewhere
+        return not (self.tables or self.indexes or self.elsewhere)
 
 
 def hurt_parts(path: Path, key: bytes, *, tick: Callable[[], object] | None = None) -> Hurt:
-    """Read a base whole and tell its hurt tables of data from its word indexes.
+    """Read a base whole and tell its hurt tables of data from its word indexes and free pages.
 
     Raises :class:`DamagedBase` when not even the list of its tables can be read. The base may be
     open meanwhile.
@@ -60,16 +64,20 @@ def hurt_parts(path: Path, key: bytes, *, tick: Callable[[], object] | None = No
     with wary(path, key, write=True) as connection, listening(connection, tick):
         parts = connection.execute(_PARTS).fetchall()
         if _is_sound(connection, ""):
-            return Hurt(_orphaned(connection), elsewhere=False)
-        tables = [str(name) for name, is_data in parts if is_data]
-        hurt = [table for table in tables if not _is_sound(connection, table)]
-        return Hurt(tuple(hurt) or _orphaned(connection), elsewhere=True)
+            return Hurt(_orphaned(connection))
+        hurt = [
+            (str(name), bool(is_data))
+            for name, is_data in parts
+            if not _is_sound(connection, str(name))
+        ]
+        tables = tuple(name for name, is_data in hurt if is_data) or _orphaned(connection)
+        return Hurt(tables, indexes=any(not is_data for _, is_data in hurt), elsewhere=not hurt)
 
 
 def rebuild_indexes(
     folder: Path, key: bytes, now: datetime, *, tick: Callable[[], object] | None = None
 ) -> None:
-    """Make the word indexes of a base anew in a file of their own, and swap the two.
+    """Make the word indexes of a base, and its free pages, anew in another file; swap the two.
 
     The base must be closed; it is moved aside. Every row of data is read on the way: one that
     cannot be raises :class:`DamagedBase`, and nothing is changed. ``now`` is in UTC.

@@ -13,6 +13,7 @@ from idcoop_desktop.views.background import Background, report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 class DamageWatch(QObject):
     """Checks the base that is open; :attr:`backups_wanted` asks for the window of backups.
 
-    :attr:`owed` stays true until a whole check has ended: it is then for the next start.
+    :attr:`owed` stays true until a whole check has ended and what it found was mended: else it is
+    for the next start.
     :attr:`busy` is true while the base is shut to be mended.
     """
 
@@ -36,24 +38,25 @@ class DamageWatch(QObject):
         opened: Callable[[], Opened],
         window: Callable[[], QWidget | None],
         door: Background | None = None,
+        place: Callable[[], Path | None] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
-        """``door`` works while ``background`` is held and the base shut."""
+        """``door`` works while ``background`` is held and the base shut; ``place`` has copies."""
         super().__init__(parent)
         self._background, self._opened, self._window = background, opened, window
-        self._door = door or Background(self)
+        self._door, self._place = door or Background(self), place
         self.owed = self.busy = False
 
     def check(self) -> None:
         """Read everything, if that is owed."""
         if not self.owed:
             return
-        opened = self._opened()
+        opened, place = self._opened(), self._place()
 
         def read() -> Finding:
             from idcoop_desktop.services.damage import examine
 
-            return examine(opened, progress=report)
+            return examine(opened, place=place, progress=report)
 
         self._background.run(
             read, done=self._tell, failed=lambda _error: None, owner=self, lane="files"
@@ -66,9 +69,9 @@ class DamageWatch(QObject):
     def _tell(self, finding: Finding) -> None:
         from idcoop_desktop.services.damage import finding_words
 
-        self.owed = False
+        self.owed = finding.is_owed
         words, window = finding_words(finding), self._window()
-        if finding.index_hurt and not finding.hurt:
+        if finding.index_hurt:
             self._heal_indexes()
         if finding.hurt or (finding.is_behind and not finding.bad_pictures):
             messages.ask(
@@ -88,15 +91,24 @@ class DamageWatch(QObject):
                 no="&Plus tard",
                 on_yes=self._heal_pictures,
             )
+        elif finding.empty_hurt:
+            messages.ask(
+                window,
+                title="Fichier de la base abîmé",
+                text=words,
+                yes="&Refaire le fichier",
+                no="&Plus tard",
+                on_yes=lambda: self._heal_indexes("Le fichier de la base a été refait."),
+            )
         elif finding.is_sound and window is not None:
             messages.toast(window, words)
 
-    def _heal_indexes(self) -> None:
+    def _heal_indexes(self, words: str = "") -> None:
         def heal(opened: Opened) -> str:
             from idcoop_desktop.services.damage import heal_indexes
 
             heal_indexes(opened)
-            return ""
+            return words
 
         self._shut_for(heal)
 
@@ -125,6 +137,8 @@ class DamageWatch(QObject):
         self.busy = False
         self._background.release()
         window = self._window()
+        if words:
+            self.owed = False
         if words and window is not None:
             messages.toast(window, words)
 

@@ -58,10 +58,12 @@ class Outcome:
 class Keeper(QObject):
     """Makes the backups of the open base, one at a time; :attr:`stood` brings each new state.
 
+    :attr:`damaged` says once, with the reason of the backup, that the base cannot be read whole.
     ``opened`` is asked for anew each time: no key is kept here. ``place`` is the second place.
     """
 
     stood = Signal(object)
+    damaged = Signal(object)
 
     def __init__(
         self,
@@ -115,10 +117,12 @@ class Keeper(QObject):
             done(outcome)
 
         def refused(error: Exception) -> None:
-            self._failure = error.message if isinstance(error, DomainError) else _UNFORESEEN
-            self._current = False
+            words = error.message if isinstance(error, DomainError) else _UNFORESEEN
+            is_new, self._failure, self._current = words != self._failure, words, False
             self.look()
             failed(error)
+            if is_new and _calls_for_check(error):
+                self.damaged.emit(reason)
 
         return self._background.run(
             partial(self._make, opened, reason, always=always),
@@ -168,7 +172,7 @@ class Keeper(QObject):
 
     def _tell_once(self, error: Exception) -> None:
         words = f"{type(error).__name__}{error}"
-        if words == self._told:
+        if words == self._told or _calls_for_check(error):
             return
         self._told = words
         messages.show_error(self._window(), error)
@@ -197,6 +201,12 @@ class Keeper(QObject):
             return copy_to_second_place(opened, place, progress=report), ""
         except DomainError as refusal:
             return None, refusal.message
+
+
+def _calls_for_check(error: Exception) -> bool:
+    from idcoop_desktop.services.damage import calls_for_check
+
+    return calls_for_check(error)
 
 
 def _timer(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from idcoop_desktop.domain.backups import Reason
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.safety.backups_door import BackupsDoor
@@ -53,8 +54,11 @@ class Safety(QObject):
         self.leaver = Leaver(self.keeper, self)
         self.restorer = Restorer(background, parent=self)
         self.restorer.ended.connect(self._on_ended)
-        self.damage = DamageWatch(background, opened=opened, window=lambda: self._main, parent=self)
+        self.damage = DamageWatch(
+            background, opened=opened, window=lambda: self._main, place=place, parent=self
+        )
         self.damage.backups_wanted.connect(self.show_backups)
+        self.keeper.damaged.connect(self._on_damaged)
         self.door = BackupsDoor(
             keeper=self.keeper,
             opened=opened,
@@ -134,6 +138,12 @@ class Safety(QObject):
         self._begun = True
         return owed
 
+    def _on_damaged(self, reason: Reason) -> None:
+        """Look for what is hurt, now or at the next start: an index alone is no loss."""
+        self.damage.owed = True
+        if reason != Reason.CLOSING:
+            self.damage.check()
+
     def _on_ended(self, ending: Ending) -> None:
         if ending.shut is not None:
             self.restorer.fall()
@@ -144,5 +154,6 @@ class Safety(QObject):
             if ending.refusal is not None:
                 messages.show_error(self._main, ending.refusal)
         else:
+            self.damage.owed = False  # what is in place now was read whole
             self.restorer.fall()
             self.reopened.emit(ending.done)

@@ -6,11 +6,14 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 from idcoop_desktop.domain.backups import Reason
 from idcoop_desktop.services.backups import list_backups
 from idcoop_desktop.services.damage import Finding
 from idcoop_desktop.views.safety.backups_dialog import BackupsDialog
 from idcoop_desktop.views.safety.preview_dialog import PreviewDialog
+from tests.unit.services.safety_hands import flip, page_of
 
 from .conftest import Running
 from .hands import idle, names, no_dialog_left, note, open_backups, reasons, shown
@@ -143,7 +146,7 @@ def test_the_search_index_alone_is_made_anew_without_a_word(
     note(running, "Kastell")
     watch = running.program._safety.damage
     watch.owed = True
-    watch._tell(Finding(hurt=(), index_hurt=True, bad_pictures=0))
+    watch._tell(Finding(index_hurt=True))
     running.wait(lambda: not running.program._background._held and not watch._door.busy)
     assert not watch.owed
     assert (messages_seen.toasts, messages_seen.questions) == ([], [])
@@ -155,13 +158,72 @@ def test_hurt_data_are_told_and_lead_to_the_backups(
 ) -> None:
     running.enter()
     messages_seen.answer_next(accepted=True)
-    running.program._safety.damage._tell(
-        Finding(hurt=("coopérateurs",), index_hurt=False, bad_pictures=0)
-    )
+    watch = running.program._safety.damage
+    watch._tell(Finding(hurt=("coopérateurs",)))
     assert "coopérateurs" in messages_seen.questions[0]
     assert "Rien n’a été modifié" in messages_seen.questions[0]
+    assert watch.owed, "it would not be told at the next start"
     shown(running, BackupsDialog)
     idle(running)
+
+
+def test_restoring_is_the_end_of_what_was_hurt(
+    running: Running,
+    messages_seen: MessagesSeen,
+    check_accessible: Callable[[QWidget], None],
+) -> None:
+    running.enter()
+    running.program._safety.keeper.keep()
+    idle(running)
+    note(running, "Menez")
+    running.program._safety.damage.owed = True
+    restore_first(running, messages_seen, check_accessible)
+    assert not running.program._safety.damage.owed
+    idle(running)
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_pages_that_hold_nothing_are_made_anew_once_agreed(
+    running: Running, messages_seen: MessagesSeen, agreed: bool
+) -> None:
+    running.enter()
+    note(running, "Kastell")
+    idle(running)
+    messages_seen.answer_next(agreed)
+    watch = running.program._safety.damage
+    watch._tell(Finding(empty_hurt=True))
+    assert "ne contiennent rien" in messages_seen.questions[0]
+    running.wait(lambda: not watch.busy)
+    assert watch.owed is not agreed
+    assert any("refait" in toast for toast in messages_seen.toasts) is agreed
+    assert (running.folder / "set-aside").exists() is agreed
+    assert names(running) == ["Kastell"]
+
+
+def test_a_backup_that_meets_a_hurt_index_has_it_made_anew_and_blames_no_data(
+    qtbot: QtBot,
+    qapp: QApplication,
+    made_base: Created,
+    tmp_path: Path,
+    messages_seen: MessagesSeen,
+) -> None:
+    folder = tmp_path / "hurt"
+    shutil.copytree(made_base.opened.folder, folder)
+    base = folder / "idcoop.db"
+    flip(base, page_of(base, made_base.opened.key, "cooperator_fts_data") + 100)
+    made = Running(qtbot, qapp, folder)
+    made.enter()
+    idle(made)
+    safety = made.program._safety
+    safety.keeper.keep()
+    made.wait(lambda: (folder / "set-aside").exists() and not safety.damage.busy)
+    idle(made)
+    safety.keeper.keep()
+    idle(made)
+    assert reasons(made) == ["auto"]
+    assert (messages_seen.questions, messages_seen.toasts) == ([], [])
+    assert not safety.damage.owed
+    made.stop()
 
 
 def test_actions_that_the_last_backup_alone_holds_lead_to_the_backups(
@@ -169,9 +231,7 @@ def test_actions_that_the_last_backup_alone_holds_lead_to_the_backups(
 ) -> None:
     running.enter()
     messages_seen.answer_next(accepted=True)
-    running.program._safety.damage._tell(
-        Finding(hurt=(), index_hurt=False, bad_pictures=0, is_behind=True)
-    )
+    running.program._safety.damage._tell(Finding(is_behind=True))
     assert "la base n’a plus" in messages_seen.questions[0]
     shown(running, BackupsDialog)
     idle(running)
@@ -182,9 +242,11 @@ def test_hurt_pictures_are_taken_again_from_the_backups_once_agreed(
 ) -> None:
     running.enter()
     messages_seen.answer_next(accepted=True)
-    running.program._safety.damage._tell(Finding(hurt=(), index_hurt=False, bad_pictures=2))
+    watch = running.program._safety.damage
+    watch._tell(Finding(bad_pictures=2))
     running.wait(lambda: bool(messages_seen.toasts))
     assert "repris" in messages_seen.toasts[0]
+    assert not watch.owed
     assert not running.program._background._held
     assert names(running) == []
 
@@ -193,7 +255,7 @@ def test_a_base_being_mended_is_not_locked_meanwhile(running: Running) -> None:
     running.enter()
     idle(running)
     watch = running.program._safety.damage
-    watch._tell(Finding(hurt=(), index_hurt=True, bad_pictures=0))
+    watch._tell(Finding(index_hurt=True))
     assert watch.busy
     running.program.lock()
     assert not running.program._locker.locked

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from idcoop_desktop.services.backups import back_up, copy_to_second_place
 from idcoop_desktop.services.damage import (
     Finding,
     begin_session,
+    calls_for_check,
     end_session,
     examine,
     find_rescue,
@@ -29,11 +31,11 @@ from idcoop_desktop.store.gate import wary
 from idcoop_desktop.store.people import add_many
 from tests import factories
 
-from .safety_hands import PHRASE, Coop, add_picture, coop, flip, made_coop, page_of
+from .safety_hands import PAGE, PHRASE, Coop, add_picture, coop, flip, made_coop, page_of
 
 __all__ = ["coop", "made_coop"]
 
-SOUND = Finding(hurt=(), index_hurt=False, bad_pictures=0)
+SOUND = Finding()
 
 
 def crowded(coop: Coop) -> None:
@@ -85,7 +87,8 @@ def older(coop: Coop) -> None:
 def test_actions_that_the_last_backup_alone_holds_are_told(coop: Coop):
     older(coop)
     found = examine(coop.opened)
-    assert found == Finding(hurt=(), index_hurt=False, bad_pictures=0, is_behind=True)
+    assert found == Finding(is_behind=True)
+    assert not found.is_owed
     assert not found.is_sound
     assert "des actions que la base n’a plus" in finding_words(found)
 
@@ -113,7 +116,8 @@ def test_hurt_indexes_are_made_anew_beneath_the_window(coop: Coop):
     spoil(coop, "cooperator_fts_data")
     base = coop.opened.base
     found = examine(coop.opened)
-    assert found == Finding(hurt=(), index_hurt=True, bad_pictures=0)
+    assert found == Finding(index_hurt=True)
+    assert not found.is_owed
     assert "Vos données sont intactes" in finding_words(found)
 
     heal_indexes(coop.opened, clock=coop.clock)
@@ -130,15 +134,72 @@ def test_hurt_data_are_named_and_left_alone(coop: Coop):
     spoilt = coop.base.read_bytes()
 
     found = examine(coop.opened)
-    assert found == Finding(hurt=("coopérateurs",), index_hurt=False, bad_pictures=0)
+    assert found == Finding(hurt=("coopérateurs",))
     assert not found.is_sound
+    assert found.is_owed
     assert "coopérateurs. Rien n’a été modifié" in finding_words(found)
+    assert "branchez la clé" in finding_words(found)
     with pytest.raises(DamagedBase):
         heal_indexes(coop.opened, clock=coop.clock)
 
     coop.note("Les Saules")  # what can still be written still is
     coop.close()
     assert len(coop.base.read_bytes()) >= len(spoilt)
+
+
+def test_hurt_data_come_with_the_newest_backup_its_age_and_what_it_lacks(coop: Coop):
+    crowded(coop)
+    good = back_up(coop.opened, clock=coop.clock).path
+    assert "Aucune action n’y manque." in finding_words(hurt_with(coop, "cooperator"))
+    coop.note("Les Saules")
+    coop.note("Les Pins")
+    found = hurt_with(coop, "cooperator")
+    assert found.rescue is not None
+    assert found.rescue.preview.file == good
+    told = finding_words(found)
+    assert "La plus récente en bon état\u00a0: sauvegarde demandée du" in told
+    assert "2\u00a0actions faites depuis manqueraient" in told
+    assert "n’est plus lisible" in finding_words(hurt_with(coop, "device"))
+
+
+def hurt_with(coop: Coop, table: str) -> Finding:
+    """Examine a base with a page of a table spoilt, and put the page back."""
+    coop.close()
+    before = coop.base.read_bytes()
+    coop.opened = type(coop.opened)(Base.open(coop.folder, coop.key), coop.key, coop.folder)
+    spoil(coop, table)
+    found = examine(coop.opened)
+    coop.close()
+    coop.base.write_bytes(before)
+    coop.opened = type(coop.opened)(Base.open(coop.folder, coop.key), coop.key, coop.folder)
+    return found
+
+
+def test_pages_that_hold_nothing_are_told_as_such_and_made_anew(coop: Coop):
+    with wary(coop.base, coop.key, write=True) as connection:
+        connection.execute("CREATE TABLE passing (a)")
+        connection.execute("INSERT INTO passing VALUES (randomblob(200000))")
+        connection.execute("DROP TABLE passing")
+        used = {int(row[0]) for row in connection.execute("SELECT pageno FROM dbstat")}
+    coop.close()
+    for page in set(range(1, coop.base.stat().st_size // PAGE + 1)) - used:
+        flip(coop.base, (page - 1) * PAGE + 100)
+    coop.opened = type(coop.opened)(Base.open(coop.folder, coop.key), coop.key, coop.folder)
+
+    found = examine(coop.opened)
+    assert found == Finding(empty_hurt=True)
+    assert not found.is_sound
+    assert found.is_owed
+    assert "index" not in finding_words(found)
+    assert "vos données sont intactes" in finding_words(found)
+
+    heal_indexes(coop.opened, clock=coop.clock)
+    assert examine(coop.opened).is_sound
+
+
+def test_only_pages_that_cannot_be_read_call_for_a_check():
+    assert calls_for_check(DamagedBase())
+    assert not calls_for_check(MissingMedia())
 
 
 def test_tables_without_a_name_of_their_own_are_other_data(coop: Coop):
@@ -247,6 +308,24 @@ def test_the_newest_backup_that_can_be_read_is_offered(coop: Coop, tmp_path: Pat
     assert [one.line.label for one in rescue.preview.lost] == [
         "nouvelle résidence «\u00a0Les Saules\u00a0»"
     ]
+
+
+def test_the_newest_copy_of_all_is_offered_wherever_it_is(coop: Coop, tmp_path: Path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    back_up(coop.opened, clock=coop.clock)
+    coop.clock.day = date(2026, 3, 3)
+    coop.note("Les Saules")
+    spoilt = back_up(coop.opened, clock=coop.clock).path
+    there = copy_to_second_place(coop.opened, stick, clock=coop.clock)
+    assert there is not None
+    flip(spoilt, 30_000)
+
+    rescue = find_rescue(coop.folder, coop.key, place=stick, clock=coop.clock)
+
+    assert rescue is not None
+    assert (rescue.preview.file, rescue.unusable) == (there.path, 1)
+    assert rescue.preview.lost_total == 0
 
 
 def test_the_second_place_is_looked_at_too(coop: Coop, tmp_path: Path):

@@ -48,6 +48,17 @@ def pages_of(path: Path, table: str) -> list[int]:
     return [int(row[0]) for row in found]
 
 
+def free_pages(path: Path) -> list[int]:
+    """Free some pages and return them."""
+    connection = connect(path, KEY, flags=apsw.SQLITE_OPEN_READWRITE)
+    connection.execute("CREATE TABLE passing (a)")
+    connection.execute("INSERT INTO passing VALUES (randomblob(?))", (50 * PAGE,))
+    connection.execute("DROP TABLE passing")
+    used = {int(row[0]) for row in connection.execute("SELECT pageno FROM dbstat")}
+    connection.close()
+    return sorted(set(range(1, path.stat().st_size // PAGE + 1)) - used)
+
+
 def spoil(path: Path, page: int) -> None:
     content = bytearray(path.read_bytes())
     content[(page - 1) * PAGE + 100] ^= 1
@@ -76,7 +87,7 @@ def test_hurt_indexes_are_told_from_data_and_made_anew(closed: Path, table: str)
     before = read_whole(path, KEY)
     spoil(path, pages_of(path, table)[-1])
     spoilt = path.read_bytes()
-    assert hurt_parts(path, KEY) == Hurt((), elsewhere=True)
+    assert hurt_parts(path, KEY) == Hurt(indexes=True)
 
     rebuild_indexes(closed, KEY, NOW)
 
@@ -85,6 +96,27 @@ def test_hurt_indexes_are_told_from_data_and_made_anew(closed: Path, table: str)
     assert found(closed) == min(search.MOST_HITS, len(range(3, PEOPLE, 7)))
     assert (closed / "set-aside" / "2026-03-02-183005" / "idcoop.db").read_bytes() == spoilt
     assert not list(closed.glob("restored*"))
+
+
+def test_hurt_free_pages_are_told_from_an_index_and_from_data(closed: Path):
+    path = closed / "idcoop.db"
+    before = read_whole(path, KEY)
+    for page in free_pages(path):
+        spoil(path, page)
+    assert hurt_parts(path, KEY) == Hurt(elsewhere=True)
+
+    rebuild_indexes(closed, KEY, NOW)
+
+    assert hurt_parts(path, KEY).is_sound
+    assert read_whole(path, KEY) == before
+    assert found(closed)
+
+
+def test_free_pages_hide_no_hurt_index(closed: Path):
+    path = closed / "idcoop.db"
+    for page in [*free_pages(path), pages_of(path, "cooperator_fts_data")[-1]]:
+        spoil(path, page)
+    assert hurt_parts(path, KEY) == Hurt(indexes=True)
 
 
 def test_the_indexes_follow_again_afterwards(closed: Path):
@@ -104,7 +136,7 @@ def test_an_index_that_lies_without_a_bad_page_is_found_too(closed: Path):
     connection = connect(path, KEY, flags=apsw.SQLITE_OPEN_READWRITE)
     connection.execute("DELETE FROM cooperator_fts_data WHERE id > 10")
     connection.close()
-    assert hurt_parts(path, KEY) == Hurt((), elsewhere=True)
+    assert hurt_parts(path, KEY) == Hurt(indexes=True)
 
     rebuild_indexes(closed, KEY, NOW)
     assert hurt_parts(path, KEY).is_sound
@@ -134,7 +166,7 @@ def test_a_row_without_its_parent_is_no_matter_of_the_index(closed: Path):
     connection = connect(path, KEY, flags=apsw.SQLITE_OPEN_READWRITE)
     connection.execute("UPDATE cooperator SET residence_id = 5 WHERE id % 50 = 0")
     connection.close()
-    assert hurt_parts(path, KEY) == Hurt(("cooperator",), elsewhere=False)
+    assert hurt_parts(path, KEY) == Hurt(("cooperator",))
 
 
 def test_a_base_whose_list_of_tables_is_hurt_is_refused(closed: Path):

@@ -275,9 +275,15 @@ def _run_watched(data: Path | None) -> int:
         return 0
     guard = GcGuard(app)
     died = take_report(paths.log_folder())
-    program = Program(app, folder, paths.settings_file(), died=died)
-    program.begin()
-    code = app.exec()
+    failed = False
+    try:
+        program = Program(app, folder, paths.settings_file(), died=died)
+        program.begin()
+    except Exception as bug:
+        # Told by the hook as soon as the loop below runs; no window will come.
+        sys.excepthook(type(bug), bug, bug.__traceback__)
+        failed = True
+    code = app.exec() or int(failed)
     guard.stop()
     lock.release()
     return code

@@ -28,7 +28,20 @@ _KINDS = re.compile(
 )
 _FATAL = re.compile(r"(?:Fatal Python error|Windows fatal exception): ")
 _THREAD = re.compile(r"(Current thread|Thread) 0x[0-9a-f]+")
-_CODE_WORD = re.compile(r"(?:Q[\w:~]{1,60}|[a-z_][A-Za-z_]{0,30})(?:\(\))?[:,.]?", re.ASCII)
+_CLASS = re.compile(r"Q[A-Z][\w:~]{1,60}(?:\(\))?[:,.]?", re.ASCII)
+# What Qt's own complaints are made of. Any other word may be somebody's name, typed in small.
+_SAID_BY_QT = (
+    "a about after already an and are argument as at be been before but by call called can cannot "
+    "changed class closed connect could create created data deleted destroyed device does done "
+    "empty engine error event failed file font for found from function glyph has have id ignored "
+    "in index init into invalid is it item layout load loaded made metacall method missing model "
+    "more must no not null object of on one only open opened out paint painter parent pixmap "
+    "platform plugin pointer property range read refused row screen set should signal size slot "
+    "socket started stopped style support supported target than that the this thread timer timers "
+    "to type unable unknown unsupported use used valid value warning was when while widget window "
+    "with without write wrong"
+)
+_WORDS = frozenset(_SAID_BY_QT.split())
 _QUOTED = re.compile(r"\"[^\"]*\"?|'[^']*'?|«[^»]*»?|“[^”]*”?")
 
 
@@ -73,8 +86,12 @@ def place(file: str, line: str, function: str) -> str:
 def quiet(text: str) -> str:
     """Return a message of Qt without what it may quote: names, texts, paths, numbers."""
     words = _QUOTED.sub("…", text).split()
-    kept = " ".join(word if _CODE_WORD.fullmatch(word) else "…" for word in words)
+    kept = " ".join(word if _is_of_qt(word) else "…" for word in words)
     return re.sub(r"…(?: …)+", "…", kept)
+
+
+def _is_of_qt(word: str) -> bool:
+    return _CLASS.fullmatch(word) is not None or word.rstrip(":,.") in _WORDS
 
 
 def _dump_lines(lines: Iterable[str]) -> Iterator[str]:

@@ -30,6 +30,9 @@ class Teller:
 begin = app.Program.begin
 
 def begin_then(self):
+    if sys.argv[2] == "fail":
+        QTimer.singleShot(300, QApplication.quit)
+        raise ValueError("Nadia Benali")
     begin(self)
     end = faulthandler._sigsegv if sys.argv[2] == "die" else QApplication.quit
     QTimer.singleShot(300, end)
@@ -71,6 +74,18 @@ def test_a_death_is_told_at_the_next_start_and_not_at_the_one_after(tmp_path):
     assert (again.returncode, again.stdout) == (0, "")
     kept = [path.name for path in home.rglob("crash-*")]
     assert kept == ["crash-report.txt"]
+
+
+def test_a_failure_before_the_first_window_is_told_there_and_then(tmp_path):
+    told = start(tmp_path / "nadia.benali", "fail")
+    assert (told.returncode, told.stderr) == (1, "")
+    parent, sentence, versions, kind, *places = told.stdout.splitlines()
+    assert parent == "NoneType"
+    assert sentence.startswith("Une erreur imprévue s’est produite.")
+    assert versions.startswith("IDCoop ")
+    assert kind == "builtins.ValueError"
+    assert any(place.startswith("  app.py:") for place in places)
+    assert "adia" not in told.stdout
 
 
 @pytest.fixture

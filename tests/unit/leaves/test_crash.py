@@ -188,6 +188,12 @@ def test_a_recursion_is_told_without_its_middle():
         ("QFile::open: /home/nadia/x.db, refused", "QFile::open: … refused"),
         ("not a file: nadia.benali@example.org", "not a file: …"),
         ("Nadia 06 00 00 00 01", "…"),
+        ("cannot open nadia benali: refused", "cannot open … refused"),
+        (
+            "QPainter::begin: Paint device returned engine == 0",
+            "QPainter::begin: … device … engine …",
+        ),
+        ("QBenali quéméner Qnadia", "QBenali …"),
         ("", ""),
     ],
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
@@ -25,6 +25,8 @@ class Disk:
     failure: type[apsw.Error] = apsw.FullError
     failed: int = 0
     log: list[tuple[object, ...]] = field(default_factory=list)
+    heard: Callable[[str, str], object] | None = None
+    """Told of what names or flushes a file, with its path, before it happens."""
 
     def arm(self, at: int, failure: type[apsw.Error], *, for_ever: bool) -> None:
         self.requests, self.failed, self.fail_at = 0, 0, at
@@ -41,11 +43,16 @@ class Disk:
             raise self.failure
         self.log.append(request)
 
+    def hear(self, kind: str, path: str) -> None:
+        if self.heard is not None:
+            self.heard(kind, path)
+
 
 class _File(apsw.VFSFile):
     def __init__(self, disk: Disk, name: str | apsw.URIFilename | None, flags: list[int]) -> None:
         path = name.filename() if isinstance(name, apsw.URIFilename) else name
-        self._disk, self._name = disk, Path(path or "temporary").name
+        self._disk, self._path = disk, path or "temporary"
+        self._name = Path(self._path).name
         super().__init__("unix", name, flags)
 
     def xWrite(self, data: bytes, offset: int) -> None:
@@ -65,6 +72,7 @@ class _File(apsw.VFSFile):
 
     def xSync(self, flags: int) -> None:
         self._disk.asked("sync", self._name)
+        self._disk.hear("sync", self._path)
         super().xSync(flags)
 
 
@@ -85,6 +93,7 @@ class _System(apsw.VFS):
     def xDelete(self, path: str, sync: bool) -> None:
         if Path(path).exists():
             self._disk.asked("delete", Path(path).name)
+            self._disk.hear("delete", path)
             super().xDelete(path, sync)
 
 

@@ -15,7 +15,7 @@ class Ui_SafetyCode(object):
     def setupUi(self, SafetyCode):
         if not SafetyCode.objectName():
             SafetyCode.setObjectName(u"SafetyCode")
-        SafetyCode.resize(620, 520)
+        SafetyCode.resize(620, 420)
         SafetyCode.setMinimumSize(QSize(620, 0))
         self.place = QVBoxLayout(SafetyCode)
         self.place.setSpacing(0)

@@ -267,15 +267,20 @@ class Ui_SafetyKeys(object):
         self.button_row.setSpacing(10)
         self.button_row.setObjectName(u"button_row")
         self.button_row.setContentsMargins(0, 0, 0, 0)
-        self.button_spacer = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.told_label = QLabel(SafetyKeys)
+        self.told_label.setObjectName(u"told_label")
+        self.told_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.told_label.setWordWrap(True)
+        self.told_label.setProperty(u"role", u"success")
 
-        self.button_row.addItem(self.button_spacer)
+        self.button_row.addWidget(self.told_label)
 
         self.close_button = QPushButton(SafetyKeys)
         self.close_button.setObjectName(u"close_button")
 
         self.button_row.addWidget(self.close_button)
 
+        self.button_row.setStretch(0, 1)
 
         self.column.addLayout(self.button_row)
 
@@ -318,6 +323,7 @@ class Ui_SafetyKeys(object):
         self.idle_label.setText(QCoreApplication.translate("SafetyKeys", u"sans activit\u00e9", None))
         self.lock_button.setText(QCoreApplication.translate("SafetyKeys", u"&Verrouiller maintenant", None))
         self.lock_label.setText(QCoreApplication.translate("SafetyKeys", u"Les fen\u00eatres sont cach\u00e9es et la base ferm\u00e9e, sans rien perdre de ce qui est \u00e9crit. \u00c0 tout moment\u00a0: Ctrl+L.", None))
+        self.told_label.setText("")
         self.close_button.setText(QCoreApplication.translate("SafetyKeys", u"&Fermer", None))
     # retranslateUi
 

@@ -17,7 +17,7 @@ class Ui_SafetyRestore(object):
     def setupUi(self, SafetyRestore):
         if not SafetyRestore.objectName():
             SafetyRestore.setObjectName(u"SafetyRestore")
-        SafetyRestore.resize(640, 460)
+        SafetyRestore.resize(640, 260)
         SafetyRestore.setMinimumSize(QSize(560, 0))
         self.column = QVBoxLayout(SafetyRestore)
         self.column.setSpacing(12)

@@ -153,6 +153,10 @@ class Ui_SafetySecret(object):
 
         self.column.addWidget(self.error_label)
 
+        self.spare = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.spare)
+
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(10)
         self.buttons.setObjectName(u"buttons")

@@ -16,7 +16,7 @@ class Ui_SafetyWork(object):
     def setupUi(self, SafetyWork):
         if not SafetyWork.objectName():
             SafetyWork.setObjectName(u"SafetyWork")
-        SafetyWork.resize(440, 170)
+        SafetyWork.resize(440, 140)
         SafetyWork.setMinimumSize(QSize(420, 0))
         self.column = QVBoxLayout(SafetyWork)
         self.column.setSpacing(10)
@@ -44,6 +44,10 @@ class Ui_SafetyWork(object):
         self.bar.setTextVisible(False)
 
         self.column.addWidget(self.bar)
+
+        self.spare = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.spare)
 
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)

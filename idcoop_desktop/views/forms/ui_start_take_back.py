@@ -42,6 +42,7 @@ class Ui_StartTakeBack(object):
         self.file_row.setContentsMargins(0, 0, 0, 0)
         self.file_edit = QLineEdit(StartTakeBack)
         self.file_edit.setObjectName(u"file_edit")
+        self.file_edit.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.file_edit.setReadOnly(True)
 
         self.file_row.addWidget(self.file_edit)
@@ -68,17 +69,17 @@ class Ui_StartTakeBack(object):
 
         self.column.addWidget(self.secret_edit)
 
+        self.show_check = QCheckBox(StartTakeBack)
+        self.show_check.setObjectName(u"show_check")
+
+        self.column.addWidget(self.show_check)
+
         self.error_label = QLabel(StartTakeBack)
         self.error_label.setObjectName(u"error_label")
         self.error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.error_label.setWordWrap(True)
 
         self.column.addWidget(self.error_label)
-
-        self.show_check = QCheckBox(StartTakeBack)
-        self.show_check.setObjectName(u"show_check")
-
-        self.column.addWidget(self.show_check)
 
         self.code_row = QHBoxLayout()
         self.code_row.setSpacing(8)
@@ -136,8 +137,8 @@ class Ui_StartTakeBack(object):
 #if QT_CONFIG(accessibility)
         self.secret_edit.setAccessibleName(QCoreApplication.translate("StartTakeBack", u"Phrase secr\u00e8te", None))
 #endif // QT_CONFIG(accessibility)
+        self.show_check.setText(QCoreApplication.translate("StartTakeBack", u"&Afficher", None))
         self.error_label.setText("")
-        self.show_check.setText(QCoreApplication.translate("StartTakeBack", u"&Montrer ce que j\u2019\u00e9cris", None))
         self.code_button.setText(QCoreApplication.translate("StartTakeBack", u"Phrase ou&bli\u00e9e\u00a0: utiliser le code de secours", None))
         self.back_button.setText(QCoreApplication.translate("StartTakeBack", u"&Retour", None))
         self.open_button.setText(QCoreApplication.translate("StartTakeBack", u"&Lire la sauvegarde", None))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from idcoop_desktop.domain.backups import Reason
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.domain.text import NBSP
 from idcoop_desktop.services import backups, restore
 from idcoop_desktop.services.restore_words import preview_words, rehearsal_words
 from idcoop_desktop.views import messages
@@ -66,6 +65,7 @@ class _Wishes(QObject):
         dialog.show_place(self._door.place())
         keeper.look()
         self.read()
+        dialog.tell(backups.aside_words(self._door.opened().folder))
 
     def read(self) -> None:
         """Read the list again."""
@@ -235,10 +235,9 @@ def _rows(opened: Opened, place: Path | None) -> tuple[BackupRow, ...]:
 
 
 def _saved(outcome: Outcome) -> str:
-    name = "" if outcome.made is None else f" ({outcome.made.path.name})"
-    told = f"Sauvegarde faite et relue en entier{name}."
+    told = "Sauvegarde faite et relue en entier."
     if outcome.second is not None:
         return f"{told} Sa copie est au second endroit."
     if outcome.second_problem:
-        return f"{told} Mais sa copie n’a pas été faite{NBSP}: {outcome.second_problem}"
+        return f"{told} Mais sa copie n’a pas été faite. {outcome.second_problem}"
     return told

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
-from idcoop_desktop.domain.text import NBSP
+from idcoop_desktop.domain.text import NBSP, quoted
 from idcoop_desktop.views.forms.ui_safety_backups import Ui_SafetyBackups
-from idcoop_desktop.views.models.columns import Column
+from idcoop_desktop.views.models.columns import Column, plain_tool_tip
 from idcoop_desktop.views.models.rows import RowsModel
 from idcoop_desktop.views.receipts.shown_file import weight
-from idcoop_desktop.views.safety.standing_words import Said, said, said_of_second
+from idcoop_desktop.views.safety.standing_words import Said, place_words, said, said_of_second
 from idcoop_desktop.views.widgets.buttons import dress
+from idcoop_desktop.views.widgets.empty_state import EmptyState
 from idcoop_desktop.views.widgets.icon_label import IconLabel
 from idcoop_desktop.views.widgets.labels import set_role
 from idcoop_desktop.views.widgets.list_view import ListView
@@ -26,9 +27,13 @@ if TYPE_CHECKING:
     from idcoop_desktop.domain.backups import Backup
     from idcoop_desktop.views.safety.keeper import Kept
 
-HERE, ELSEWHERE = "cet ordinateur", "seconde copie"
+HERE, ELSEWHERE = "Cet ordinateur", "Seconde copie"
 _STATE_ICON = 24
 _NO_PLACE = "Aucun second endroit"
+_NO_BACKUP = (
+    "Les sauvegardes apparaîtront ici. La première se fera d’elle-même, ou tout de suite par "
+    f"{quoted('Sauvegarder maintenant')}."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,13 +64,19 @@ class BackupsDialog(QDialog):
         self.ui = Ui_SafetyBackups()
         self.ui.setupUi(self)
         self._busy = False
+        self._asked_by: QWidget | None = None
         self._rows: RowsModel[BackupRow] = RowsModel(_COLUMNS)
         self.list = ListView("Sauvegardes")
         self.list.set_model(self._rows)
+        self.empty = EmptyState(icon_name="clock", sentence=_NO_BACKUP)
         self.ui.list_column.addWidget(self.list)
+        self.ui.list_column.addWidget(self.empty)
+        self.setTabOrder(self.ui.forget_button, self.list)
+        self.setTabOrder(self.list, self.ui.stop_button)
         self._dress()
         self._connect()
         self.show_place(None)
+        self.show_backups(())
         self.show_work(None)
         self.tell("")
 
@@ -84,12 +95,15 @@ class BackupsDialog(QDialog):
         """Show how the backups stand, here and elsewhere."""
         _show(said(kept), self.ui.state_label, self.ui.state_icon_place)
         _show(said_of_second(kept), self.ui.second_label, self.ui.second_icon_place)
-        self.ui.second_hint.setText(kept.standing.reminder or self._where)
+        lines = (kept.standing.reminder, self._where if self._place else "")
+        self.ui.second_hint.setText("\n".join(filter(None, lines)) or _NO_PLACE)
 
     def show_place(self, place: Path | None) -> None:
         """Show where the backups are copied to."""
-        self._where = _NO_PLACE if place is None else str(place)
+        self._place = place
+        self._where = _NO_PLACE if place is None else place_words(place)
         self.ui.second_hint.setText(self._where)
+        self.ui.second_hint.setToolTip("" if place is None else plain_tool_tip(str(place)))
         self.ui.forget_button.setVisible(place is not None)
         self.ui.place_button.setText(
             "&Choisir un endroit…" if place is None else "&Changer d’endroit…"
@@ -98,19 +112,25 @@ class BackupsDialog(QDialog):
     def show_backups(self, rows: Sequence[BackupRow]) -> None:
         """Show these backups, and choose the newest."""
         self._rows.set_rows(rows)
+        self.list.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
         self.list.select_first()
         self._refresh()
 
     def show_work(self, words: str | None) -> None:
         """Show that something is under way, ``None`` when nothing is any more."""
         ui = self.ui
-        self._busy = words is not None
+        was_busy, self._busy = self._busy, words is not None
+        if self._busy and not was_busy:
+            self._asked_by = self.focusWidget()
         for widget in (ui.work_label, ui.work_bar, ui.stop_button):
             widget.setVisible(self._busy)
         ui.work_bar.setMaximum(0)
         ui.work_label.setText(words or "")
         ui.stop_button.setEnabled(True)
         self._refresh()
+        if was_busy and not self._busy:
+            self._give_back_the_keyboard()
 
     def show_progress(self, step: int, steps: int, message: str) -> None:
         """Show how far it is."""
@@ -129,6 +149,12 @@ class BackupsDialog(QDialog):
         """Close; what is under way is given up."""
         self.stop_wanted.emit()
         super().reject()
+
+    def _give_back_the_keyboard(self) -> None:
+        """Leave « Fermer », where the keyboard went while the button that was pressed slept."""
+        asked_by, self._asked_by = self._asked_by, None
+        if asked_by is not None and asked_by.isEnabled() and asked_by.isVisible():
+            asked_by.setFocus()
 
     def _refresh(self) -> None:
         ui, idle = self.ui, not self._busy
@@ -190,7 +216,7 @@ def _moment(row: BackupRow) -> str:
 
 _COLUMNS: tuple[Column[BackupRow], ...] = (
     Column(title="Date", text=_moment, sort_key=lambda row: row.backup.made_at, width=170),
-    Column(title="Raison", text=lambda row: row.backup.label),
+    Column(title="Raison", text=lambda row: row.backup.label.capitalize()),
     Column(title="Endroit", text=lambda row: row.place, width=150),
     Column(
         title="Taille",
@@ -199,5 +225,5 @@ _COLUMNS: tuple[Column[BackupRow], ...] = (
         width=100,
         align_right=True,
     ),
-    Column(title="État", text=lambda _row: f"relue{NBSP}en entier", width=130),
+    Column(title="État", text=lambda _row: f"Relue{NBSP}en entier", width=130),
 )

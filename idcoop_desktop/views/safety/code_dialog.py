@@ -26,3 +26,4 @@ class CodeDialog(QDialog):
         self.page = RecoveryPage(code, words=RENEWAL)
         self.ui.place.addWidget(self.page)
         self.page.left.connect(self.reject)
+        self.page.setFocus()

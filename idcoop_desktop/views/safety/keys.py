@@ -85,7 +85,7 @@ class _Wishes(QObject):
                 keys.replace_passphrase(self._door.opened(), secret.new)
 
         def done(_nothing: None) -> None:
-            self._context.notice("Phrase secrète changée.")
+            self._say("Phrase secrète changée.")
 
         run_form(self._form(asked), self._context.background, work, done)
 
@@ -116,7 +116,7 @@ class _Wishes(QObject):
             return keys.add_person(opened, name=secret.name, passphrase=secret.new).name
 
         def done(name: str) -> None:
-            self._context.notice(f"{name} ouvre maintenant la base avec sa propre phrase.")
+            self._say(f"{name} ouvre maintenant la base avec sa propre phrase.")
             self._read_again()
 
         run_form(self._form(asked), self._context.background, work, done)
@@ -125,15 +125,15 @@ class _Wishes(QObject):
         """Take a colleague's passphrase away, after asking."""
 
         def removed(_nothing: None) -> None:
-            self._context.notice(f"La phrase secrète de {person.name} n’ouvre plus la base.")
+            self._say(f"La phrase secrète de {person.name} n’ouvre plus la base.")
             self._read_again()
 
         messages.ask(
             self._dialog,
             title="Retirer une phrase secrète",
             text=f"La phrase secrète de {quoted(person.name)} n’ouvrira plus la base. Les "
-            "sauvegardes déjà faites s’ouvrent toujours avec elle, et le code de secours imprimé "
-            "aussi s’il est connu de cette personne.",
+            "sauvegardes déjà faites s’ouvrent toujours avec elle. Si cette personne a vu le code "
+            "de secours imprimé, imprimez-en un nouveau.",
             yes="&Retirer",
             on_yes=lambda: self._context.background.run(
                 lambda: keys.remove_person(self._door.opened(), person),
@@ -164,8 +164,12 @@ class _Wishes(QObject):
         else:
             messages.show_error(self._dialog, _NO_CHEST)
 
-    def _told(self, words: str) -> None:
+    def _say(self, words: str) -> None:
+        self._dialog.tell(words)
         self._context.notice(words)
+
+    def _told(self, words: str) -> None:
+        self._say(words)
         self._read_again()
 
     def _prove(
@@ -206,7 +210,7 @@ class _Wishes(QObject):
 
         def adopted(_nothing: None) -> None:
             dialog.accept()
-            self._context.notice("Nouveau code de secours en place. Détruisez l’ancienne feuille.")
+            self._say("Nouveau code de secours en place. Détruisez l’ancienne feuille.")
 
         def failed(error: Exception) -> None:
             if isinstance(error, DomainError):

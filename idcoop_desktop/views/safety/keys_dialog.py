@@ -53,6 +53,10 @@ class KeysDialog(QDialog):
         """Whether this computer is shown as opening the base by itself."""
         return self._remembered
 
+    def tell(self, words: str) -> None:
+        """Say what was done, in the window itself: it hides the one below."""
+        self.ui.told_label.setText(words)
+
     def show_keys(self, keys: Keys) -> None:
         """Show the keys as they are now."""
         self._remembered = keys.remembered

@@ -10,12 +10,18 @@ from PySide6.QtWidgets import QDialog
 from idcoop_desktop.domain.text import NBSP
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.forms.ui_safety_restore import Ui_SafetyRestore
+from idcoop_desktop.views.safety.told import in_groups
 from idcoop_desktop.views.widgets.buttons import dress
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
+
+
+_TALLEST = 340
+_BESIDE_LINES = 64
+"""Margins and scroll bar at both sides of the lines, in pixels."""
 
 
 class PreviewDialog(QDialog):
@@ -29,7 +35,7 @@ class PreviewDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.ui = Ui_SafetyRestore()
         self.ui.setupUi(self)
-        self.ui.lines_label.setText("\n".join(lines))
+        self.ui.lines_label.setText(in_groups(lines))
         self.ui.lines_label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard
             | Qt.TextInteractionFlag.TextSelectableByMouse
@@ -40,6 +46,16 @@ class PreviewDialog(QDialog):
         self.ui.cancel_button.clicked.connect(self.reject)
         self.ui.save_button.clicked.connect(self._ask)
         self.ui.cancel_button.setFocus()
+
+    def open(self) -> None:
+        """Show it as tall as its lines need; a long list scrolls."""
+        self.ensurePolished()
+        needed = self.ui.lines_label.heightForWidth(self.width() - _BESIDE_LINES)
+        self.ui.scroll.setMinimumHeight(min(needed, _TALLEST))
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        super().open()
 
     def _ask(self) -> None:
         messages.ask(

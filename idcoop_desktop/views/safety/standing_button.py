@@ -30,9 +30,10 @@ class StandingButton(QPushButton):
     def show_kept(self, kept: Kept) -> None:
         """Show how the backups stand."""
         first, second = said(kept), said_of_second(kept)
-        sign = first if first.role != "success" or second.role == "success" else second
+        calm = first.role == "success"
+        sign = second if calm and second.more else first
         text = first.text
-        if first.role == "success" and second.more:
+        if calm and second.more:
             text = f"{text} · {_SECOND}"
         self.setText(text)
         dress(self, icon_name=sign.icon_name, role=sign.role)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from idcoop_desktop.views.forms.ui_start_create import Ui_StartCreate
 from idcoop_desktop.views.start.passphrase_fields import PassphraseFields
@@ -48,6 +48,8 @@ class CreatePage(QWidget):
         self.ui.create_button.clicked.connect(self.submit)
         self.ui.again_edit.returnPressed.connect(self.ui.create_button.click)
         self.ui.back_button.clicked.connect(self.left)
+        for field in self._fields():
+            field.textEdited.connect(self._clear_marks)
 
     def submit(self) -> None:
         """Check the answers and emit them, or say which one is missing."""
@@ -74,8 +76,7 @@ class CreatePage(QWidget):
         """Say what went wrong, keep the answers and go to the field concerned."""
         self.set_busy(busy=False)
         explain(field or self.ui.create_button, self.ui.error_label, message)
-        if field is not None:
-            field.setFocus()
+        (field or self.ui.create_button).setFocus()
 
     def set_busy(self, *, busy: bool) -> None:
         """Take no second click while the base is being created."""
@@ -115,13 +116,16 @@ class CreatePage(QWidget):
         return next(((words, field) for wrong, words, field in checks if wrong), None)
 
     def _clear_marks(self) -> None:
+        for field in (*self._fields(), self.ui.create_button):
+            explain(field, self.ui.error_label, "")
+
+    def _fields(self) -> tuple[QLineEdit, ...]:
         ui = self.ui
-        for field in (
+        return (
             ui.name_edit,
             ui.author_edit,
             ui.ceiling_edit,
             ui.envelope_edit,
             ui.passphrase_edit,
             ui.again_edit,
-        ):
-            explain(field, ui.error_label, "")
+        )

@@ -36,11 +36,12 @@ class PassphrasePage(QWidget):
         self.ui.change_button.clicked.connect(self.submit)
         self.ui.again_edit.returnPressed.connect(self.ui.change_button.click)
         self.ui.later_button.clicked.connect(self.left)
+        for field in (self.ui.passphrase_edit, self.ui.again_edit):
+            field.textEdited.connect(self._clear_marks)
 
     def submit(self) -> None:
         """Emit the new passphrase, or say what is wrong with it."""
-        for place in (self.ui.passphrase_edit, self.ui.again_edit, self.ui.change_button):
-            explain(place, self.ui.error_label, "")
+        self._clear_marks()
         problem = self._fields.problem()
         if problem is not None:
             self.refuse(*problem)
@@ -59,6 +60,10 @@ class PassphrasePage(QWidget):
         """Take no second click while the key is being wrapped anew."""
         self.ui.change_button.setEnabled(not busy)
         self.ui.later_button.setEnabled(not busy)
+
+    def _clear_marks(self) -> None:
+        for place in (self.ui.passphrase_edit, self.ui.again_edit, self.ui.change_button):
+            explain(place, self.ui.error_label, "")
 
     def _dress(self) -> None:
         ui = self.ui

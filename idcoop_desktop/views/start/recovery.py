@@ -79,6 +79,7 @@ class RecoveryPage(QWidget):
         self.ui.code_label.setText(shown)
         self.ui.code_label.setAccessibleName("Code de secours")
         self.ui.code_label.setAccessibleDescription(", ".join(self._groups))
+        self.setFocusProxy(self.ui.print_button)
         fields = self._fields()
         for label, (field, place) in zip(
             (self.ui.first_label, self.ui.second_label), fields, strict=True

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from idcoop_desktop.views.forms.ui_start_rescue import Ui_StartRescue
+from idcoop_desktop.views.safety.told import in_groups
 from idcoop_desktop.views.widgets.buttons import dress
 from idcoop_desktop.views.widgets.labels import set_role
 
@@ -41,7 +42,7 @@ class RescuePage(QWidget):
         set_role(ui.error_label, "error")
         dress(ui.restore_button, icon_name="history", kind="primary")
         dress(ui.other_button, icon_name="folder-open")
-        dress(ui.back_button)
+        dress(ui.back_button, kind="quiet", icon_name="chevron-left")
         ui.restore_button.clicked.connect(self.restore_wanted)
         ui.other_button.clicked.connect(self.other_wanted)
         ui.back_button.clicked.connect(self.left)
@@ -81,7 +82,7 @@ class RescuePage(QWidget):
     def _show(self, title: str, lines: Sequence[str], *, ready: bool, busy: bool) -> None:
         ui = self.ui
         ui.found_title.setText(title)
-        ui.lines_label.setText("\n".join(lines))
+        ui.lines_label.setText(in_groups(lines))
         ui.lines_label.setVisible(bool(lines))
         ui.bar.setVisible(busy)
         ui.restore_button.setVisible(ready)

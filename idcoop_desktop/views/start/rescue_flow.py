@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _DAMAGED = "Vos données ne peuvent pas être ouvertes"
 _CHOSEN = "Reprendre cette sauvegarde"
 _NEWEST = "La plus récente sauvegarde en bon état"
+_WHOLE = "Elle a été lue en entier, et elle est en bon état"
 
 
 class RescueFlow(QObject):
@@ -120,9 +121,9 @@ class RescueFlow(QObject):
         page.other_wanted.connect(self.show_take_back)
         page.left.connect(self.left)
         self._window.show_page(page)
-        self._offer(page, found)
+        self._offer(page, found, title=_WHOLE)
 
-    def _offer(self, page: RescuePage, found: Found | None) -> None:
+    def _offer(self, page: RescuePage, found: Found | None, *, title: str = _NEWEST) -> None:
         if found is None:
             page.show_none()
             return
@@ -137,7 +138,7 @@ class RescueFlow(QObject):
                     "sauvegardes plus récentes sont abîmées et ne peuvent pas servir.",
                 )
             )
-        page.show_found(_NEWEST, told)
+        page.show_found(title, told)
         page.restore_wanted.connect(lambda: self._restore(page, found))
 
     def _restore(self, page: RescuePage, found: Found) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from idcoop_desktop.domain.text import NBSP
 from idcoop_desktop.views.forms.ui_start_take_back import Ui_StartTakeBack
+from idcoop_desktop.views.models.columns import plain_tool_tip
 from idcoop_desktop.views.widgets.buttons import dress
 from idcoop_desktop.views.widgets.field_state import explain
 
@@ -44,12 +45,14 @@ class TakeBackPage(QWidget):
         self._is_recovery = False
         ui = self.ui
         ui.title_label.setProperty("role", "title")
+        ui.intro_label.setProperty("role", "muted")
+        ui.error_label.setProperty("role", "error")
         if problem:
             ui.intro_label.setText(f"{problem}\n\n{ui.intro_label.text()}")
         dress(ui.file_button, icon_name="folder-open")
         dress(ui.open_button, icon_name="search", kind="primary")
-        dress(ui.code_button, kind="link")
-        dress(ui.back_button)
+        dress(ui.code_button, icon_name="key-round", kind="link")
+        dress(ui.back_button, kind="quiet", icon_name="chevron-left")
         ui.file_button.clicked.connect(self._choose)
         ui.open_button.clicked.connect(self.submit)
         ui.secret_edit.returnPressed.connect(self.submit)
@@ -62,7 +65,8 @@ class TakeBackPage(QWidget):
     def take_file(self, file: Path) -> None:
         """Take the file chosen."""
         self._file = file
-        self.ui.file_edit.setText(str(file))
+        self.ui.file_edit.setText(file.name)
+        self.ui.file_edit.setToolTip(plain_tool_tip(str(file)))
         explain(self.ui.file_edit, self.ui.error_label, "")
         self.ui.secret_edit.setFocus()
 
@@ -80,6 +84,7 @@ class TakeBackPage(QWidget):
             return
         if self._file is None:
             explain(ui.file_edit, ui.error_label, "Choisissez d’abord le fichier.")
+            ui.file_button.setFocus()
             return
         if not ui.secret_edit.text().strip():
             self.refuse("Écrivez la phrase secrète, ou le code de secours.")
@@ -97,6 +102,7 @@ class TakeBackPage(QWidget):
         self.set_busy(busy=False)
         explain(self.ui.secret_edit, self.ui.error_label, message)
         self.ui.secret_edit.setFocus()
+        self.ui.secret_edit.selectAll()
 
     def set_busy(self, *, busy: bool) -> None:
         """Take no click while the backup is being read."""

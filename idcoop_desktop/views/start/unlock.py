@@ -143,12 +143,9 @@ _LOCKED = (
     "la phrase secrète."
 )
 _EMPTY = "Écrivez la phrase secrète."
-_INTRO = (
-    "La base de votre coopérative est chiffrée. Elle s’ouvre avec la phrase secrète choisie à "
-    "sa création."
-)
+_INTRO = "La base de votre coopérative est chiffrée. Elle s’ouvre avec votre phrase secrète."
 _CODE_INTRO = (
-    f"Recopiez le code imprimé à la création de la base{NBSP}: six groupes de six lettres ou "
+    f"Recopiez le code de la feuille imprimée{NBSP}: six groupes de six lettres ou "
     "chiffres. Les tirets et les majuscules sont facultatifs."
 )
 _TO_CODE = f"Phrase secrète ou&bliée{NBSP}: utiliser le code de secours"

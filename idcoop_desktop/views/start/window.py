@@ -54,7 +54,10 @@ class StartWindow(QWidget):
         page.setMaximumWidth(_PAGE_WIDTH)
         self._scroll.column.insertWidget(0, page)
         page.show()
-        page.focusNextChild()
+        if page.focusProxy() is not None:
+            page.setFocus()
+        else:
+            page.focusNextChild()
 
     def clear(self) -> None:
         """Delete the page: what was typed there is not kept behind the window."""

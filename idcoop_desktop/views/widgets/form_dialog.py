@@ -48,6 +48,7 @@ class FormDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._marked: QWidget | None = None
         self._before: object = None
+        self._asked_from: QWidget | None = None
 
     def wire(self, shape: FormShape, *, icon_name: str = "check") -> None:
         """Connect the buttons and remember what the fields hold now."""
@@ -87,6 +88,8 @@ class FormDialog(QDialog):
         self._clear_error()
         value = self.answer()
         if value is not None:
+            # A button that sleeps hands the keyboard to « Annuler ».
+            self._asked_from = self.focusWidget()
             self._shape.save_button.setEnabled(False)
             self.submitted.emit(value)
 
@@ -104,7 +107,9 @@ class FormDialog(QDialog):
         QAccessible.updateAccessibility(QAccessibleEvent(label, QAccessible.Event.Alert))
         if field is not None:
             self._mark(field)
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        place, self._asked_from = field or self._asked_from, None
+        if place is not None:
+            place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def make_room(self) -> None:
         """Grow as much as the words shown need: an error or a hint must not squash the fields."""

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from idcoop_desktop import settings
 from idcoop_desktop.domain.backups import Backup, Reason
 from idcoop_desktop.domain.rules import Setting
+from idcoop_desktop.domain.text import NBSP
 from idcoop_desktop.services.backups import Standing, is_beside, place_kept
 from idcoop_desktop.store.errors import LockedBase
 from idcoop_desktop.store.settings import add_setting
 from idcoop_desktop.views.safety.backups_dialog import ELSEWHERE, HERE
 from idcoop_desktop.views.safety.keeper import Kept
 from idcoop_desktop.views.safety.standing_button import StandingButton
-from idcoop_desktop.views.safety.standing_words import is_old, said, said_of_second
+from idcoop_desktop.views.safety.standing_words import is_old, place_words, said, said_of_second
 
 from .conftest import Running
 from .hands import idle, no_dialog_left, note, open_backups, reasons, shown
@@ -71,7 +72,6 @@ def kept(minutes: float | None, *, failure: str = "", current: bool = False) -> 
         (kept(24 * 60 - 1), False),
         (kept(24 * 60 + 1), True),
         (kept(24 * 60 + 1, current=True), False),
-        (kept(None, current=True), True),
         (kept(-60), True),
     ],
 )
@@ -80,6 +80,26 @@ def test_a_backup_is_old_after_a_day_unless_nothing_changed(state: Kept, old: bo
     line = said(state, NOW)
     assert (line.icon_name == "triangle-alert") == old
     assert bool(line.more) == old
+
+
+def test_before_the_first_backup_nobody_is_alarmed() -> None:
+    line = said(kept(None), NOW)
+    assert not is_old(kept(None), NOW)
+    assert (line.text, line.role) == ("Première sauvegarde à venir", "muted")
+    assert "d’elle-même" in line.more
+    assert said(kept(None, failure="Le disque est plein."), NOW).text == "Sauvegarde en échec"
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        ("/media/marie/Clé bleue", "Dossier « Clé bleue », dans « marie »"),
+        ("/Sauvegardes", "Dossier « Sauvegardes »"),
+        ("/", "Disque « / »"),
+    ],
+)
+def test_a_second_place_is_called_by_its_name(place: str, words: str) -> None:
+    assert place_words(Path(place)).replace(NBSP, " ") == words
 
 
 def test_a_failure_is_said_with_the_age_of_the_last_good_one() -> None:
@@ -98,7 +118,7 @@ def test_the_foot_of_the_window_says_that_there_is_none_then_how_old_it_is(
 ) -> None:
     window = running.enter()
     button = shown(running, StandingButton)
-    assert button.text().startswith("Aucune sauvegarde")
+    assert button.text().startswith("Première sauvegarde à venir")
     running.program._safety.keeper.keep()
     running.wait(lambda: "à l’instant" in button.text())
     assert "seconde copie" in button.text()
@@ -225,7 +245,10 @@ def test_the_window_lists_the_backups_and_makes_one(
     dialog = open_backups(running)
     assert not dialog.rows
     assert not dialog.ui.restore_button.isEnabled()
+    assert dialog.empty.isVisible()
+    assert not dialog.list.isVisible()
     check_accessible(dialog)
+    dialog.ui.now_button.setFocus()
     dialog.ui.now_button.click()
     assert not dialog.ui.now_button.isEnabled()
     running.wait(lambda: len(dialog.rows) == 1)
@@ -233,7 +256,9 @@ def test_the_window_lists_the_backups_and_makes_one(
     row = dialog.rows[0]
     assert (row.place, row.backup.reason) == (HERE, "manuelle")
     assert row.file.exists()
-    assert "relue en entier" in dialog.ui.result_label.text()
+    assert dialog.ui.result_label.text() == "Sauvegarde faite et relue en entier."
+    assert dialog.list.isVisible()
+    assert dialog.focusWidget() is dialog.ui.now_button
     assert dialog.ui.restore_button.isEnabled()
     assert dialog.ui.now_button.isEnabled()
     check_accessible(dialog)
@@ -250,7 +275,9 @@ def test_a_second_place_is_remembered_and_filled_at_once(running: Running) -> No
     running.wait(lambda: len(dialog.rows) == 2)
     assert sorted(row.place for row in dialog.rows) == sorted((HERE, ELSEWHERE))
     assert settings.load(running.folder.parent / "settings.json").second_place == place_kept(stick)
-    running.wait(lambda: dialog.ui.second_hint.text() == str(stick))
+    running.wait(lambda: "clé à moi" in dialog.ui.second_hint.text())
+    assert str(stick) not in dialog.ui.second_hint.text()
+    assert str(stick) in dialog.ui.second_hint.toolTip()
     dialog.ui.forget_button.click()
     running.wait(lambda: len(dialog.rows) == 1)
     assert settings.load(running.folder.parent / "settings.json").second_place == ""
@@ -277,6 +304,7 @@ def test_a_stick_that_was_pulled_out_spoils_no_backup(running: Running) -> None:
     assert "sa copie n’a pas été faite" in dialog.ui.result_label.text()
     idle(running)
     assert "Branchez" in dialog.ui.second_hint.text()
+    assert "gone" in dialog.ui.second_hint.text()
 
 
 def test_a_backup_is_tried(running: Running) -> None:

@@ -42,6 +42,7 @@ def back_up(words: Words) -> int:
             "bytes": made.backup.size,
             "pictures_added": made.pictures.added,
             "pictures_unreadable": made.pictures.unreadable,
+            "kept_aside": backups.aside_words(paths.data_folder(words.data)),
         },
         str(made.path),
     )

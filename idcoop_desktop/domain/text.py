@@ -14,6 +14,7 @@ NNBSP = "\u202f"
 
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
 _NOT_OF_A_WORD = re.compile(r"[\W_]")
+_KILO, _MEGA, _GIGA = 1_000, 1_000_000, 1_000_000_000
 _SHORTEST_ABROAD = 11
 _ABROAD = re.compile(r"^(?:00)?330?(?=[0-9]{9}$)")
 _MONTHS = (
@@ -103,6 +104,16 @@ def plural(count: int, singular: str, many: str | None = None) -> str:
     """Return ``"3 projets"``; French keeps the singular for 0 and 1."""
     word = singular if abs(count) < 2 else many or f"{singular}s"
     return f"{figure(count)}{NBSP}{word}"
+
+
+def weight(size: int) -> str:
+    """Return a number of bytes as a person says it."""
+    if size < _KILO:
+        return f"{size}{NBSP}octets"
+    if size < _MEGA:
+        return f"{round(size / _KILO)}{NBSP}ko"
+    unit, words = (_MEGA, "Mo") if size < _GIGA else (_GIGA, "Go")
+    return f"{size / unit:.1f}{NBSP}{words}".replace(".", ",")
 
 
 def quoted(text: str) -> str:

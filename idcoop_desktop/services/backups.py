@@ -13,13 +13,15 @@ from idcoop_desktop.domain.backups import (
     age_words,
     reminds_of_second_place,
 )
-from idcoop_desktop.domain.text import NBSP, plural
+from idcoop_desktop.domain.text import NBSP, plural, quoted, weight
 from idcoop_desktop.services.desk import SystemClock
 from idcoop_desktop.store import backups as store
 from idcoop_desktop.store import pictures
 from idcoop_desktop.store.backups import Made, backups_folder
 from idcoop_desktop.store.folder import MEDIA_FILE
-from idcoop_desktop.store.place import base_path, listed, require_elsewhere
+from idcoop_desktop.store.pictures import SPOILT_PICTURES
+from idcoop_desktop.store.place import base_path, listed, require_elsewhere, weight_of
+from idcoop_desktop.store.restoring import SET_ASIDE
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -154,6 +156,23 @@ def renewed_words(copied: int) -> str:
         "photos et justificatifs ont été copiés de nouveau.",
     )
     return f"{told} L’ancien fichier reste à côté. Essayez encore cette sauvegarde."
+
+
+def aside_words(folder: Path) -> str:
+    """Return how much room the files kept of before take, in French; nothing when there are none.
+
+    They are those that a restoring or a mending moved aside, and spoilt pictures of backups. The
+    program removes none by itself.
+    """
+    spoilt = backups_folder(folder).glob(SPOILT_PICTURES)
+    size = weight_of(*(folder / SET_ASIDE).glob("*/*"), *spoilt)
+    if not size:
+        return ""
+    return (
+        f"Les fichiers d’avant, gardés à part, occupent {weight(size)}{NBSP}: ceux de "
+        f"{quoted(str(folder / SET_ASIDE))} et les photos abîmées gardées à côté des sauvegardes. "
+        "Le programme n’en supprime aucun. Quand tout est en ordre, vous pouvez le faire."
+    )
 
 
 def is_beside(opened: Opened, file: Path) -> bool:

@@ -233,7 +233,11 @@ def restore(
         least_number=0 if state is None else state.last_number,
         progress=progress,
     )
-    before = _back_up_before(folder, key, now, progress)
+    try:
+        before = _back_up_before(folder, key, now, progress)
+    except BaseException:
+        restoring.give_up(folder)
+        raise
     aside = restoring.commit(folder, now)
     return Restored(aside=aside, before=before, lost_pictures=built.lost_pictures)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from idcoop_desktop.domain.text import NBSP
-from idcoop_desktop.store.errors import StoreError
+from idcoop_desktop.domain.text import NBSP, weight
+from idcoop_desktop.store.errors import DiskFull, StoreError
 
 
 class UnverifiedBackup(StoreError):
@@ -13,6 +13,17 @@ class UnverifiedBackup(StoreError):
         "La copie relue ne correspond pas à vos données. Aucune sauvegarde n’a été ajoutée, les "
         "données et les sauvegardes précédentes sont sauves. Vérifiez le disque, puis recommencez."
     )
+
+
+class NotEnoughRoom(DiskFull):
+    """The disk has not the room for what would be copied; ``left`` and ``needed`` in bytes."""
+
+    def __init__(self, *, left: int, needed: int) -> None:
+        super().__init__(
+            f"Ce disque n’a plus assez de place{NBSP}: il en reste {weight(left)}, il en faut "
+            f"{weight(needed)}. Rien n’a été changé, vos données et les sauvegardes précédentes "
+            "sont sauves. Libérez de la place, puis recommencez."
+        )
 
 
 class BackupUnderWay(StoreError):

@@ -66,8 +66,8 @@ def make(
     thousand people.
 
     Raises :class:`BackupUnderWay`, :class:`UnverifiedBackup`, what is wrong with the base or its
-    key file, :class:`UnreachablePlace`, and the known failures of the disk; no backup was added
-    and none is lost then.
+    key file, :class:`UnreachablePlace`, :class:`NotEnoughRoom` before anything is copied, and the
+    known failures of the disk; no backup was added and none is lost then.
     """
     local = backups_folder(folder)
     target = place or local
@@ -76,6 +76,7 @@ def make(
     report = progress or _silence
     with places.disk_told(), _alone(local):
         draft = local / f"{BASE_FILE}{places.DRAFT_ENDING}"
+        _require_room(folder, local, target, key)
         try:
             _copy_checked(folder / BASE_FILE, draft, key, report)
             report(2, _STEPS, _PICTURES)
@@ -110,12 +111,12 @@ def mirror(
     with places.disk_told(), _alone(local):
         places.sweep(place)
         source = places.base_path(local, backup)
+        saved, there = local / pictures_name(key), place / pictures_name(key)
+        places.require_room(place, places.weight_of(source), _growth(saved, there))
         report(0, _STEPS, _READ_BACK)
         read_whole(source, key, tick=partial(report, 0, _STEPS, _READ_BACK))
         report(2, _STEPS, _PICTURES)
-        pictures = bring(
-            local / pictures_name(key), place / pictures_name(key), key, progress=progress
-        )
+        pictures = bring(saved, there, key, progress=progress)
         report(3, _STEPS, _COPY)
         stem = stem_of(places.next_seq(place), backup.made_at, backup.reason)
         key_file = source.with_suffix(places.KEY_ENDING)
@@ -196,6 +197,23 @@ def _alone(local: Path) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+def _require_room(folder: Path, local: Path, target: Path, key: bytes) -> None:
+    """Look at the room before anything is copied: twice the base, so that work can go on."""
+    base = folder / BASE_FILE
+    copy = places.weight_of(base, base.with_name(f"{BASE_FILE}-wal"))
+    pictures = _growth(folder / MEDIA_FILE, target / pictures_name(key))
+    if target == local:
+        places.require_room(local, 2 * copy, pictures)
+    else:
+        places.require_room(local, copy)
+        places.require_room(target, copy, pictures)
+
+
+def _growth(source: Path, target: Path) -> int:
+    """Return about how many bytes of pictures are still to be copied."""
+    return max(0, places.weight_of(source) - places.weight_of(target))
 
 
 def _copy_checked(base: Path, draft: Path, key: bytes, report: Progress) -> None:

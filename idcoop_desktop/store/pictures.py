@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
     from idcoop_desktop.store.gate import Progress
 
+SPOILT_PICTURES = "media-*-abime-*.db"
+"""The names of the files of pictures that :func:`set_aside` kept in a place of backups."""
+
 _WORDS = "Photos et justificatifs"
 _UNREADABLE = (apsw.CantOpenError, apsw.CorruptError, apsw.NotADBError)
 

@@ -6,13 +6,19 @@ import contextlib
 import errno
 import hashlib
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.backups import Backup, backup_of, newest_first
-from idcoop_desktop.store.backup_errors import PlaceInside, UnreachablePlace, UnverifiedBackup
+from idcoop_desktop.store.backup_errors import (
+    NotEnoughRoom,
+    PlaceInside,
+    UnreachablePlace,
+    UnverifiedBackup,
+)
 from idcoop_desktop.store.driver import file_mark
 from idcoop_desktop.store.errors import DiskFailure, DiskFull
 from idcoop_desktop.store.files import sync_folder
@@ -25,6 +31,7 @@ BASE_ENDING, KEY_ENDING, DRAFT_ENDING = ".db", ".key", ".tmp"
 _CHUNK = 1 << 20
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _MARK_BYTES = 16
+_RESERVE_BYTES = 8 * 1024 * 1024
 
 
 @contextmanager
@@ -34,6 +41,26 @@ def disk_told() -> Iterator[None]:
         yield
     except OSError as error:
         raise (DiskFull if error.errno in _NO_ROOM else DiskFailure) from error
+
+
+def require_room(place: Path, *needed: int) -> None:
+    """Refuse to fill a disk: ``needed`` bytes must be free, and a little more to go on working.
+
+    Raises :class:`NotEnoughRoom`. A disk that does not say how much is free is not asked again.
+    """
+    wanted = sum(needed) + _RESERVE_BYTES
+    try:
+        known = shutil.disk_usage(place)
+    except OSError:
+        return
+    # Some shares answer zero to everything.
+    if known.total and known.free < wanted:
+        raise NotEnoughRoom(left=known.free, needed=wanted)
+
+
+def weight_of(*paths: Path) -> int:
+    """Return how many bytes these files hold; one that is missing holds none."""
+    return sum(path.stat().st_size for path in paths if path.exists())
 
 
 def require_elsewhere(place: Path, folder: Path) -> None:

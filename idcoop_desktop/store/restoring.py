@@ -44,7 +44,7 @@ from idcoop_desktop.store.folder import BASE_FILE, KEY_FILE, MEDIA_FILE, READY
 from idcoop_desktop.store.gate import Content, read_whole
 from idcoop_desktop.store.named_pictures import named_pictures
 from idcoop_desktop.store.pictures import bring, can_be_read, picture_names, read_pictures
-from idcoop_desktop.store.place import copy_verified, disk_told
+from idcoop_desktop.store.place import copy_verified, disk_told, require_room, weight_of
 from idcoop_desktop.store.tables import SYNCED
 
 if TYPE_CHECKING:
@@ -94,6 +94,7 @@ def unpack(
     target = into / BASE_FILE
     with disk_told():
         report(0, _STEPS, _COPY)
+        require_room(into, weight_of(base))
         copy_verified(base, target, tick=partial(report, 0, _STEPS, _COPY))
         log = base.with_name(f"{base.name}-wal")
         if log.exists():
@@ -139,6 +140,7 @@ def rebuild_pictures(
     """
     wanted = named_pictures(folder / BASE_FILE, key)
     with disk_told(), building(folder) as built:
+        require_room(built, weight_of(folder / MEDIA_FILE, saved))
         for source in (folder / MEDIA_FILE, saved):
             bring(source, built / MEDIA_FILE, key, progress=progress)
         lost = wanted - picture_names(built / MEDIA_FILE, key)
@@ -171,6 +173,12 @@ def commit(folder: Path, now: datetime) -> Path:
         sync_folder(folder)
         _put_in_place(folder, moment)
     return folder / SET_ASIDE / moment
+
+
+def give_up(folder: Path) -> None:
+    """Remove what :func:`build` made and nobody will put in place."""
+    with disk_told():
+        _clear(folder)
 
 
 def is_pending(folder: Path) -> bool:

@@ -13,7 +13,7 @@ from idcoop_desktop.store.driver import connect, listening, told
 from idcoop_desktop.store.errors import DamagedBase
 from idcoop_desktop.store.folder import BASE_FILE
 from idcoop_desktop.store.gate import content_of, read_whole, wary
-from idcoop_desktop.store.place import copy_verified, disk_told
+from idcoop_desktop.store.place import copy_verified, disk_told, require_room, weight_of
 from idcoop_desktop.store.restoring import building, commit
 
 if TYPE_CHECKING:
@@ -91,6 +91,7 @@ def rebuild_indexes(
         log = base.with_name(f"{BASE_FILE}-wal")
         if log.exists() and log.stat().st_size:
             raise DamagedBase
+        require_room(built, 2 * weight_of(base))
         copy_verified(base, hurt, tick=tick)
         with told():
             _copy_data(hurt, whole, key, tick)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.domain.text import NBSP, format_date
+from idcoop_desktop.domain.text import format_date, weight
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-_KILO, _MEGA = 1000, 1_000_000
+__all__ = ["ShownFile", "weight"]
+
 _HASH_SHOWN = 12
 
 
@@ -38,12 +39,3 @@ class ShownFile:
         if self.sha256:
             parts.append(f"empreinte {self.sha256[:_HASH_SHOWN]}")
         return " · ".join(part for part in parts if part)
-
-
-def weight(size: int) -> str:
-    """Return a number of bytes as a person says it."""
-    if size < _KILO:
-        return f"{size}{NBSP}octets"
-    if size < _MEGA:
-        return f"{round(size / _KILO)}{NBSP}ko"
-    return f"{size / _MEGA:.1f}{NBSP}Mo".replace(".", ",")

@@ -208,3 +208,4 @@ def test_weights_are_said_as_people_say_them() -> None:
     assert weight(512) == "512\u00a0octets"
     assert weight(74_400) == "74\u00a0ko"
     assert weight(2_340_000) == "2,3\u00a0Mo"
+    assert weight(2_340_000_000) == "2,3\u00a0Go"

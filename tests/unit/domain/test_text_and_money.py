@@ -18,7 +18,22 @@ from idcoop_desktop.domain.text import (
     quoted,
     tidy,
     tidy_line,
+    weight,
 )
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [
+        (0, "0\u00a0octets"),
+        (999, "999\u00a0octets"),
+        (74_400, "74\u00a0ko"),
+        (2_340_000, "2,3\u00a0Mo"),
+        (2_340_000_000, "2,3\u00a0Go"),
+    ],
+)
+def test_a_number_of_bytes_is_said_as_people_say_it(size: int, words: str):
+    assert weight(size) == words
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,9 @@ import pytest
 
 from idcoop_desktop.domain.backups import Reason
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.text import weight
 from idcoop_desktop.services.backups import (
+    aside_words,
     back_up,
     back_up_if_changed,
     copy_to_second_place,
@@ -20,6 +22,7 @@ from idcoop_desktop.services.backups import (
     require_place,
     standing,
 )
+from idcoop_desktop.services.restore import restore
 from idcoop_desktop.store.backup_errors import PlaceInside, UnreachablePlace
 from idcoop_desktop.store.gate import read_whole
 from idcoop_desktop.store.pictures import picture_names
@@ -141,4 +144,16 @@ def test_pictures_that_went_bad_in_the_backups_are_copied_again(coop: Coop):
 
     assert renew_pictures(coop.opened) == 1
     assert len(picture_names(pictures, coop.key)) == 1
-    assert len(list((coop.folder / "backups").glob("media-*-abime-*.db"))) == 1
+    (spoilt,) = (coop.folder / "backups").glob("media-*-abime-*.db")
+    assert f"occupent {weight(spoilt.stat().st_size)}" in aside_words(coop.folder)
+
+
+def test_the_room_taken_by_files_of_before_is_told(coop: Coop):
+    file = back_up(coop.opened, clock=coop.clock).path
+    assert aside_words(coop.folder) == ""
+    coop.close()
+    aside = restore(coop.folder, coop.key, file, clock=coop.clock).aside
+    told = aside_words(coop.folder)
+    assert f"occupent {weight((aside / 'idcoop.db').stat().st_size)}" in told
+    assert str(aside.parent) in told
+    assert "Le programme n’en supprime aucun" in told

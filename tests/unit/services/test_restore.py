@@ -34,6 +34,7 @@ from idcoop_desktop.store.backup_errors import (
     FolderInUse,
     MissingBackup,
     NoBackup,
+    NotEnoughRoom,
     OtherKey,
 )
 from idcoop_desktop.store.base import Base
@@ -45,6 +46,7 @@ from idcoop_desktop.store.errors import (
 )
 from idcoop_desktop.store.key_file import KeyFile
 from idcoop_desktop.store.recovery_code import new_code
+from tests.unit.store.rooms import give_room
 
 from .safety_hands import PHRASE, Coop, add_picture, coop, flip, made_coop, page_of
 
@@ -266,6 +268,20 @@ def test_a_damaged_backup_changes_nothing(coop: Coop):
         restore.restore(coop.folder, coop.key, file, clock=coop.clock)
     assert coop.names() == ["Les Ajoncs", "Les Saules"]
     assert not list(coop.folder.glob("trial-*"))
+
+
+def test_a_base_that_cannot_be_saved_first_is_not_replaced_and_nothing_is_left(
+    coop: Coop, monkeypatch: pytest.MonkeyPatch
+):
+    file = saved(coop)
+    coop.close()
+
+    give_room(monkeypatch, file.stat().st_size + 8 * 1024 * 1024)  # for the copy to read alone
+    with pytest.raises(NotEnoughRoom):
+        restore.restore(coop.folder, coop.key, file, clock=coop.clock)
+    assert coop.names() == ["Les Ajoncs", "Les Saules"]
+    assert not list(coop.folder.glob("restored*"))
+    assert not (coop.folder / "set-aside").exists()
 
 
 def test_lost_pictures_are_told_before_and_after(coop: Coop):

@@ -16,6 +16,7 @@ from idcoop_desktop.store import backups, pictures
 from idcoop_desktop.store import place as places
 from idcoop_desktop.store.backup_errors import (
     BackupUnderWay,
+    NotEnoughRoom,
     PlaceInside,
     UnreachablePlace,
     UnverifiedBackup,
@@ -37,6 +38,7 @@ from tests.reliability.disk import watched_disk
 
 from .conftest import KEY, START, Scene
 from .dying import each_death
+from .rooms import give_room
 
 OTHER_KEY = bytes(32)
 
@@ -353,6 +355,72 @@ def test_a_full_disk_is_told_by_its_sentence(furnished: Scene, monkeypatch: pyte
         made(furnished)
     monkeypatch.undo()
     assert listed(local(furnished)) == ()
+
+
+MARGIN = 8 * 1024 * 1024
+
+
+def weight(*paths: Path) -> int:
+    return sum(path.stat().st_size for path in paths)
+
+
+def test_the_room_is_looked_at_before_anything_is_copied(
+    furnished: Scene, monkeypatch: pytest.MonkeyPatch
+):
+    folder = furnished.base.folder
+    made(furnished)
+    furnished.base.media.put(b"banc" * 2_000_000)
+    bases = weight(folder / "idcoop.db", folder / "idcoop.db-wal")
+    there = local(furnished) / pictures.pictures_name(KEY)
+    needed = 2 * bases + weight(folder / "media.db") - weight(there) + MARGIN
+    assert needed > 2 * bases + MARGIN, "new pictures count"
+    before = files(local(furnished))
+
+    give_room(monkeypatch, needed - 1)
+    with pytest.raises(NotEnoughRoom, match="sauvegardes précédentes sont sauves"):
+        made(furnished)
+    assert files(local(furnished)) == before
+
+    give_room(monkeypatch, needed)
+    assert len(all_listed(furnished)) == 1
+    made(furnished)
+    assert len(all_listed(furnished)) == 2
+
+
+def all_listed(scene: Scene) -> tuple[Backup, ...]:
+    return listed(local(scene), KEY)
+
+
+def test_a_second_place_without_room_is_told_and_costs_no_backup_here(
+    furnished: Scene, stick: Path, monkeypatch: pytest.MonkeyPatch
+):
+    kept = made(furnished)
+    pictures_size = weight(local(furnished) / pictures.pictures_name(KEY))
+    needed = weight(kept.path) + pictures_size + MARGIN
+    give_room(monkeypatch, needed - 1, below=stick)
+    with pytest.raises(NotEnoughRoom):
+        mirror(furnished.base.folder, KEY, kept.backup, place=stick, now=furnished.tick())
+    with pytest.raises(NotEnoughRoom):
+        made(furnished, place=stick)
+    assert list(stick.iterdir()) == []
+    assert all_listed(furnished) == (kept.backup,)
+    give_room(monkeypatch, needed, below=stick)
+    mirror(furnished.base.folder, KEY, kept.backup, place=stick, now=furnished.tick())
+    assert len(listed(stick, KEY)) == 1
+
+
+def test_a_share_that_does_not_tell_its_room_is_tried(
+    furnished: Scene, monkeypatch: pytest.MonkeyPatch
+):
+    give_room(monkeypatch, 0, total=0)
+    made(furnished)
+
+    def refuse(_place: Path) -> None:
+        raise OSError(95, "Operation not supported")
+
+    monkeypatch.setattr(shutil, "disk_usage", refuse)
+    made(furnished)
+    assert len(all_listed(furnished)) == 2
 
 
 def test_old_backups_are_thinned_and_those_of_others_are_not(furnished: Scene):

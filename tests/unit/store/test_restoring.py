@@ -15,6 +15,7 @@ from idcoop_desktop.store.backup_errors import (
     DamagedBackup,
     MissingBackup,
     NotABackup,
+    NotEnoughRoom,
     OtherKey,
 )
 from idcoop_desktop.store.backups import make
@@ -31,13 +32,16 @@ from idcoop_desktop.store.restoring import (
     build,
     commit,
     finish_pending,
+    rebuild_pictures,
     trial_folder,
     unpack,
 )
+from idcoop_desktop.store.search_index import rebuild_indexes
 from tests.migrations.make_base import HERE as OLD_BASES
 
 from .conftest import KEY, START, Scene
 from .dying import each_death
+from .rooms import give_room
 
 NOW = datetime(2026, 3, 2, 18, 30, 5, tzinfo=UTC)
 MOMENT = "2026-03-02-183005"
@@ -319,6 +323,21 @@ def test_a_base_that_is_not_as_ours_are_is_refused(
 ):
     rewritten(backup, statement)
     refused(folder, backup, error)
+
+
+def test_a_disk_without_room_changes_nothing(
+    folder: Path, backup: Path, monkeypatch: pytest.MonkeyPatch
+):
+    give_room(monkeypatch, backup.stat().st_size)
+    before = (folder / "idcoop.db").read_bytes()
+    with pytest.raises(NotEnoughRoom):
+        build(folder, KEY, sources(backup))
+    with pytest.raises(NotEnoughRoom):
+        rebuild_pictures(folder, KEY, folder / "backups" / pictures.pictures_name(KEY), NOW)
+    with pytest.raises(NotEnoughRoom):
+        rebuild_indexes(folder, KEY, NOW)
+    assert (folder / "idcoop.db").read_bytes() == before
+    assert not list(folder.glob("restored*"))
 
 
 def test_a_program_killed_at_any_step_leaves_the_old_base_or_the_new(

@@ -110,7 +110,9 @@ class Program(QObject):
         if self._opened is None or self._window is None or self._safety.busy:
             return
         before = self._safety.keeper.at_last(self._opened)
-        base, self._opened = Lockable(self._opened.base), None
+        damage = self._safety.damage
+        base = Lockable(self._opened.base, check_owed=lambda: damage.owed)
+        self._opened = None
         self._idle.stop()
         self._safety.keeper.stop()
         self._locker.lock(base, over=self._window, before=before)

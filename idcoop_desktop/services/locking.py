@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from idcoop_desktop.store import session
+from idcoop_desktop.store.errors import StoreError
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from idcoop_desktop.store.base import Base
 
 # Memories that are worth emptying; a module that was never loaded has none.
@@ -18,13 +24,20 @@ _FORGETTING = (
 
 @dataclass(frozen=True, slots=True)
 class Lockable:
-    """An open base as the window hands it over to be locked: without its key."""
+    """An open base as the window hands it over to be locked: without its key.
+
+    ``check_owed`` tells whether the base still has to be read whole after a bad end.
+    """
 
     base: Base
+    check_owed: Callable[[], bool] = bool
 
     def lock(self) -> None:
-        """Lock it, as :func:`lock` does."""
+        """Lock it, as :func:`lock` does; a program that is killed locked did not end badly."""
         lock(self.base)
+        # A disk that refuses leaves the mark: the next start reads everything, to nobody's harm.
+        with contextlib.suppress(StoreError):
+            session.end(self.base.folder, check_owed=self.check_owed())
 
 
 def lock(base: Base) -> None:

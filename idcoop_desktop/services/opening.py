@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from idcoop_desktop.domain.text import tidy_line
 from idcoop_desktop.services.books import fund
 from idcoop_desktop.services.desk import Clock, Desk, SystemClock
 from idcoop_desktop.services.tries import counted
-from idcoop_desktop.store import envelope, keyring, ledger, passphrase, settings, staff
+from idcoop_desktop.store import envelope, keyring, ledger, passphrase, session, settings, staff
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.errors import StoreError
 from idcoop_desktop.store.folder import KEY_FILE, require_local
@@ -167,6 +168,8 @@ def unlock_with_code(
 def _opened(folder: Path, key: bytes, locked: Base | None) -> Opened:
     if locked is None:
         return _open(folder, key)
+    with suppress(StoreError):  # without its mark the base opens as well
+        session.begin(folder)
     locked.unlock(key)
     return Opened(locked, key, folder)
 

@@ -64,6 +64,23 @@ def test_everything_is_hidden_at_once_and_comes_back_as_it_was(running: Running)
     assert type(window.current_page).__name__ == "BudgetPage"
 
 
+def test_a_locked_program_that_is_killed_did_not_end_badly(running: Running) -> None:
+    mark = running.folder / "open"
+    running.enter()
+    running.wait(mark.exists)
+    running.lock()
+    assert not mark.exists()
+    running.program._safety.damage.owed = True
+    running.enter()
+    assert mark.exists()
+    running.lock()
+    assert mark.exists(), "a check that is still owed is not forgotten"
+    running.program._safety.damage.owed = False
+    running.enter()
+    running.stop()
+    assert not mark.exists()
+
+
 def test_what_was_being_typed_is_still_there(running: Running) -> None:
     running.enter()
     dialog = idea_dialog(running)

@@ -17,8 +17,9 @@ from idcoop_desktop.exchange import cells
 from idcoop_desktop.services import locking, opening, people
 from idcoop_desktop.services.desk import Desk
 from idcoop_desktop.services.opening import Created, NewBase, Opened
+from idcoop_desktop.store import session
 from idcoop_desktop.store.base import Base
-from idcoop_desktop.store.errors import LockedBase, WrongPassphrase
+from idcoop_desktop.store.errors import DiskFailure, LockedBase, WrongPassphrase
 from idcoop_desktop.store.folder import BASE_FILE
 
 PHRASE = "quatre mots tirés au sort"
@@ -123,6 +124,35 @@ def test_locking_twice_is_locking_once(base: Base) -> None:
         locking.Lockable(base).lock()
     with pytest.raises(LockedBase):
         base.check()
+
+
+def test_a_program_killed_while_locked_did_not_end_badly(base: Base) -> None:
+    session.begin(base.folder)
+    locking.Lockable(base).lock()
+    # What a kill here leaves, and the next start reads:
+    assert not session.begin(base.folder)
+    session.end(base.folder)
+    opening.unlock(base.folder, PHRASE, locked=base)
+    assert session.begin(base.folder), "killed with the base open again, it did"
+
+
+def test_a_check_still_owed_is_owed_after_a_lock(base: Base) -> None:
+    session.begin(base.folder)
+    locking.Lockable(base, check_owed=lambda: True).lock()
+    assert session.begin(base.folder)
+
+
+def test_a_disk_that_refuses_the_mark_locks_and_unlocks(
+    base: Base, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise DiskFailure
+
+    monkeypatch.setattr(session, "begin", refuse)
+    monkeypatch.setattr(session, "end", refuse)
+    locking.Lockable(base).lock()
+    opening.unlock(base.folder, PHRASE, locked=base)
+    base.check()
 
 
 def test_pictures_read_from_the_base_are_forgotten(base: Base) -> None:

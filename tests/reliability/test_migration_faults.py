@@ -136,6 +136,8 @@ def said_before_closing(error: BaseException) -> str:
     return before.message
 
 
+# What this disk raises while a base that failed to close is forgotten can be raised to nobody.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("old", [OLDEST, VERSIONS[-1]], indirect=True)
 @pytest.mark.parametrize("failure", [apsw.FullError, apsw.IOError])
 def test_an_upgrade_that_the_disk_refuses_is_told_and_done_at_the_next_start(

@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.reliability.planted import bugs_of_data, bugs_of_secrets
+from tests.reliability.planted import bugs_of_data, bugs_of_rows, bugs_of_secrets
 from tests.reliability.planted.bug import Bug
+from tests.reliability.plugin import SEED, SOAK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-BUGS = (*bugs_of_data.BUGS, *bugs_of_secrets.BUGS)
+BUGS = (*bugs_of_data.BUGS, *bugs_of_rows.BUGS, *bugs_of_secrets.BUGS)
 
 _PATIENCE = 600
 _WHOLE_PATIENCE = 2_400
@@ -85,7 +86,8 @@ def _planted(copy: Path, bug: Bug) -> Iterator[None]:
 def _run(copy: Path, *tests: str, patience: int = _PATIENCE) -> tuple[int, str]:
     """Run tests of the copy until one fails; a run without end counts as red."""
     # Nothing compiled is kept: a bug of the same length and second would not be seen.
-    environment = {**os.environ, "PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1", "CI": "1"}
+    kept = {name: value for name, value in os.environ.items() if name not in (SOAK, SEED)}
+    environment = {**kept, "PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1", "CI": "1"}
     options = ("-x", "-q", "--tb=line", "-p", "no:cacheprovider", "-p", "no:xdist")
     try:
         done = subprocess.run(

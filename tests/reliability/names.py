@@ -22,6 +22,8 @@ import pytest
 from .disk import watched_disk
 
 SECTOR = 512
+SOON = 10
+"""Moments after something was told, in which half of the losses fall: it must be there."""
 _CALLS = ("replace", "rename", "unlink", "remove", "mkdir", "rmdir", "fsync")
 _LOGS = ("-wal", "-journal")
 _MEMORY = "-shm"
@@ -48,6 +50,7 @@ class Recorder:
     root: Path
     moments: list[Moment] = field(default_factory=list)
     told: int = 0
+    told_at: list[int] = field(default_factory=list)
     _held: dict[int, int] = field(default_factory=dict)
     _known: dict[bytes, bytes] = field(default_factory=dict)
     _flushed: dict[int, bytes] = field(default_factory=dict)
@@ -63,6 +66,7 @@ class Recorder:
     def tell(self) -> None:
         """Say that one more thing is done."""
         self.told += 1
+        self.told_at.append(len(self.moments))
         self.note()
 
     def flush(self, known: os.stat_result) -> None:
@@ -150,6 +154,9 @@ class Left:
 def lost(recorder: Recorder, chance: random.Random, target: Path) -> Iterator[Left]:
     """Lose the power at some moment, and clear away what was left."""
     number = chance.randrange(1, len(recorder.moments))
+    if chance.random() < 0.5:
+        number = chance.choice(recorder.told_at) + chance.randrange(SOON)
+    number = min(number, len(recorder.moments) - 1)
     now = recorder.moments[number]
     seen = chance.choice((now.names_flushed, chance.randint(now.names_flushed, number), number))
     names = recorder.moments[min(seen, number)]

@@ -7,6 +7,8 @@ from tests.reliability.planted.bug import HARNESS, UNIT, Bug
 _DRIVER = "idcoop_desktop/store/driver.py"
 _GATE = "idcoop_desktop/store/gate.py"
 _BACKUPS = "idcoop_desktop/store/backups.py"
+_PLACE = "idcoop_desktop/store/place.py"
+_NAMES = f"{HARNESS}/test_lost_names.py::test_power_lost_during_backups_leaves_only_good_ones"
 _THINNING = "idcoop_desktop/domain/backups.py"
 _UNDO = "idcoop_desktop/store/undo.py"
 _REFUSED = (
@@ -20,6 +22,20 @@ BUGS = (
         '("synchronous", "full")',
         '("synchronous", "normal")',
         (f"{HARNESS}/test_power_loss.py::test_power_losses_lose_nothing",),
+    ),
+    Bug(
+        "the name of a backup is not flushed",
+        _PLACE,
+        "        sync_folder(path.parent)\n",
+        "        pass\n",
+        (_NAMES,),
+    ),
+    Bug(
+        "a copy has its name before it is flushed",
+        _PLACE,
+        "        os.fsync(written.fileno())\n",
+        "",
+        (_NAMES,),
     ),
     Bug(
         "what was kept is told as lost",

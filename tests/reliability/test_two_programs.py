@@ -70,7 +70,9 @@ def test_of_those_who_start_at_once_one_works(
     ways = paths_of(folder)
     for _ in range(RACERS):
         ours, its = processes.Pipe()
-        children.append(processes.Process(target=race, args=(chance.choice(ways), its)))
+        args = (chance.choice(ways), its)
+        # As daemons: a race that fails ends with the children, and does not wait for them.
+        children.append(processes.Process(target=race, args=args, daemon=True))
         children[-1].start()
         its.close()
         pipes.append(ours)
@@ -100,7 +102,7 @@ def test_the_lock_of_a_program_that_was_killed_is_free(
     kills = size(ci=10, soak=100)
     for kill in range(kills):
         ours, its = processes.Pipe()
-        child = processes.Process(target=hold, args=(tmp_path, its))
+        child = processes.Process(target=hold, args=(tmp_path, its), daemon=True)
         child.start()
         its.close()
         assert ours.recv(), f"kill {kill}"

@@ -64,6 +64,7 @@ class Program(QObject):
         self._opened: Opened | None = None
         self._since: dict[int, datetime | None] = {}
         self._window: QWidget | None = None
+        self._author: StaffMember | None = None
         self._safety = Safety(
             folder,
             self._background,
@@ -78,7 +79,7 @@ class Program(QObject):
         self._notice = DeathNotice(died, self)
         self._notice.watch(self._flow.window)
         self._locker = Locker(folder, self._background, parent=self)
-        self._locker.unlocked.connect(self._come_back)
+        self._locker.unlocked.connect(self._unlocked)
         self._idle = IdleWatch(minutes=self._local.idle_minutes, parent=self)
         self._idle.idled.connect(self.lock)
         self._idle.lock_asked.connect(self.lock)
@@ -117,6 +118,22 @@ class Program(QObject):
         self._safety.keeper.stop()
         self._locker.lock(base, over=self._window, before=before)
 
+    def _unlocked(self, opened: Opened, key_not_kept: bool) -> None:
+        self._come_back(opened, key_not_kept)
+        opener, author = opened.opener(), self._author
+        if opener is None or author is None or opener.id == author.id:
+            return
+        messages.ask(
+            self.window,
+            title="Qui est là\u00a0?",
+            text=f"La phrase secrète était celle de {opener.name}, mais ce qui est noté ici est "
+            f"signé {author.name}. Changer de nom ferme les fenêtres ouvertes\u00a0: ce qui n’y "
+            "est pas enregistré serait perdu.",
+            yes="&Changer de nom",
+            no="&Ne rien changer",
+            on_yes=lambda: self._change_author(opener),
+        )
+
     def _come_back(self, opened: Opened, key_not_kept: bool) -> None:
         self._opened = opened
         self._idle.start()
@@ -131,6 +148,9 @@ class Program(QObject):
 
     def _sit_down(self, opened: Opened) -> None:
         self._opened = opened
+        opener = opened.opener()
+        if opener is not None:
+            self._keep(author_id=opener.id)
         self._show_window(self._local.author_id)
         self._flow.window.close()
         self._come_back(opened, self._flow.key_not_kept)
@@ -194,6 +214,7 @@ class Program(QObject):
 
         before = self._window
         desk = opened.desk(author_id=author_id)
+        self._author = desk.author
         window = assemble(
             desk,
             self._background,

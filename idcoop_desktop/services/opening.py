@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.ledger import Nature, Scheme, require_positive
 from idcoop_desktop.domain.people import StaffMember
 from idcoop_desktop.domain.rules import Setting
-from idcoop_desktop.domain.text import tidy_line
+from idcoop_desktop.domain.text import fold, tidy_line
 from idcoop_desktop.services.books import fund
 from idcoop_desktop.services.desk import Clock, Desk, SystemClock
 from idcoop_desktop.services.tries import counted
-from idcoop_desktop.store import envelope, keyring, ledger, passphrase, session, settings, staff
+from idcoop_desktop.store import (
+    envelope,
+    key_people,
+    keyring,
+    ledger,
+    passphrase,
+    session,
+    settings,
+    staff,
+)
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.errors import StoreError
 from idcoop_desktop.store.folder import KEY_FILE, require_local
@@ -48,20 +57,30 @@ class Opened:
     """A base just opened with its key, which is never written down in clear.
 
     ``lost_pictures`` is ``None`` but when the file of pictures could not be opened and was made
-    again: how many named by a record are lost for good.
+    again: how many named by a record are lost for good. ``person`` is the name of the colleague
+    whose own passphrase opened it, empty when it was not one of those.
     """
 
     base: Base
     key: bytes = field(repr=False)
     folder: Path
     lost_pictures: int | None = None
+    person: str = ""
 
     def desk(self, *, author_id: int = 0, clock: Clock | None = None) -> Desk:
-        """Sit a colleague at the desk: the one named, or the first known."""
+        """Sit a colleague at the desk: the one named, who opened the base, or the first known."""
         time = clock or SystemClock()
         team = staff.all_staff(self.base) or _first_colleague(self.base, _UNNAMED, time)
-        author = next((member for member in team if member.id == author_id), team[0])
+        opener = self.opener()
+        wanted = author_id or (opener.id if opener else 0)
+        author = next((member for member in team if member.id == wanted), team[0])
         return Desk(self.base, author, time)
+
+    def opener(self) -> StaffMember | None:
+        """Return the colleague whose own passphrase opened it, if the team knows that name."""
+        name = fold(self.person)
+        team = staff.all_staff(self.base) if name else ()
+        return next((member for member in team if fold(member.name) == name), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +170,10 @@ def unlock(
     the files stay as they were.
     """
     with counted(folder, clock):
-        key = envelope.unlock(folder / KEY_FILE, phrase)
-    return _opened(folder, key, locked)
+        found = envelope.unlock_slot(folder / KEY_FILE, phrase)
+    opened = _opened(folder, found.key, locked)
+    people = key_people.people(folder / KEY_FILE, found.key)
+    return replace(opened, person=next((one.name for one in people if one.slot == found.slot), ""))
 
 
 def unlock_with_code(

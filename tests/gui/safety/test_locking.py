@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from idcoop_desktop import settings
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.people import StaffMember
 from idcoop_desktop.domain.tries import FREE_TRIES
-from idcoop_desktop.services import people
+from idcoop_desktop.services import keys, people
 from idcoop_desktop.services.locking import Lockable
 from idcoop_desktop.store.errors import LockedBase
 from idcoop_desktop.store.lock import request_front
@@ -79,6 +80,64 @@ def test_a_locked_program_that_is_killed_did_not_end_badly(running: Running) -> 
     running.enter()
     running.stop()
     assert not mark.exists()
+
+
+OWN = "ajonc barque sarrasin"
+
+
+def let_yann_in(running: Running) -> None:
+    """Give a second colleague a passphrase of their own."""
+    running.enter()
+    opened = running.program._opened
+    assert opened is not None
+    people.save_staff(opened.desk(), StaffMember(id=0, name="Yann Le Goff"))
+    keys.add_person(opened, name="Yann Le Goff", passphrase=OWN)
+    running.lock()
+
+
+def author_of(running: Running) -> str:
+    author = running.program._author
+    assert author is not None
+    return author.name
+
+
+@pytest.mark.parametrize(("changed", "name"), [(True, "Yann Le Goff"), (False, "Maëlle Kervadec")])
+def test_another_colleague_who_unlocks_is_asked_whose_name_signs(
+    running: Running, messages_seen: MessagesSeen, changed: bool, name: str
+) -> None:
+    let_yann_in(running)
+    messages_seen.answer_next(changed)
+    running.enter(OWN)
+    assert author_of(running) == name
+    assert len(messages_seen.questions) == 1
+    assert "celle de Yann Le Goff" in messages_seen.questions[0]
+    assert "signé Maëlle Kervadec" in messages_seen.questions[0]
+
+
+def test_who_is_there_already_and_the_passphrase_of_all_are_asked_nothing(
+    running: Running, messages_seen: MessagesSeen
+) -> None:
+    let_yann_in(running)
+    running.enter()
+    messages_seen.answer_next(True)
+    running.lock()
+    running.enter(OWN)
+    running.lock()
+    running.enter(OWN)
+    assert author_of(running) == "Yann Le Goff"
+    assert len(messages_seen.questions) == 1
+
+
+def test_a_start_with_a_passphrase_of_ones_own_signs_with_that_name(
+    running: Running, qtbot: QtBot, qapp: QApplication
+) -> None:
+    let_yann_in(running)
+    running.stop()
+    again = Running(qtbot, qapp, running.folder)
+    again.enter(OWN)
+    name = author_of(again)
+    again.stop()
+    assert name == "Yann Le Goff"
 
 
 def test_what_was_being_typed_is_still_there(running: Running) -> None:

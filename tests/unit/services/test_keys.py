@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.services import keys, opening
+from idcoop_desktop.domain.people import StaffMember
+from idcoop_desktop.services import keys, opening, people
 from idcoop_desktop.services.data_folder import DEMO_MARK
 from idcoop_desktop.services.opening import Created, NewBase, Opened
 from idcoop_desktop.store.base import Base
@@ -144,6 +145,26 @@ def test_a_second_person_opens_changes_their_own_phrase_and_leaves(
     assert not opens(folder, AFTER)
     with pytest.raises(PersonUnknown):
         keys.remove_person(opened, yann)
+
+
+def test_what_is_noted_is_signed_by_whose_passphrase_opened(opened: Opened, folder: Path) -> None:
+    desk = opened.desk()
+    assert desk.author.name == "Maëlle Kervadec"
+    people.save_staff(desk, StaffMember(id=0, name="Yann Le Goff"))
+    keys.add_person(opened, name="yann le goff", passphrase=OWN)
+    keys.add_person(opened, name="Stagiaire", passphrase=AFTER)
+    opened.base.close()
+    for phrase, person, signed in (
+        (OWN, "yann le goff", "Yann Le Goff"),
+        (AFTER, "Stagiaire", "Maëlle Kervadec"),
+        (PHRASE, "", "Maëlle Kervadec"),
+    ):
+        again = opening.unlock(folder, phrase)
+        assert again.person == person
+        assert again.desk().author.name == signed
+        chosen = again.desk(author_id=desk.author.id).author
+        assert chosen.name == "Maëlle Kervadec", "a choice of one's own goes before"
+        again.base.close()
 
 
 def test_a_new_code_opens_and_the_sheet_before_does_not(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, qVersion
 from PySide6.QtWidgets import QMainWindow
 
 from idcoop_desktop import __version__
@@ -181,13 +181,43 @@ def _box(parent: QWidget | None, sign: tuple[str, str], title: str, text: str) -
     # Imported here: a start without any message is a start without these.
     from PySide6.QtWidgets import QMessageBox
 
-    from idcoop_desktop.views.icons import icon
-
     box = QMessageBox(parent.window() if parent is not None else None)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowModality(Qt.WindowModality.WindowModal)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIconPixmap(icon(*sign).pixmap(_SIGN, _SIGN))
+    _Steady(box, sign)
     box.setWindowTitle(title)
     box.setText(text)
+    if parent is None:
+        # Nothing else keeps it: it would be gone before anybody saw it.
+        _alone.add(box)
+        box.finished.connect(lambda _result: _alone.discard(box))
     return box
+
+
+_alone: set[QMessageBox] = set()
+
+
+class _Steady(QObject):
+    """Lives with a box: its sign has the colours of the theme, Enter stays on the safe button."""
+
+    def __init__(self, box: QMessageBox, sign: tuple[str, str]) -> None:
+        super().__init__(box)
+        self._box, self._sign = box, sign
+        self._settle()
+        box.installEventFilter(self)
+
+    def eventFilter(self, _box: QObject, event: QEvent) -> bool:
+        """See the theme change: Qt lays the buttons anew, and gives Enter to the first."""
+        if event.type() == QEvent.Type.StyleChange:
+            QTimer.singleShot(0, self, self._settle)
+        return False
+
+    def _settle(self) -> None:
+        from idcoop_desktop.views.icons import icon
+
+        self._box.setIconPixmap(icon(*self._sign).pixmap(_SIGN, _SIGN))
+        safe = self._box.defaultButton()
+        if safe is not None:
+            safe.setDefault(True)
+            safe.setFocus()

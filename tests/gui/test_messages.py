@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.views import messages
@@ -145,6 +147,33 @@ def test_a_hasty_enter_means_no(qtbot, window):
     qtbot.keyClick(box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not box.isVisible())
     assert answers == []
+
+
+def test_enter_still_means_no_when_the_theme_changes_meanwhile(qtbot, window, theme):
+    answers = []
+    messages.ask(window, title="T", text="?", yes="&Oui", on_yes=lambda: answers.append("yes"))
+    box = open_box(window)
+    sign = box.iconPixmap().toImage()
+    theme.set_mode("dark")
+    qtbot.waitUntil(lambda: box.iconPixmap().toImage() != sign)
+    refuse = next(one for one in box.buttons() if one.text() == "&Annuler")
+    assert refuse.isDefault()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not box.isVisible())
+    assert answers == []
+
+
+@pytest.mark.usefixtures("window")
+def test_a_message_over_no_window_stays_until_closed(qtbot):
+    messages.show_error(None, "Le dossier des données ne peut pas servir.")
+    gc.collect()
+    QApplication.processEvents()
+    boxes = [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox)]
+    assert [box.text() for box in boxes if box.isVisible()] == [
+        "Le dossier des données ne peut pas servir."
+    ]
+    press(qtbot, boxes[0], "Fermer")
+    assert not messages._alone
 
 
 def test_a_notice_stays_until_closed(qtbot, window):

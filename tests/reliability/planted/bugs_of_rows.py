@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.reliability.planted.bug import HARNESS, Bug
+from tests.reliability.planted.bug import HARNESS, UNIT, Bug
 
 _DRIVER = "idcoop_desktop/store/driver.py"
 _CUT = "test_an_upgrade_killed_at_any_statement_goes_on_at_the_next_start"
@@ -89,6 +89,14 @@ BUGS = (
         _DRIVER,
         "            connection.cursor_factory = _Cursor\n",
         "",
+        (f"{UNIT}/store/test_base.py::test_no_cursor_stays_in_memory_once_its_rows_were_read",),
+    ),
+    Bug(
+        "what was written stays in memory",
+        "idcoop_desktop/store/unit_of_work.py",
+        "            changeset = session.changeset()\n",
+        "            changeset = session.changeset()\n"
+        '            vars(base).setdefault("kept", []).append(changeset + bytes(5_000))\n',
         _seen_by("test_memory", "test_memory_hardly_grows_with_the_actions"),
     ),
     Bug(

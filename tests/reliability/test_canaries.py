@@ -11,6 +11,7 @@ import zlib
 from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 
@@ -20,13 +21,20 @@ from PIL import Image
 from idcoop_desktop import log
 from idcoop_desktop.crash import reports
 from idcoop_desktop.crash.watch import take_report
+from idcoop_desktop.domain.aids import AidRequest
+from idcoop_desktop.domain.consents import ImageUse
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.exports import ExportFormat, ExportPurpose, ToldPurpose
+from idcoop_desktop.domain.ideas import Channel
+from idcoop_desktop.domain.ledger import Scheme
 from idcoop_desktop.domain.showcase import Moment
 from idcoop_desktop.exchange.mapping import guess_mapping
 from idcoop_desktop.exchange.reading import read_table
 from idcoop_desktop.services import (
+    aids,
     backups,
+    calendars,
+    consents,
     exports,
     go_to,
     ideas,
@@ -35,13 +43,18 @@ from idcoop_desktop.services import (
     life,
     locking,
     people,
+    photo_people,
     photos,
     projects,
+    publishing,
     residences,
+    tasks,
+    testimonials,
 )
 from idcoop_desktop.services.desk import Desk
 from idcoop_desktop.services.opening import NewBase, Opened, create_base, unlock
 from idcoop_desktop.services.people_import import apply_import, plan_import
+from idcoop_desktop.services.proofs import ReceiptFile
 from tests.unit.services.conftest import TODAY, StandingClock, ruling
 
 from . import canaries
@@ -127,6 +140,7 @@ def live(opened: Opened, clock: StandingClock, sandbox: Sandbox, seed: int) -> I
         life.decide(desk, project, refused)
     for (decision,) in desk.base.db.rows("SELECT id FROM decision"):
         letters.preview_letter(desk, decision, letters.LetterWords(signed_by=planted[5].last_name))
+    yield from know_more(desk, sandbox, (project, given), planted[6:16], found[6:16], chance)
     for one in planted[:9]:
         assert go_to.go_to(desk, one.last_name)
     for form in ExportFormat:
@@ -137,6 +151,45 @@ def live(opened: Opened, clock: StandingClock, sandbox: Sandbox, seed: int) -> I
     journal.redo(desk)
     backups.back_up(opened, clock=clock)
     fail_about(planted)
+
+
+def know_more(
+    desk: Desk,
+    sandbox: Sandbox,
+    about: tuple[int, int],
+    planted: tuple[Person, ...],
+    found: tuple[int, ...],
+    chance: Random,
+) -> Iterator[bytes]:
+    """Note what else is known of people, for a project and a photo; yield the bytes of a paper."""
+    project, photo = about
+    for one, person in zip(planted, found, strict=True):
+        people.note_contact(desk, channel=Channel.PHONE, facts=one.note, person_id=person)
+    testimonials.add_testimonial(desk, project, text=planted[0].note, author=planted[0].last_name)
+    tasks.add_task(desk, title=f"Appeler {planted[1].last_name}, {planted[1].phone}", due_on=TODAY)
+    request = AidRequest(
+        scheme=Scheme.PARNCOOP,
+        cooperator_id=found[2],
+        asked_on=TODAY,
+        newcomer_name=planted[3].last_name,
+        subject=planted[3].note,
+    )
+    aids.ask_aid(desk, request)
+    photo_people.name_person(desk, photo, cooperator_id=found[4])
+    scan = b"%PDF-1.7 " + chance.randbytes(9_000)
+    consents.note_consent(
+        desk,
+        found[4],
+        tuple(ImageUse),
+        from_on=TODAY,
+        until_on=TODAY + timedelta(days=365),
+        note=planted[4].note,
+        scan=ReceiptFile(scan, "accord.pdf"),
+    )
+    yield from (scan[at : at + 32] for at in (3_000, 6_000))
+    calendars.export_tasks(desk, desk.author.id, sandbox.chosen / "agenda.ics")
+    with contextlib.suppress(DomainError):
+        publishing.publish(desk, project)
 
 
 def fail_about(planted: tuple[Person, ...]) -> None:

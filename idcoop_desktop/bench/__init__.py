@@ -60,6 +60,7 @@ def _extend(found: list[Measure], entry: Entry, folder: Path) -> None:
 def entries(pictures: Path | None = None) -> dict[str, Entry]:
     """Return every part by its name; each is given an empty folder of its own."""
     from idcoop_desktop.bench import (
+        backups,
         batch,
         booklet,
         budget,
@@ -87,6 +88,7 @@ def entries(pictures: Path | None = None) -> dict[str, Entry]:
         "previews": previews.measures,
         "batch": batch.measures,
         "publications": publications.measures,
+        "backups": backups.measures,
         "imports": imports.measures,
         "projects": projects.measures,
         "budget": budget.measures,

@@ -164,14 +164,16 @@ def aside_words(folder: Path) -> str:
     They are those that a restoring or a mending moved aside, and spoilt pictures of backups. The
     program removes none by itself.
     """
-    spoilt = backups_folder(folder).glob(SPOILT_PICTURES)
-    size = weight_of(*(folder / SET_ASIDE).glob("*/*"), *spoilt)
-    if not size:
+    aside = weight_of(*(folder / SET_ASIDE).glob("*/*"))
+    spoilt = weight_of(*backups_folder(folder).glob(SPOILT_PICTURES))
+    kept = [f"ceux de {quoted(str(folder / SET_ASIDE))}"] if aside else []
+    kept += ["les photos abîmées qui sont à côté des sauvegardes"] if spoilt else []
+    if not kept:
         return ""
     return (
-        f"Les fichiers d’avant, gardés à part, occupent {weight(size)}{NBSP}: ceux de "
-        f"{quoted(str(folder / SET_ASIDE))} et les photos abîmées gardées à côté des sauvegardes. "
-        "Le programme n’en supprime aucun. Quand tout est en ordre, vous pouvez le faire."
+        f"Les fichiers d’avant, gardés à part, occupent {weight(aside + spoilt)}{NBSP}: "
+        f"{' et '.join(kept)}. Le programme n’en supprime aucun. Quand tout est en ordre, vous "
+        "pouvez le faire."
     )
 
 

@@ -31,7 +31,7 @@ BASE_ENDING, KEY_ENDING, DRAFT_ENDING = ".db", ".key", ".tmp"
 _CHUNK = 1 << 20
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _MARK_BYTES = 16
-_RESERVE_BYTES = 8 * 1024 * 1024
+_RESERVE_BYTES = 1 << 20
 
 
 @contextmanager

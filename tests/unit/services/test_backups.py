@@ -145,7 +145,8 @@ def test_pictures_that_went_bad_in_the_backups_are_copied_again(coop: Coop):
     assert renew_pictures(coop.opened) == 1
     assert len(picture_names(pictures, coop.key)) == 1
     (spoilt,) = (coop.folder / "backups").glob("media-*-abime-*.db")
-    assert f"occupent {weight(spoilt.stat().st_size)}" in aside_words(coop.folder)
+    told = aside_words(coop.folder)
+    assert f"occupent {weight(spoilt.stat().st_size)}\u00a0: les photos abîmées" in told
 
 
 def test_the_room_taken_by_files_of_before_is_told(coop: Coop):
@@ -156,4 +157,5 @@ def test_the_room_taken_by_files_of_before_is_told(coop: Coop):
     told = aside_words(coop.folder)
     assert f"occupent {weight((aside / 'idcoop.db').stat().st_size)}" in told
     assert str(aside.parent) in told
+    assert "photos" not in told
     assert "Le programme n’en supprime aucun" in told

@@ -276,7 +276,7 @@ def test_a_base_that_cannot_be_saved_first_is_not_replaced_and_nothing_is_left(
     file = saved(coop)
     coop.close()
 
-    give_room(monkeypatch, file.stat().st_size + 8 * 1024 * 1024)  # for the copy to read alone
+    give_room(monkeypatch, file.stat().st_size + (1 << 20))  # for the copy to read alone
     with pytest.raises(NotEnoughRoom):
         restore.restore(coop.folder, coop.key, file, clock=coop.clock)
     assert coop.names() == ["Les Ajoncs", "Les Saules"]

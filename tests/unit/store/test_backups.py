@@ -357,7 +357,7 @@ def test_a_full_disk_is_told_by_its_sentence(furnished: Scene, monkeypatch: pyte
     assert listed(local(furnished)) == ()
 
 
-MARGIN = 8 * 1024 * 1024
+MARGIN = 1 << 20
 
 
 def weight(*paths: Path) -> int:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -69,7 +70,14 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     for figure in figures:
         terminalreporter.line(figure.line)
     for report in terminalreporter.getreports("failed"):
-        name, _, seed = report.nodeid.partition("seed-")
-        if seed:
-            again = f"python3 dev.py test '{name.partition('[')[0]}' --seed {seed.rstrip(']')}"
+        again = replay(report.nodeid)
+        if again:
             terminalreporter.line(f"replay: {again}")
+
+
+def replay(test: str) -> str:
+    """Return what plays a test with a seed again, exactly as large; nothing for another one."""
+    found = re.search(r"\bseed-(\d+)", test)
+    share = os.environ.get(SOAK)
+    large = f"{SOAK}={share} " if share else ""
+    return f"{large}python3 dev.py test '{test}' --seed {found[1]}" if found else ""

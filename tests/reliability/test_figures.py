@@ -5,8 +5,13 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .figures import Told, figures_of, read, table
+from .plugin import SOAK, replay
+
+if TYPE_CHECKING:
+    import pytest
 
 ROOT = Path(__file__).parents[2]
 TOLD = [
@@ -38,3 +43,14 @@ def test_figures_are_written_down_as_tests_end(tmp_path: Path) -> None:
     assert {one.test for one in told} == {f"{asked}[{days}]" for days in (1, -1, 3650, -3650)}
     assert [figure.line.split()[:2] for figure in figures_of(told)] == [["A15", "4"]]
     assert read(path.with_name("none")) == []
+
+
+def test_what_failed_is_played_again_with_its_seed_and_its_size(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv(SOAK, raising=False)
+    test = "tests/reliability/test_power_loss.py::test_x[seed-349-0-everyday_work]"
+    assert replay(test) == f"python3 dev.py test '{test}' --seed 349"
+    monkeypatch.setenv(SOAK, "1")
+    assert replay(test).startswith(f"{SOAK}=1 python3 ")
+    assert replay("tests/unit/test_x.py::test_y[a]") == ""

@@ -166,7 +166,6 @@ class _Wishes(QObject):
 
     def _say(self, words: str) -> None:
         self._dialog.tell(words)
-        self._context.notice(words)
 
     def _told(self, words: str) -> None:
         self._say(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QSizePolicy
 
 from idcoop_desktop.domain.text import NBSP
 from idcoop_desktop.views import messages
@@ -52,6 +52,7 @@ class PreviewDialog(QDialog):
         self.ensurePolished()
         needed = self.ui.lines_label.heightForWidth(self.width() - _BESIDE_LINES)
         self.ui.scroll.setMinimumHeight(min(needed, _TALLEST))
+        self.ui.scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         layout = self.layout()
         if layout is not None:
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))

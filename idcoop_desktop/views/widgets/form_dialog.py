@@ -67,6 +67,10 @@ class FormDialog(QDialog):
     def open(self) -> None:
         """Show the form in the size its fields need."""
         self.adjustSize()
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            # What was measured may be narrower than the least width: its texts wrapped more.
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
         super().open()
 
     def forget_typing(self) -> None:

@@ -87,19 +87,20 @@ def gone(running: Running, form: QWidget) -> None:
 def test_the_passphrase_is_changed(
     running: Running,
     dialog: KeysDialog,
-    messages_seen: MessagesSeen,
     check_accessible: Callable[[QWidget], None],
 ) -> None:
     check_accessible(dialog)
     dialog.ui.phrase_button.click()
     form = shown(running, SecretDialog)
     check_accessible(form)
+    form.ui.save_button.setFocus()
     fill(form, old="autre phrase", passphrase=AFTER, again=AFTER)
     running.wait(form.ui.error_label.isVisible)
     assert "n’est pas la bonne" in form.ui.error_label.text()
+    assert form.focusWidget() is form.ui.save_button, "not « Annuler »"
     fill(form, old=PHRASE)
     gone(running, form)
-    assert messages_seen.toasts[-1] == "Phrase secrète changée."
+    assert dialog.ui.told_label.text() == "Phrase secrète changée."
     assert opens(running, AFTER)
     assert not opens(running, PHRASE)
 

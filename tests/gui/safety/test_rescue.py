@@ -152,6 +152,7 @@ def test_a_new_computer_takes_a_backup_back(
     check_accessible(running.program.window)
     page.ui.open_button.click()
     assert "fichier" in page.ui.error_label.text()
+    assert running.program.window.focusWidget() is page.ui.file_button
     page.ui.file_button.click()
     dialogs = running.program.window.findChildren(QFileDialog)
     dialogs[0].fileSelected.emit(str(next((saved / "backups").glob("idcoop-*.db"))))
@@ -165,6 +166,7 @@ def test_a_new_computer_takes_a_backup_back(
     page.submit()
     rescue = running.page(RescuePage)
     running.wait(rescue.ui.restore_button.isVisible)
+    assert "plus récente" not in rescue.ui.found_title.text(), "it was chosen"
     check_accessible(running.program.window)
     rescue.ui.restore_button.click()
     running.window()

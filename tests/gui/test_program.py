@@ -387,8 +387,8 @@ def test_what_qt_says_goes_to_the_log(hooked: None, caplog: pytest.LogCaptureFix
         category = "qt.test"
 
     with caplog.at_level(logging.DEBUG, "idcoop_desktop"):
-        hooks._on_qt_message(QtMsgType.QtWarningMsg, Place(), "mot")
-    assert "qt.test: mot" in caplog.text
+        hooks._on_qt_message(QtMsgType.QtWarningMsg, Place(), "no glyph of mot")
+    assert "qt.test: no glyph of …" in caplog.text
 
 
 def test_leaving_by_the_keyboard_is_not_a_bug(hooked: None, capsys: pytest.CaptureFixture) -> None:

@@ -97,7 +97,7 @@ def copy_to_second_place(
     if last is None:
         return back_up(opened, place=place, clock=clock, progress=progress)
     there = store.newest(place, opened.key)
-    if there is not None and (there.made_at, there.reason) == (last.made_at, last.reason):
+    if there is not None and store.is_copy(opened.folder, last, place, there):
         return None
     now = (clock or SystemClock()).now()
     return store.mirror(opened.folder, opened.key, last, place=place, now=now, progress=progress)

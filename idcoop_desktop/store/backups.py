@@ -32,6 +32,7 @@ _STEPS = 4
 _COPY, _READ_BACK = "Copie de la base", "Relecture de la copie"
 _PICTURES, _NAMING = "Photos et justificatifs", "Rangement"
 _QUIET_TRIES = 2
+_HEAD_BYTES = 1 << 16
 _NO_ACTION = (0, "", "")
 
 
@@ -140,6 +141,23 @@ def newest(place: Path, key: bytes) -> Backup | None:
     """Return the last backup of this base in a place, without reading it."""
     found = places.listed(place, key)
     return found[0] if found else None
+
+
+def is_copy(folder: Path, backup: Backup, place: Path, other: Backup) -> bool:
+    """Tell whether a backup of a second place is the copy of one of ``folder``.
+
+    Two may be of one minute and of one reason: each is ciphered anew, and begins otherwise.
+    """
+    if (other.made_at, other.reason, other.size) != (backup.made_at, backup.reason, backup.size):
+        return False
+    local = backups_folder(folder)
+    with places.disk_told():
+        return _head(places.base_path(local, backup)) == _head(places.base_path(place, other))
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_HEAD_BYTES)
 
 
 def is_changed_since(folder: Path, key: bytes, backup: Backup | None) -> bool:

@@ -55,6 +55,17 @@ def test_a_backup_is_made_only_when_something_was_done(coop: Coop):
     ]
 
 
+def test_two_backups_of_one_minute_are_both_copied_to_the_second_place(coop: Coop, stick: Path):
+    for name in ("Les Saules", "Les Ormes"):
+        coop.note(name)
+        made = back_up(coop.opened, clock=coop.clock)
+        copied = copy_to_second_place(coop.opened, stick, clock=coop.clock)
+        assert copied is not None
+        assert copied.path.read_bytes() == made.path.read_bytes()
+        assert copy_to_second_place(coop.opened, stick, clock=coop.clock) is None
+    assert len({one.made_at for one, _path in list_backups(coop.opened, stick)}) == 1
+
+
 def test_a_clock_set_back_hides_no_work(coop: Coop):
     back_up(coop.opened, clock=coop.clock)
     coop.clock.day = date(2020, 1, 1)

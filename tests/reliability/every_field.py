@@ -31,6 +31,7 @@ MACHINE = {
 """A column that is not here is typed by people, so that a new one is tried without being told."""
 
 _MARK = re.compile(r"Zq(\d{3})")
+_HYPHENS = "-\u00ad\ufffe"
 _NEAR = 5
 """Characters around the mark that are on its line and that no place cuts."""
 
@@ -95,6 +96,20 @@ def altered(shown: str, text_of: Callable[[Column], str]) -> Iterator[str]:
         if not led or not after.startswith(read):
             there = said[max(0, found.start() - _NEAR) : found.end() + _NEAR]
             yield f"{column.table}.{column.name}: {there!a} for {before + found[0] + after!a}"
+
+
+def altered_on_paper(shown: str, text_of: Callable[[Column], str]) -> list[str]:
+    """Return what a PDF tells otherwise than it was typed, hyphens apart.
+
+    Those at the end of a line, typed or put there to cut a word, are guessed by readers of PDF.
+    """
+    if not list(altered(shown, text_of)):
+        return []
+    return list(altered(_unbroken(shown), lambda column: _unbroken(text_of(column))))
+
+
+def _unbroken(text: str) -> str:
+    return text.translate(dict.fromkeys(map(ord, _HYPHENS)))
 
 
 def seen(shown: str) -> set[int]:

@@ -20,7 +20,7 @@ from idcoop_desktop.domain.publications import Order, Subject
 from idcoop_desktop.services import budget_files, editions, exports, go_to, people
 from idcoop_desktop.services.making import MAKERS
 
-from .every_field import Column, altered, columns, fill, marked, seen
+from .every_field import Column, altered, altered_on_paper, columns, fill, marked, seen
 from .hostile_texts import PRINTABLE, TEXTS
 from .invented import Coop, coop, invented
 from .main_job import DAY
@@ -103,7 +103,10 @@ def test_every_document_tells_every_field_to_the_letter(coop: Coop, tally: Tally
             made[order.kind] += 1
             words = read(data)
             shown |= seen(words)
-            wrong += [f"{order.kind}: {one}" for one in (*altered(words, text_of), *actions(data))]
+            wrong += [
+                f"{order.kind}: {one}"
+                for one in (*altered_on_paper(words, text_of), *actions(data))
+            ]
     assert sorted(set(wrong))[:9] == []
     assert set(made) == set(MAKERS), "a kind of document was never made"
     assert made.total() > 20 * len(rounds)
@@ -154,5 +157,7 @@ def test_the_harness_sees_a_text_taken_for_markup() -> None:
     text_of = texts(0, ("<b>§</b> & Cie",))
     assert list(altered(text_of(columns()[0]), text_of)) == []
     assert list(altered("Zq000 & Cie", text_of)) != []
+    assert altered_on_paper("Zq000 & Cie", text_of) != []
+    assert altered_on_paper("<b>Zq000</\u00ad\r\nb> & Cie", text_of) == []
     assert list(altered("&lt;b&gt;Zq000&lt;/b&gt;", text_of)) != []
     assert list(altered("<b>Zq000…", text_of)) == []

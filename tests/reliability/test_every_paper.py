@@ -20,7 +20,7 @@ from idcoop_desktop.services import (
 )
 from idcoop_desktop.services.letters import LetterWords
 
-from .every_field import Column, altered, bare, fill, seen
+from .every_field import Column, altered_on_paper, bare, fill, seen
 from .hostile_texts import PRINTABLE
 from .invented import Coop, coop, invented
 from .main_job import DAY
@@ -30,7 +30,6 @@ from .test_every_field import actions, read, texts
 __all__ = ["coop", "invented"]
 
 _OF_EACH = 4
-_HYPHENS = "-\u00ad\ufffe"
 _SIGNED = "<b>Zoé</b> & Cie"
 
 
@@ -82,18 +81,9 @@ def words_of(data: bytes) -> str:
 
 def wrong_in(kind: str, words: str, text_of: Callable[[Column], str], data: bytes) -> Iterator[str]:
     """Yield what a paper tells otherwise than it was typed, and what it would do by itself."""
-    if kind == "spending":
-        words, typed = unbroken(words), lambda column: unbroken(text_of(column))
-    else:
-        typed = text_of
-    yield from (f"{kind}: {one}" for one in (*altered(words, typed), *actions(data)))
+    yield from (f"{kind}: {one}" for one in (*altered_on_paper(words, text_of), *actions(data)))
     if kind == "letter of an aid" and bare(words).count(bare(_SIGNED)) != 3:
         yield f"{kind}: who signs, as what, and a word"
-
-
-def unbroken(text: str) -> str:
-    """Return a text without hyphens: narrow columns cut words, and readers of PDF guess there."""
-    return text.translate(dict.fromkeys(map(ord, _HYPHENS)))
 
 
 def test_every_other_paper_tells_every_field_to_the_letter(

@@ -47,7 +47,7 @@ class Ui_SafetyRestore(object):
         self.sheet.setObjectName(u"sheet")
         self.sheet.setProperty(u"surface", u"page")
         self.lines = QVBoxLayout(self.sheet)
-        self.lines.setSpacing(8)
+        self.lines.setSpacing(0)
         self.lines.setObjectName(u"lines")
         self.lines.setContentsMargins(0, 0, 8, 0)
         self.lines_label = QLabel(self.sheet)
@@ -57,7 +57,7 @@ class Ui_SafetyRestore(object):
 
         self.lines.addWidget(self.lines_label)
 
-        self.lines_space = QSpacerItem(20, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.lines_space = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.lines.addItem(self.lines_space)
 

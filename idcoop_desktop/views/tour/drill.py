@@ -1,14 +1,18 @@
-"""The drill: backups made and tried, then a base destroyed and a working window from the newest."""
+"""The drill: backups made and tried, a base destroyed, a working window from the newest backup."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from idcoop_desktop.services import damage, restore
 from idcoop_desktop.services.demo.load import create_demo
 from idcoop_desktop.services.desk import SystemClock
 from idcoop_desktop.views.assembly import Keepers, assemble
+from idcoop_desktop.views.ideas.dialog import IdeaDialog
 from idcoop_desktop.views.safety.backups_dialog import BackupsDialog
 from idcoop_desktop.views.safety.preview_dialog import PreviewDialog
 from idcoop_desktop.views.safety.safety import Safety
@@ -16,6 +20,7 @@ from idcoop_desktop.views.safety.standing_button import StandingButton
 from idcoop_desktop.views.start.flow import StartFlow
 from idcoop_desktop.views.start.rescue import RescuePage
 from idcoop_desktop.views.start.unlock import UnlockPage
+from idcoop_desktop.views.tour.keys import Keys
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,6 +35,17 @@ P = TypeVar("P", bound=QWidget)
 _SIZE = (1366, 738)
 _START = (1000, 680)
 _HURT_FROM, _HURT_TO = 600, 40_000
+_FIRST = "Un banc à l’ombre du pommier, pour les anciens."
+_LAST = "Une boîte à livres dans le hall."
+_IDEAS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """How many records of each kind the base holds, and how many actions the backup lacks."""
+
+    counts: tuple[tuple[str, int | None], ...]
+    missing: int | None
 
 
 class Drill:
@@ -37,25 +53,60 @@ class Drill:
 
     def __init__(self, robot: Robot, home: Path, theme: Theme) -> None:
         self._robot, self._folder, self._theme = robot, home / "drill", theme
-        self._stick = home / "stick"
+        self._stick = home / "Clé USB" / "Sauvegardes IDCoop"
         self._opened = create_demo(self._folder, SystemClock().today())
-        self._stick.mkdir()
+        self._stick.mkdir(parents=True)
 
     def live(self) -> None:
-        """Make a backup, try it, look at a restoring, lose the base, come back from the backup."""
-        before = self._projects()
+        """Make backups, try the newest, look at a restoring, lose the base, work on from there.
+
+        Raises :class:`RuntimeError` when anything is missing of what the base held.
+        """
         window, safety = self._sit_down()
         self._look_at_backups(window)
+        before = self._held()
         safety.close()
         self._leave(window)
         _destroy(self._folder / "idcoop.db")
         self._come_back()
-        if self._projects() != before:
-            raise RuntimeError("the backup does not hold what the base held")
+        self._require_all(before)
         window, safety = self._sit_down()
-        self._robot.picture(window, "fenetre-apres-la-reprise")
+        self._work_on(window)
         safety.close()
         self._leave(window)
+
+    def _held(self) -> _Held:
+        key = self._opened.key
+        seen = restore.preview(self._folder, key, restore.newest_file(self._folder, key))
+        return _Held(tuple((one.table, one.now) for one in seen.kinds), seen.lost_total)
+
+    def _require_all(self, before: _Held) -> None:
+        """Compare with what the base held, record for record and action for action."""
+        after = self._held()
+        if before.missing != 0 or after != before:
+            raise RuntimeError(f"the backup does not hold what the base held: {before} {after}")
+        found = damage.examine(self._opened)
+        if not found.is_sound:
+            raise RuntimeError(f"what was put in place is not whole: {found}")
+
+    def _work_on(self, window: MainWindow) -> None:
+        """Find the last idea again and note another: the window works."""
+        keys = Keys(self._robot, window)
+        keys.come_back()
+        self._picture(window, "fenetre-apres-la-reprise")
+        keys.page(_IDEAS)
+        keys.control(Qt.Key.Key_F)
+        keys.fill("Rechercher une idée", _LAST.split()[1])
+        keys.find_one()
+        self._robot.picture(window, "idee-retrouvee-apres-la-reprise")
+        _note(keys, "Et une seconde boîte, pour les enfants.")
+
+    def _picture(self, window: QWidget, name: str, *, over: QWidget | None = None) -> None:
+        """Keep a picture by day and one by night."""
+        self._robot.picture(window, name, over=over)
+        self._theme.set_mode("dark")
+        self._robot.picture(window, f"{name}-sombre", over=over)
+        self._theme.set_mode("light")
 
     def _sit_down(self) -> tuple[MainWindow, Safety]:
         safety = Safety(
@@ -80,20 +131,29 @@ class Drill:
         return window, safety
 
     def _look_at_backups(self, window: MainWindow) -> None:
-        robot = self._robot
-        robot.picture(window, "age-de-la-sauvegarde")
-        robot.press(window.findChildren(StandingButton)[0])
-        dialog = robot.dialog(BackupsDialog)
-        robot.press(dialog.ui.now_button)
-        robot.wait(lambda: len(dialog.rows) > 1, "no backup was made")
-        robot.press(dialog.ui.test_button)
-        robot.wait(dialog.ui.result_label.isVisible, "the backup was not tried")
-        robot.picture(window, "sauvegardes", over=dialog)
+        robot, keys = self._robot, Keys(self._robot, window)
+        keys.come_back()
+        self._picture(window, "age-de-la-sauvegarde")
+        _note(keys, _FIRST)
+        dialog = self._open_backups(window)
+        _save(robot, dialog)
+        robot.confirm(dialog.ui.close_button, BackupsDialog)
+        keys.come_back()
+        _note(keys, _LAST)
+        dialog = self._open_backups(window)
         robot.press(dialog.ui.restore_button)
         preview = robot.dialog(PreviewDialog)
-        robot.picture(window, "ce-que-changerait-la-restauration", over=preview)
+        self._picture(window, "ce-que-changerait-la-restauration", over=preview)
         robot.confirm(preview.ui.cancel_button, PreviewDialog)
+        _save(robot, dialog)
+        robot.press(dialog.ui.test_button)
+        robot.wait(dialog.ui.result_label.isVisible, "the backup was not tried")
+        self._picture(window, "sauvegardes", over=dialog)
         robot.confirm(dialog.ui.close_button, BackupsDialog)
+
+    def _open_backups(self, window: MainWindow) -> BackupsDialog:
+        self._robot.press(window.findChildren(StandingButton)[0])
+        return self._robot.dialog(BackupsDialog)
 
     def _come_back(self) -> None:
         robot = self._robot
@@ -107,7 +167,7 @@ class Drill:
         robot.press(page.ui.open_button)
         rescue = _page(robot, flow, RescuePage)
         robot.wait(rescue.ui.restore_button.isVisible, "no sound backup was found")
-        robot.picture(flow.window, "base-abimee-sauvegarde-proposee")
+        self._picture(flow.window, "base-abimee-sauvegarde-proposee")
         robot.press(rescue.ui.restore_button)
         robot.wait(lambda: answers, "the backup was not put in place")
         self._opened = answers[0]
@@ -121,15 +181,27 @@ class Drill:
         self._robot.settle()
         self._opened.base.close()
 
-    def _projects(self) -> list[str]:
-        from idcoop_desktop.services.projects import list_projects
-
-        return [row.project.title for row in list_projects(self._opened.desk())]
-
 
 def _page(robot: Robot, flow: StartFlow, kind: type[P]) -> P:
     robot.wait(lambda: isinstance(flow.window.page, kind), f"{kind.__name__} did not come")
     return cast("P", flow.window.page)
+
+
+def _note(keys: Keys, sentence: str) -> None:
+    """Note an idea by the keys."""
+    keys.control(Qt.Key.Key_I)
+    keys.form(IdeaDialog)
+    keys.write(sentence)
+    keys.choose("Résidence", "verger")
+    keys.save(IdeaDialog, name="Noter l’idée")
+
+
+def _save(robot: Robot, dialog: BackupsDialog) -> None:
+    """Make a backup and its copy at the second place."""
+    before = len(dialog.rows)
+    robot.press(dialog.ui.now_button)
+    robot.wait(lambda: len(dialog.rows) == before + 2, "no backup was made")
+    robot.settle()
 
 
 def _destroy(base: Path) -> None:

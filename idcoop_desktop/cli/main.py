@@ -11,6 +11,7 @@ from idcoop_desktop.cli.words import UsageError, read_words
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.limited import READ_PICTURE, READ_WORKBOOK
 from idcoop_desktop.services.files import reason
+from idcoop_desktop.services.kept import KEPT_WORDS, noting_what_is_kept, was_kept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,22 +39,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(words: Words) -> int:
     try:
-        return words.run(words)
-    except DomainError as error:
-        return _say(error.message, REFUSED)
-    except KeyboardInterrupt:
-        return _say("Interrompu. Ce qui était déjà enregistré l’est en entier.", REFUSED)
+        with noting_what_is_kept():
+            return words.run(words)
     except BrokenPipeError:
         _drop_output()
         return DONE
-    except OSError as error:
-        _note(error)
+    except (Exception, KeyboardInterrupt) as error:
+        sentence = _sentence(error)
+        return _say(f"{KEPT_WORDS}\n{sentence}" if was_kept(error) else sentence, REFUSED)
+
+
+def _sentence(error: BaseException) -> str:
+    """Return what is told of whatever ended a verb."""
+    if isinstance(error, DomainError):
+        return error.message
+    if isinstance(error, KeyboardInterrupt):
+        return "Interrompu. Ce qui était déjà enregistré l’est en entier."
+    places = _note(error)
+    if isinstance(error, OSError):
         _drop_output()
         why = reason(error, otherwise="la raison est dans le journal du programme")
-        return _say(f"L’ordinateur refuse\u00a0: {why}.", REFUSED)
-    except Exception as error:
-        places = _note(error)
-        return _say(f"Le programme s’est arrêté sur un défaut, à signaler.\n{places}", REFUSED)
+        return f"L’ordinateur refuse\u00a0: {why}."
+    return f"Le programme s’est arrêté sur un défaut, à signaler.\n{places}"
 
 
 def _read_file(option: str) -> int:
@@ -64,7 +71,7 @@ def _read_file(option: str) -> int:
     return child.serve({READ_WORKBOOK: sheet_child, READ_PICTURE: picture_child}[option].answers)
 
 
-def _note(error: Exception) -> str:
+def _note(error: BaseException) -> str:
     log.start(paths.log_folder())
     return log.failure(type(error), error, error.__traceback__)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -10,6 +11,8 @@ from idcoop_desktop.store.errors import StoreError, UnknownOutcome
 
 if TYPE_CHECKING:
     from idcoop_desktop.store.base import Base
+
+_here = threading.local()
 
 
 @contextmanager
@@ -28,6 +31,12 @@ def told_truly(base: Base) -> Iterator[list[int]]:
             raise
         if not _is_kept(base, written[0], refusal):
             raise
+    _here.kept = kept_here() + len(written)
+
+
+def kept_here() -> int:
+    """Return how many actions this thread has kept since it began."""
+    return int(getattr(_here, "kept", 0))
 
 
 def _is_kept(base: Base, unit_id: int, refusal: StoreError) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from idcoop_desktop.services.kept import noting_what_is_kept
 from idcoop_desktop.views import messages
 
 if TYPE_CHECKING:
@@ -72,7 +73,8 @@ class _Ticket:
         work, self._work = self._work, None
         _here.ticket = self
         try:
-            return (None if self.stop.is_set() or work is None else work()), None
+            with noting_what_is_kept():
+                return (None if self.stop.is_set() or work is None else work()), None
         except Cancelled:
             self.stop.set()
             return None, None

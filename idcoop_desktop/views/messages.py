@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow
 from idcoop_desktop import __version__
 from idcoop_desktop.crash import reports
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.services.kept import KEPT_WORDS, was_kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
 _UNKNOWN = (
     "Une erreur imprévue s’est produite. Ce qui était déjà enregistré l’est toujours. "
     "Réessayez\u00a0; si cela recommence, montrez le rapport technique à la personne qui suit "
+    "l’application. Il ne contient aucune donnée personnelle, et rien n’est envoyé."
+)
+_UNKNOWN_KEPT = (
+    f"Une erreur imprévue s’est produite. {KEPT_WORDS} Si ce que vous voyez n’est pas à jour, "
+    "rouvrez IDCoop\u00a0; si cela recommence, montrez le rapport technique à la personne qui suit "
     "l’application. Il ne contient aucune donnée personnelle, et rien n’est envoyé."
 )
 _DIED = (
@@ -116,13 +122,22 @@ def use(presenter: Presenter) -> Presenter:
 
 
 def show_error(parent: QWidget | None, error: Exception | str) -> None:
-    """Show a known error's sentence, or say that something unforeseen happened."""
+    """Show a known error's sentence, or say that something unforeseen happened.
+
+    What was kept before it is told too, so that nobody does it twice.
+    """
     if isinstance(error, str):
         _presenter.error(parent, error, "")
     elif isinstance(error, DomainError):
-        _presenter.error(parent, error.message, "")
+        _presenter.error(parent, known_words(error), "")
     else:
-        _presenter.error(parent, _UNKNOWN, technical_details(error))
+        words = _UNKNOWN_KEPT if was_kept(error) else _UNKNOWN
+        _presenter.error(parent, words, technical_details(error))
+
+
+def known_words(error: DomainError) -> str:
+    """Return the sentence of a known error, after what was kept before it."""
+    return f"{KEPT_WORDS} {error.message}" if was_kept(error) else error.message
 
 
 def show_death(parent: QWidget | None, report: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QSpinBox, QWidget
 
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.services.kept import KEPT_WORDS, was_kept
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.widgets.buttons import dress
 from idcoop_desktop.views.widgets.field_state import set_error
@@ -115,6 +116,12 @@ class FormDialog(QDialog):
         if place is not None:
             place.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def end(self, message: str) -> None:
+        """Tell that what was typed is stored, though the rest failed: it cannot be sent again."""
+        self.refuse(message)
+        self._shape.save_button.setEnabled(False)
+        self.forget_typing()
+
     def make_room(self) -> None:
         """Grow as much as the words shown need: an error or a hint must not squash the fields."""
         layout = self.layout()
@@ -160,6 +167,10 @@ def run_form(
     """
 
     def failed(error: Exception) -> None:
+        if was_kept(error):
+            dialog.end(KEPT_WORDS)
+            messages.show_error(dialog, error)
+            return
         if isinstance(error, DomainError):
             dialog.refuse(error.message)
             return

@@ -35,6 +35,23 @@ def counts(report):
     return [report[kind] for kind in ("new", "updated", "unchanged", "duplicate", "refused")]
 
 
+def test_an_answer_that_cannot_be_given_says_that_the_import_is_kept(
+    idcoop, demo, file, monkeypatch
+):
+    def full(*_arguments: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(imports, "answer", full)
+        told = idcoop("--data", demo, "people", "import", file).err
+        tried = idcoop("--data", demo, "people", "import", file, "--dry-run").err
+    assert told.startswith("C’est déjà enregistré")
+    assert "disque est plein" in told
+    assert "enregistré" not in tried
+    again = idcoop("--data", demo, "--json", "people", "import", file).json
+    assert counts(again) == [0, 0, 2, 0, 1]
+
+
 def test_a_file_comes_in_once_and_is_taken_back(idcoop, demo, file):
     tried = idcoop("--data", demo, "--json", "people", "import", file, "--dry-run").json
     assert counts(tried) == [2, 0, 0, 0, 1]

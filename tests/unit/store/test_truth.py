@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+
 import apsw
 import pytest
 
 from idcoop_desktop.store.errors import DiskFailure, UnknownOutcome
+from idcoop_desktop.store.truth import kept_here
 from idcoop_desktop.store.undo import redo, undo
 
 from .conftest import AUTHOR, Scene
@@ -18,8 +21,10 @@ def test_an_error_after_the_commit_is_no_error_of_the_action(scene: Scene) -> No
     with scene.base.db.writing() as connection:
         connection.set_wal_hook(fail)
 
+    before = kept_here()
     key = scene.add("ajout", "residence", name="Les Iris")
 
+    assert kept_here() == before + 1
     assert scene.rows("SELECT id FROM residence") == [(key,)]
     assert scene.one("SELECT count(*) FROM unit") == 1
 
@@ -31,8 +36,10 @@ def test_an_error_before_the_commit_says_that_nothing_was_kept(scene: Scene) -> 
     with scene.base.db.writing() as connection:
         connection.set_commit_hook(fail)
 
+    before = kept_here()
     with pytest.raises(DiskFailure, match="Rien n’a été enregistré"):
         scene.add("ajout", "residence", name="Les Iris")
+    assert kept_here() == before
     with scene.base.db.writing() as connection:
         connection.set_commit_hook(None)
 
@@ -72,3 +79,17 @@ def test_a_journal_that_cannot_be_read_is_told_as_such(scene: Scene) -> None:
         scene.add("ajout", "residence", name="Les Iris")
     scene.base.db.raw.set_authorizer(None)
     assert scene.one("SELECT count(*) FROM residence") == 1
+
+
+def test_what_is_kept_is_counted_by_the_thread_that_did_it(scene: Scene) -> None:
+    before = kept_here()
+    scene.add("premier", "residence", name="Les Iris")
+    scene.act("rien", lambda _unit: None)
+    undo(scene.base, author_id=AUTHOR, at=scene.tick())
+    assert kept_here() == before + 2
+
+    elsewhere: list[int] = []
+    thread = threading.Thread(target=lambda: elsewhere.append(kept_here()))
+    thread.start()
+    thread.join()
+    assert elsewhere == [0]

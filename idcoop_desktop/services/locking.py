@@ -7,7 +7,6 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from idcoop_desktop.store import session
 from idcoop_desktop.store.errors import StoreError
 
 if TYPE_CHECKING:
@@ -34,6 +33,8 @@ class Lockable:
 
     def lock(self) -> None:
         """Lock it, as :func:`lock` does; a program that is killed locked did not end badly."""
+        from idcoop_desktop.store import session  # it loads SQLite: not before the first window
+
         lock(self.base)
         # A disk that refuses leaves the mark: the next start reads everything, to nobody's harm.
         with contextlib.suppress(StoreError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from idcoop_desktop.domain.text import NBSP, weight
-from idcoop_desktop.store.errors import DiskFull, StoreError
+from idcoop_desktop.store.errors import DiskFailure, DiskFull, StoreError
 
 
 class UnverifiedBackup(StoreError):
@@ -24,6 +24,24 @@ class NotEnoughRoom(DiskFull):
             f"{weight(needed)}. Rien n’a été changé, vos données et les sauvegardes précédentes "
             "sont sauves. Libérez de la place, puis recommencez."
         )
+
+
+class CopyDiskFull(DiskFull):
+    """No room is left for a copy: the base itself lacks nothing."""
+
+    sentence = (
+        f"Le disque est plein. Rien n’a été changé{NBSP}: vos données et les sauvegardes "
+        "précédentes sont sauves. Libérez de la place, puis recommencez."
+    )
+
+
+class CopyDiskFailure(DiskFailure):
+    """The system reports an error while a copy is written: the base itself lacks nothing."""
+
+    sentence = (
+        f"Le disque refuse l’écriture. Rien n’a été changé{NBSP}: vos données et les sauvegardes "
+        "précédentes sont sauves. Vérifiez le disque, puis recommencez."
+    )
 
 
 class BackupUnderWay(StoreError):

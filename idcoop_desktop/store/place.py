@@ -14,13 +14,15 @@ from typing import TYPE_CHECKING
 
 from idcoop_desktop.domain.backups import Backup, backup_of, newest_first
 from idcoop_desktop.store.backup_errors import (
+    CopyDiskFailure,
+    CopyDiskFull,
     NotEnoughRoom,
     PlaceInside,
     UnreachablePlace,
     UnverifiedBackup,
 )
 from idcoop_desktop.store.driver import file_mark
-from idcoop_desktop.store.errors import DiskFailure, DiskFull
+from idcoop_desktop.store.errors import DiskFailure, DiskFull, StoreError
 from idcoop_desktop.store.files import sync_folder
 
 if TYPE_CHECKING:
@@ -32,15 +34,24 @@ _CHUNK = 1 << 20
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _MARK_BYTES = 16
 _RESERVE_BYTES = 1 << 20
+_OF_COPIES: dict[type[StoreError], type[StoreError]] = {
+    DiskFull: CopyDiskFull,
+    DiskFailure: CopyDiskFailure,
+}
 
 
 @contextmanager
 def disk_told() -> Iterator[None]:
-    """Turn what the system refuses into its French sentence."""
+    """Turn what the system or SQLite refuses into its French sentence: no action was lost."""
     try:
         yield
     except OSError as error:
-        raise (DiskFull if error.errno in _NO_ROOM else DiskFailure) from error
+        raise (CopyDiskFull if error.errno in _NO_ROOM else CopyDiskFailure) from error
+    except (DiskFull, DiskFailure) as error:
+        of_copies = _OF_COPIES.get(type(error))
+        if of_copies is None:
+            raise
+        raise of_copies from error
 
 
 def require_room(place: Path, *needed: int) -> None:

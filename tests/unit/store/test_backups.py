@@ -333,7 +333,8 @@ def test_a_disk_that_refuses_at_any_request_costs_no_backup(
             disk.arm(at, failure, for_ever=True)
             try:
                 made(scene)
-            except (DiskFull, DiskFailure):
+            except (DiskFull, DiskFailure) as told:
+                assert "Rien n’a été changé" in str(told), "the base lacks nothing"
                 refused += 1
             finally:
                 failed = disk.failed
@@ -351,7 +352,7 @@ def test_a_full_disk_is_told_by_its_sentence(furnished: Scene, monkeypatch: pyte
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(DiskFull):
+    with pytest.raises(DiskFull, match="vos données et les sauvegardes précédentes sont sauves"):
         made(furnished)
     monkeypatch.undo()
     assert listed(local(furnished)) == ()

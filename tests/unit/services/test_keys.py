@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -84,6 +85,22 @@ def test_what_cannot_be_changed_stays(folder: Path, old: str, new: str) -> None:
     with pytest.raises(DomainError):
         keys.change_passphrase(folder, old=old, new=new)
     assert (folder / KEY_FILE).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["galet marée sabot", "31415926535", " entre deux espaces ", "🐚🌊⚓🦀", "marée haute " * 100],
+    ids=["small letters", "digits", "spaces around", "no letter", "1,200 characters"],
+)
+def test_no_rule_says_of_what_a_passphrase_is_made(folder: Path, phrase: str) -> None:
+    keys.change_passphrase(folder, old=PHRASE, new=phrase)
+    assert opens(folder, phrase)
+    assert not opens(folder, phrase[:-1]), "each character counts, the last one too"
+
+
+def test_an_accent_typed_in_two_strokes_is_the_same_accent(folder: Path) -> None:
+    keys.change_passphrase(folder, old=PHRASE, new=unicodedata.normalize("NFD", "marée à l’étal"))
+    assert opens(folder, unicodedata.normalize("NFC", "marée à l’étal"))
 
 
 def test_a_phrase_that_opens_already_is_chosen_by_nobody_else(opened: Opened, folder: Path) -> None:

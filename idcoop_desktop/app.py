@@ -171,7 +171,8 @@ class Program(QObject):
 
         self._show_window(self._local.author_id)
         self._safety.start()
-        messages.inform(self._window, title="Sauvegarde", text="\n".join(restored_words(done)))
+        text = "\n\n".join(restored_words(done))
+        messages.inform(self._window, title="Sauvegarde restaurée", text=text)
 
     def _start_again(self, error: Exception) -> None:
         """Leave a base that cannot be opened any more for the start window."""

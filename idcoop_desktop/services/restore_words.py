@@ -73,9 +73,13 @@ def restored_words(done: Restored) -> tuple[str, ...]:
     """Return what restoring did, one sentence a line."""
     lines = ["La sauvegarde est en place."]
     if any(done.aside.iterdir()):
-        lines.append(f"Les fichiers d’avant sont rangés dans {quoted(str(done.aside))}.")
+        kept = quoted(f"{done.aside.parent.name}/{done.aside.name}")
+        lines.append(
+            f"Les fichiers d’avant sont gardés à part, à côté de vos données, dans {kept}."
+        )
     if done.before is not None:
-        lines.append(f"Ils ont d’abord été sauvegardés{NBSP}: {done.before.path.name}.")
+        label = quoted(done.before.backup.label)
+        lines.append(f"Ils ont d’abord été sauvegardés{NBSP}: {label}, dans la liste.")
     if done.lost_pictures:
         lines.append(
             plural(

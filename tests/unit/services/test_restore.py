@@ -129,8 +129,9 @@ def test_a_restored_base_can_go_forward_again(coop: Coop):
     assert "3\u00a0actions que la base actuelle n’a pas reviendraient." in preview_words(found)
     lines = restored_words(done)
     assert lines[0] == "La sauvegarde est en place."
-    assert str(done.aside) in lines[1]
-    assert done.before.path.name in lines[2]
+    assert f"set-aside/{done.aside.name}" in lines[1]
+    assert str(coop.folder) not in lines[1], "a path means nothing to who reads it"
+    assert "«\u00a0avant une restauration\u00a0»" in lines[2]
 
     restore.restore(coop.folder, coop.key, done.before.path, clock=coop.clock)
     assert coop.names() == ["Les Ajoncs", "Les Saules"]

@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox, QWidget
 
 _UNKNOWN = (
-    "Une erreur imprévue s’est produite. Ce qui était déjà enregistré l’est toujours. "
-    "Réessayez\u00a0; si cela recommence, montrez le rapport technique à la personne qui suit "
-    "l’application. Il ne contient aucune donnée personnelle, et rien n’est envoyé."
+    "Une erreur imprévue s’est produite. Ce qui était déjà enregistré l’est toujours\u00a0; "
+    "regardez si votre dernière action l’a été avant de la refaire. Si cela recommence, montrez le "
+    "rapport technique à la personne qui suit l’application. Il ne contient aucune donnée "
+    "personnelle, et rien n’est envoyé."
 )
 _UNKNOWN_KEPT = (
     f"Une erreur imprévue s’est produite. {KEPT_WORDS} Si ce que vous voyez n’est pas à jour, "

@@ -154,6 +154,5 @@ class Safety(QObject):
             if ending.refusal is not None:
                 messages.show_error(self._main, ending.refusal)
         else:
-            self.damage.owed = False  # what is in place now was read whole
             self.restorer.fall()
             self.reopened.emit(ending.done)

@@ -167,7 +167,7 @@ def test_hurt_data_are_told_and_lead_to_the_backups(
     idle(running)
 
 
-def test_restoring_is_the_end_of_what_was_hurt(
+def test_what_was_restored_is_read_whole_again_and_nothing_more_is_owed(
     running: Running,
     messages_seen: MessagesSeen,
     check_accessible: Callable[[QWidget], None],
@@ -178,8 +178,11 @@ def test_restoring_is_the_end_of_what_was_hurt(
     note(running, "Menez")
     running.program._safety.damage.owed = True
     restore_first(running, messages_seen, check_accessible)
+    running.wait(lambda: any("rien n’est abîmé" in toast for toast in messages_seen.toasts))
     assert not running.program._safety.damage.owed
     idle(running)
+    told = open_backups(running).ui.result_label.text()
+    assert "Les fichiers d’avant, gardés à part, occupent" in told
 
 
 @pytest.mark.parametrize("agreed", [True, False])

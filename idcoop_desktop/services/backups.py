@@ -131,7 +131,7 @@ def standing(
         last=last,
         words=f"Sauvegarde{NBSP}: {_age(last, now)}",
         second=second,
-        second_words=f"Seconde copie{NBSP}: {_age(second, now)}",
+        second_words=f"Seconde copie{NBSP}: {_second_age(second_place, second, now)}",
         reminder=_reminder(second_place, second, now),
     )
 
@@ -194,6 +194,11 @@ def place_of(kept: str) -> Path | None:
 
 def _age(backup: Backup | None, now: datetime) -> str:
     return "aucune" if backup is None else age_words(backup.made_at, now)
+
+
+def _second_age(place: Path | None, second: Backup | None, now: datetime) -> str:
+    """Say no more than is known: a stick that is not plugged in may well hold copies."""
+    return "à faire" if place is not None and second is None else _age(second, now)
 
 
 def _reminder(place: Path | None, second: Backup | None, now: datetime) -> str:

@@ -120,12 +120,13 @@ def test_the_age_of_the_last_backups_is_told(coop: Coop, stick: Path):
     nothing = standing(coop.opened, clock=coop.clock)
     assert (nothing.last, nothing.second) == (None, None)
     assert nothing.words == "Sauvegarde\u00a0: aucune"
+    assert nothing.second_words == "Seconde copie\u00a0: aucune"
     assert "même disque" in nothing.reminder
 
     back_up(coop.opened, clock=coop.clock)
     before = standing(coop.opened, stick, clock=coop.clock)
     assert before.words == "Sauvegarde\u00a0: à l’instant"
-    assert before.second_words == "Seconde copie\u00a0: aucune"
+    assert before.second_words == "Seconde copie\u00a0: à faire"
     assert "pas encore été faite" in before.reminder
 
     copy_to_second_place(coop.opened, stick, clock=coop.clock)

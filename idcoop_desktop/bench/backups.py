@@ -9,12 +9,10 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-import apsw
-
 from idcoop_desktop.bench.people import fill
 from idcoop_desktop.bench.timing import Measure, clock, compared, medians
 from idcoop_desktop.store import backups
-from idcoop_desktop.store.driver import connect
+from idcoop_desktop.store.driver import READ_ONLY, READ_WRITE, connect
 from idcoop_desktop.store.folder import BASE_FILE, KEY_FILE
 from idcoop_desktop.store.key_file import KeyFile
 
@@ -55,10 +53,10 @@ def measures(folder: Path, people: int = PEOPLE) -> list[Measure]:
 def _bare(base: Path, copy: Path, key: bytes) -> None:
     """Copy and check with the memory that the program gives SQLite: the least this can take."""
     copy.unlink(missing_ok=True)
-    connection = connect(base, key, flags=apsw.SQLITE_OPEN_READWRITE)
+    connection = connect(base, key, flags=READ_WRITE)
     connection.execute("VACUUM INTO ?", (str(copy),))
     connection.close()
-    connection = connect(copy, key, flags=apsw.SQLITE_OPEN_READONLY)
+    connection = connect(copy, key, flags=READ_ONLY)
     connection.pragma("cache_size", -_CACHE_KILOBYTES)
     if connection.pragma("integrity_check") != "ok":
         raise RuntimeError("the bare copy is damaged")

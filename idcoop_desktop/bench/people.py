@@ -14,7 +14,7 @@ from idcoop_desktop.store.unit_of_work import unit_of_work
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import apsw
+    from idcoop_desktop.store.driver import Connection
 
 DEVICE = 1 << 40
 FIRST = ("Maëlle", "Yann", "Awa", "Lucien", "Inès", "Gwen", "Samir", "Odile", "Tao", "Perrine")
@@ -50,7 +50,7 @@ def fill(folder: Path, key: bytes, people: int, *, journaled: bool = False) -> N
 
 
 @contextmanager
-def _writing(base: Base, *, journaled: bool) -> Iterator[apsw.Connection]:
+def _writing(base: Base, *, journaled: bool) -> Iterator[Connection]:
     if journaled:
         with unit_of_work(base, "foule", author_id=0, at=_AT):
             yield base.db.raw

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+Connection = apsw.Connection
+READ_ONLY, READ_WRITE = apsw.SQLITE_OPEN_READONLY, apsw.SQLITE_OPEN_READWRITE
+
 KEY_BYTES = 32
 SALT_BYTES = 16
 BUSY_SECONDS = 5.0

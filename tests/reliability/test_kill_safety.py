@@ -127,6 +127,7 @@ def test_kills_while_putting_back_leave_one_base_or_the_other(
         )
         middles += swapping(folder)
         restore.finish_pending(folder)
+        assert not swapping(folder), f"kill {kill}: the swap that was cut is not finished"
         found = residences_of(folder)
         expected = [contents[(told - 1) % 2], contents[told % 2]]
         assert found in expected, f"kill {kill}"

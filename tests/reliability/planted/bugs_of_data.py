@@ -119,7 +119,7 @@ BUGS = (
         _THINNING,
         "key=lambda one: (one.seq, one.made_at, one.stem)",
         "key=lambda one: (one.made_at, one.seq, one.stem)",
-        (f"{UNIT}/domain/test_backups.py",),
+        (f"{HARNESS}/test_clocks.py::test_the_newest_backup_is_the_last_one_made_and_stays",),
     ),
     Bug(
         "a backup that lacks rows counts as good",

@@ -7,7 +7,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from idcoop_desktop import paths
-from idcoop_desktop.cli.doors import author, open_desk, passphrase
+from idcoop_desktop.cli.doors import author, open_base, open_desk, passphrase
+from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.domain.money import format_cents
 from idcoop_desktop.domain.text import plural
 from idcoop_desktop.services.desk import SystemClock
@@ -131,11 +132,20 @@ def undo(words: Words) -> int:
 
 
 def check(words: Words) -> int:
-    """Check the base, the fonts and one document."""
+    """Check the base and its pictures, the fonts and one document; a hurt index is made anew."""
     from idcoop_desktop.services.check import check_all
+    from idcoop_desktop.services.damage import examine, finding_words, heal_indexes
+    from idcoop_desktop.services.restore import held_alone
 
-    with open_desk(words.data) as desk:
-        good = check_all(desk.base)
+    with open_base(words.data) as opened:
+        found = examine(opened)
+        if found.index_hurt:
+            with held_alone(opened.folder):
+                heal_indexes(opened)
+            found = examine(opened)
+        if not found.is_sound:
+            raise DomainError(finding_words(found))
+        good = check_all(opened.base)
     return answer(
         words, {"ok": True, "checked": list(good)}, "Tout va bien\u00a0: " + ", ".join(good)
     )

@@ -18,7 +18,7 @@ from idcoop_desktop.services.restore_words import backup_words, missing_words
 from idcoop_desktop.store import session
 from idcoop_desktop.store.backups import backups_folder, is_behind, newest
 from idcoop_desktop.store.base import readable_version
-from idcoop_desktop.store.errors import DamagedBase, NewerBase, StoreError, UnreadableBase
+from idcoop_desktop.store.errors import NewerBase, StoreError, UnreadableBase
 from idcoop_desktop.store.folder import BASE_FILE, MEDIA_FILE
 from idcoop_desktop.store.media import Media
 from idcoop_desktop.store.named_pictures import named_pictures
@@ -86,11 +86,6 @@ def begin_session(folder: Path) -> bool:
 def end_session(folder: Path, *, check_owed: bool = False) -> None:
     """Take the mark away once the base is closed; it stays while the check is not finished."""
     session.end(folder, check_owed=check_owed)
-
-
-def calls_for_check(error: Exception) -> bool:
-    """Tell whether an error is of pages that cannot be read: a whole check says which."""
-    return isinstance(error, DamagedBase)
 
 
 def examine(

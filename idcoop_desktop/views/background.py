@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from idcoop_desktop.services.kept import noting_what_is_kept
+from idcoop_desktop.services.kept import calls_for_check, noting_what_is_kept
 from idcoop_desktop.views import messages
 
 if TYPE_CHECKING:
@@ -123,8 +123,12 @@ class Job(QObject):
 
 
 class Background(QObject):
-    """Runs jobs on named lanes of threads and brings their answers back to the GUI thread."""
+    """Runs jobs on named lanes of threads and brings their answers back to the GUI thread.
 
+    :attr:`damaged` says that one of them met pages of the base that cannot be read.
+    """
+
+    damaged = Signal()
     _arrived = Signal(int)
     _advanced = Signal(int, int, int, str)
 
@@ -245,6 +249,8 @@ class Background(QObject):
             return
         answer, error = self._outcomes.pop(number)
         self._jobs.pop(number).deliver(answer, error)
+        if error is not None and calls_for_check(error):
+            self.damaged.emit()
 
     def _advance(self, number: int, step: int, total: int, message: str) -> None:
         job = self._jobs.get(number)

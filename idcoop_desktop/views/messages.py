@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMainWindow
 from idcoop_desktop import __version__
 from idcoop_desktop.crash import reports
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.services.kept import KEPT_WORDS, was_kept
+from idcoop_desktop.services.kept import KEPT_WORDS, calls_for_check, was_kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +31,10 @@ _UNKNOWN_KEPT = (
     f"Une erreur imprévue s’est produite. {KEPT_WORDS} Si ce que vous voyez n’est pas à jour, "
     "rouvrez IDCoop\u00a0; si cela recommence, montrez le rapport technique à la personne qui suit "
     "l’application. Il ne contient aucune donnée personnelle, et rien n’est envoyé."
+)
+_UNREADABLE = (
+    "Une partie de la base ne peut pas être lue. Rien n’a été modifié. Tout est vérifié en "
+    "arrière-plan\u00a0: ce qui est abîmé et ce qu’il faut faire vous seront dits."
 )
 _DIED = (
     "La dernière fois, IDCoop s’est arrêté brutalement. Ce qui était déjà enregistré l’est "
@@ -137,8 +141,9 @@ def show_error(parent: QWidget | None, error: Exception | str) -> None:
 
 
 def known_words(error: DomainError) -> str:
-    """Return the sentence of a known error, after what was kept before it."""
-    return f"{KEPT_WORDS} {error.message}" if was_kept(error) else error.message
+    """Return the sentence of a known error of an open base, after what was kept before it."""
+    words = _UNREADABLE if calls_for_check(error) else error.message
+    return f"{KEPT_WORDS} {words}" if was_kept(error) else words
 
 
 def show_death(parent: QWidget | None, report: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from idcoop_desktop.domain.backups import Reason
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.services.kept import calls_for_check
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import Job, report
 
@@ -58,12 +59,10 @@ class Outcome:
 class Keeper(QObject):
     """Makes the backups of the open base, one at a time; :attr:`stood` brings each new state.
 
-    :attr:`damaged` says once, with the reason of the backup, that the base cannot be read whole.
     ``opened`` is asked for anew each time: no key is kept here. ``place`` is the second place.
     """
 
     stood = Signal(object)
-    damaged = Signal(object)
 
     def __init__(
         self,
@@ -117,12 +116,10 @@ class Keeper(QObject):
             done(outcome)
 
         def refused(error: Exception) -> None:
-            words = error.message if isinstance(error, DomainError) else _UNFORESEEN
-            is_new, self._failure, self._current = words != self._failure, words, False
+            self._failure = error.message if isinstance(error, DomainError) else _UNFORESEEN
+            self._current = False
             self.look()
             failed(error)
-            if is_new and _calls_for_check(error):
-                self.damaged.emit(reason)
 
         return self._background.run(
             partial(self._make, opened, reason, always=always),
@@ -172,7 +169,7 @@ class Keeper(QObject):
 
     def _tell_once(self, error: Exception) -> None:
         words = f"{type(error).__name__}{error}"
-        if words == self._told or _calls_for_check(error):
+        if words == self._told or calls_for_check(error):  # the check tells
             return
         self._told = words
         messages.show_error(self._window(), error)
@@ -201,12 +198,6 @@ class Keeper(QObject):
             return copy_to_second_place(opened, place, progress=report), ""
         except DomainError as refusal:
             return None, refusal.message
-
-
-def _calls_for_check(error: Exception) -> bool:
-    from idcoop_desktop.services.damage import calls_for_check
-
-    return calls_for_check(error)
 
 
 def _timer(

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from idcoop_desktop.domain.backups import Reason
 from idcoop_desktop.domain.errors import DomainError
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.safety.backups_door import BackupsDoor
@@ -58,7 +57,7 @@ class Safety(QObject):
             background, opened=opened, window=lambda: self._main, place=place, parent=self
         )
         self.damage.backups_wanted.connect(self.show_backups)
-        self.keeper.damaged.connect(self._on_damaged)
+        background.damaged.connect(self._on_damaged)
         self.door = BackupsDoor(
             keeper=self.keeper,
             opened=opened,
@@ -138,10 +137,10 @@ class Safety(QObject):
         self._begun = True
         return owed
 
-    def _on_damaged(self, reason: Reason) -> None:
-        """Look for what is hurt, now or at the next start: an index alone is no loss."""
-        self.damage.owed = True
-        if reason != Reason.CLOSING:
+    def _on_damaged(self) -> None:
+        """Look once for what is hurt: an index alone is no loss."""
+        if self._main is not None and not self.busy and not self.damage.owed:
+            self.damage.owed = True
             self.damage.check()
 
     def _on_ended(self, ending: Ending) -> None:

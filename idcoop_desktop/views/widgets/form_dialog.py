@@ -172,7 +172,7 @@ def run_form(
             messages.show_error(dialog, error)
             return
         if isinstance(error, DomainError):
-            dialog.refuse(error.message)
+            dialog.refuse(messages.known_words(error))
             return
         dialog.refuse("Rien n’a été enregistré. Vous pouvez réessayer.")
         messages.show_error(dialog, error)

@@ -203,12 +203,14 @@ def test_pages_that_hold_nothing_are_made_anew_once_agreed(
     assert names(running) == ["Kastell"]
 
 
-def test_a_backup_that_meets_a_hurt_index_has_it_made_anew_and_blames_no_data(
+@pytest.mark.parametrize("by_search", [True, False])
+def test_whatever_meets_a_hurt_index_has_it_made_anew_and_blames_no_data(
     qtbot: QtBot,
     qapp: QApplication,
     made_base: Created,
     tmp_path: Path,
     messages_seen: MessagesSeen,
+    by_search: bool,
 ) -> None:
     folder = tmp_path / "hurt"
     shutil.copytree(made_base.opened.folder, folder)
@@ -218,9 +220,16 @@ def test_a_backup_that_meets_a_hurt_index_has_it_made_anew_and_blames_no_data(
     made.enter()
     idle(made)
     safety = made.program._safety
-    safety.keeper.keep()
+    if by_search:
+        desk = made.window().property("assembly").desk
+        read = "SELECT sum(length(block)) FROM cooperator_fts_data"
+        made.program._background.run(lambda: desk.base.db.raw.execute(read).fetchall(), done=bool)
+    else:
+        safety.keeper.keep()
     made.wait(lambda: (folder / "set-aside").exists() and not safety.damage.busy)
     idle(made)
+    if by_search:
+        assert "Une partie de la base" in messages_seen.take_error()
     safety.keeper.keep()
     idle(made)
     assert reasons(made) == ["auto"]

@@ -19,6 +19,7 @@ from idcoop_desktop.store.gate import read_whole
 from idcoop_desktop.store.lock import FolderLock
 from idcoop_desktop.store.restoring import finish_pending
 from tests.keyrings import memory_keyring
+from tests.unit.services.safety_hands import flip, page_of
 
 
 def saved(idcoop, folder: Path) -> Path:
@@ -163,3 +164,27 @@ def test_a_restoring_that_was_cut_is_finished_by_whatever_comes_next(
     assert not list(demo.glob("restored-*"))
     assert finish_pending(demo) is None
     Base.open(demo, key).close()
+
+
+def test_a_hurt_index_is_told_as_damage_then_made_anew_by_the_check(idcoop, demo, key):
+    (name, *_more) = [person["name"] for person in idcoop("--data", demo, "--json", "people").json]
+    page = page_of(demo / "idcoop.db", key, "cooperator_fts_data")
+    flip(demo / "idcoop.db", page + 100)
+    assert "abîmé" in idcoop("--data", demo, "people", name).refusal()
+    window = FolderLock(demo)
+    assert window.take()
+    assert "IDCoop est ouvert" in idcoop("--data", demo, "check").refusal()
+    window.release()
+    assert "Tout va bien" in idcoop("--data", demo, "check").text
+    assert name in idcoop("--data", demo, "people", name).text
+
+
+def test_hurt_data_are_told_by_the_check_with_the_backup_to_restore(idcoop, demo, key):
+    file = saved(idcoop, demo)
+    flip(demo / "idcoop.db", page_of(demo / "idcoop.db", key, "cooperator") + 100)
+    told = idcoop("--data", demo, "check").refusal()
+    assert "coopérateurs" in told
+    assert "La plus récente en bon état" in told
+    assert "abîmé" in idcoop("--data", demo, "people").refusal()
+    assert "est en place" in idcoop("--data", demo, "restore", file).text
+    assert "Tout va bien" in idcoop("--data", demo, "check").text

@@ -12,7 +12,6 @@ from idcoop_desktop.services.backups import back_up, copy_to_second_place
 from idcoop_desktop.services.damage import (
     Finding,
     begin_session,
-    calls_for_check,
     end_session,
     examine,
     find_rescue,
@@ -195,11 +194,6 @@ def test_pages_that_hold_nothing_are_told_as_such_and_made_anew(coop: Coop):
 
     heal_indexes(coop.opened, clock=coop.clock)
     assert examine(coop.opened).is_sound
-
-
-def test_only_pages_that_cannot_be_read_call_for_a_check():
-    assert calls_for_check(DamagedBase())
-    assert not calls_for_check(MissingMedia())
 
 
 def test_tables_without_a_name_of_their_own_are_other_data(coop: Coop):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import apsw
 import pytest
 
 from idcoop_desktop.domain.errors import DomainError
-from idcoop_desktop.services.kept import noting_what_is_kept, was_kept
+from idcoop_desktop.services.kept import calls_for_check, noting_what_is_kept, was_kept
+from idcoop_desktop.store.errors import DamagedBase, MissingMedia
 
 from .safety_hands import Coop, coop, made_coop
 
@@ -37,3 +39,23 @@ def test_an_error_within_an_action_or_without_any_says_nothing(coop: Coop):
     assert not was_kept(told.value)
     assert not was_kept(ValueError())
     assert coop.names() == ["Les Ajoncs", "Les Saules"]
+
+
+def test_a_page_that_cannot_be_read_while_rows_are_read_is_told_as_damage():
+    def work() -> None:
+        with noting_what_is_kept():
+            raise apsw.CorruptError
+
+    with pytest.raises(DamagedBase) as told:
+        work()
+    assert calls_for_check(told.value)
+    assert not calls_for_check(MissingMedia())
+
+
+def test_a_question_that_sqlite_does_not_understand_stays_a_bug():
+    def work() -> None:
+        with noting_what_is_kept():
+            raise apsw.SQLError
+
+    with pytest.raises(apsw.SQLError):
+        work()

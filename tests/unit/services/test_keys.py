@@ -16,13 +16,14 @@ from idcoop_desktop.services.data_folder import DEMO_MARK
 from idcoop_desktop.services.opening import Created, NewBase, Opened
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.errors import (
+    DamagedBase,
     PersonKnown,
     PersonUnknown,
     RecoveryCodeTypo,
     WrongPassphrase,
     WrongRecoveryCode,
 )
-from idcoop_desktop.store.folder import KEY_FILE
+from idcoop_desktop.store.folder import BASE_FILE, KEY_FILE
 from idcoop_desktop.store.key_file import KeyFile
 from tests.keyrings import MemoryKeyring, memory_keyring
 
@@ -227,6 +228,17 @@ def test_a_computer_without_chest_remembers_nothing(opened: Opened) -> None:
     assert not opening.remember(opened)
     assert not keys.remembers(opened)
     keys.forget_computer(opened)
+
+
+def test_the_right_phrase_before_a_damaged_base_is_no_wrong_one(folder: Path) -> None:
+    base = bytearray((folder / BASE_FILE).read_bytes())
+    base[100] ^= 1
+    (folder / BASE_FILE).write_bytes(base)
+    for _ in range(5):
+        with pytest.raises(DamagedBase):
+            opening.unlock(folder, PHRASE)
+    assert (folder / BASE_FILE).read_bytes() == base
+    assert opens(folder, PHRASE)
 
 
 def test_no_secret_is_in_what_python_shows(opened: Opened, made_once: Created) -> None:

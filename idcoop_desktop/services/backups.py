@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
@@ -18,6 +19,7 @@ from idcoop_desktop.services.desk import SystemClock
 from idcoop_desktop.store import backups as store
 from idcoop_desktop.store import pictures
 from idcoop_desktop.store.backups import Made, backups_folder
+from idcoop_desktop.store.errors import DamagedBase
 from idcoop_desktop.store.folder import MEDIA_FILE
 from idcoop_desktop.store.pictures import SPOILT_PICTURES
 from idcoop_desktop.store.place import base_path, listed, require_elsewhere, weight_of
@@ -89,6 +91,7 @@ def copy_to_second_place(
 ) -> Made | None:
     """Copy the last backup to a stick or a share; ``None`` when it is there already.
 
+    One that went bad since it was made is no backup: another is made first, beside it.
     Raises :class:`DomainError` when the place cannot be reached or the copy is not good; what is
     there stays.
     """
@@ -100,7 +103,11 @@ def copy_to_second_place(
     if there is not None and store.is_copy(opened.folder, last, place, there):
         return None
     now = (clock or SystemClock()).now()
-    return store.mirror(opened.folder, opened.key, last, place=place, now=now, progress=progress)
+    copy = partial(store.mirror, opened.folder, opened.key, place=place, now=now, progress=progress)
+    try:
+        return copy(last)
+    except DamagedBase:
+        return copy(back_up(opened, Reason.AUTO, clock=clock, progress=progress).backup)
 
 
 def require_place(opened: Opened, place: Path) -> None:

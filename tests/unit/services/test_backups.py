@@ -100,6 +100,19 @@ def test_the_last_backup_is_copied_once_to_a_second_place(coop: Coop, stick: Pat
     assert len(list_backups(coop.opened, stick)) == 2
 
 
+def test_a_last_backup_that_went_bad_is_made_again_before_it_is_copied(coop: Coop, stick: Path):
+    bad = back_up(coop.opened, clock=coop.clock)
+    flip(bad.path, 30_000)
+
+    copied = copy_to_second_place(coop.opened, stick, clock=coop.clock)
+
+    assert copied is not None
+    assert read_whole(copied.path, coop.key)
+    (newest, path), (older, _path) = list_backups(coop.opened)
+    assert (newest.reason, older) == (Reason.AUTO, bad.backup)
+    assert path.read_bytes() == copied.path.read_bytes()
+
+
 def test_a_base_without_backup_is_saved_straight_to_the_second_place(coop: Coop, stick: Path):
     copied = copy_to_second_place(coop.opened, stick, clock=coop.clock)
     assert copied is not None

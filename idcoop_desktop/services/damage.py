@@ -133,6 +133,21 @@ def heal_indexes(opened: Opened, *, clock: Clock | None = None) -> None:
         opened.base.unlock(opened.key)
 
 
+def remake_hurt_indexes(folder: Path, key: bytes, *, clock: Clock | None = None) -> bool:
+    """Make the word indexes of a closed base anew if they alone are hurt, and tell whether so.
+
+    Raises the known failures of the disk, with nothing changed.
+    """
+    try:
+        hurt = hurt_parts(folder / BASE_FILE, key)
+    except StoreError:
+        return False
+    if hurt.tables or not hurt.indexes:
+        return False
+    rebuild_indexes(folder, key, (clock or SystemClock()).now())
+    return True
+
+
 def heal_pictures(
     opened: Opened, *, clock: Clock | None = None, progress: Progress | None = None
 ) -> int:

@@ -204,15 +204,20 @@ def unlock_remembered(folder: Path) -> Opened | None:
 
 
 def _open(folder: Path, key: bytes) -> Opened:
-    """Open the base; pictures that alone keep it shut are put together again and that is told."""
+    """Open the base; pictures that alone keep it shut are put together again and that is told.
+
+    Word indexes that alone keep it from being brought to this version are made anew.
+    """
     try:
         return Opened(Base.open(folder, key), key, folder)
     except StoreError:
-        from idcoop_desktop.services.damage import only_pictures_hurt, put_pictures_back
+        from idcoop_desktop.services import damage
 
-        if not only_pictures_hurt(folder, key):
+        lost = None
+        if damage.only_pictures_hurt(folder, key):
+            lost = damage.put_pictures_back(folder, key)
+        elif not damage.remake_hurt_indexes(folder, key):
             raise
-        lost = put_pictures_back(folder, key)
         return Opened(Base.open(folder, key), key, folder, lost_pictures=lost)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -21,14 +22,17 @@ from idcoop_desktop.services.damage import (
     only_pictures_hurt,
     pictures_words,
     put_pictures_back,
+    remake_hurt_indexes,
 )
 from idcoop_desktop.services.opening import unlock
 from idcoop_desktop.services.restore import restore
+from idcoop_desktop.store import envelope
 from idcoop_desktop.store.base import Base
 from idcoop_desktop.store.errors import DamagedBase, LockedBase, MissingMedia
 from idcoop_desktop.store.gate import wary
 from idcoop_desktop.store.people import add_many
 from tests import factories
+from tests.migrations.make_base import HERE as OLD_BASES
 
 from .safety_hands import PAGE, PHRASE, Coop, add_picture, coop, flip, made_coop, page_of
 
@@ -127,6 +131,26 @@ def test_hurt_indexes_are_made_anew_beneath_the_window(coop: Coop):
     coop.note("Les Saules")
 
 
+@pytest.mark.parametrize(("table", "opens"), [("cooperator_fts_data", True), ("idea", False)])
+def test_a_hurt_index_keeps_no_older_base_from_being_brought_up_to_date(
+    tmp_path: Path, table: str, opens: bool
+):
+    folder = Path(shutil.copytree(OLD_BASES / "v6", tmp_path / "old"))
+    key = envelope.unlock(folder / "idcoop.key", "v6")
+    flip(folder / "idcoop.db", page_of(folder / "idcoop.db", key, table) + 100)
+    if not opens:
+        with pytest.raises(DamagedBase):
+            unlock(folder, "v6")
+        assert not (folder / "set-aside").exists()
+        return
+    opened = unlock(folder, "v6")
+    found = examine(opened)
+    assert (found.hurt, found.index_hurt) == ((), False)
+    assert opened.lost_pictures is None
+    assert any("avant-version" in path.name for path in (folder / "backups").iterdir())
+    opened.base.close()
+
+
 def test_hurt_data_are_named_and_left_alone(coop: Coop):
     crowded(coop)
     spoil(coop, "cooperator")
@@ -207,6 +231,7 @@ def test_a_base_of_which_nothing_can_be_read_is_told_whole(coop: Coop):
     coop.close()
     flip(coop.base, 100)
     assert examine(coop.opened).hurt == ("la base entière",)
+    assert not remake_hurt_indexes(coop.folder, coop.key)
 
 
 def test_a_base_that_was_locked_meanwhile_is_not_opened_for_a_check(coop: Coop):

@@ -151,6 +151,12 @@ def test_a_hurt_index_keeps_no_older_base_from_being_brought_up_to_date(
     opened.base.close()
 
 
+def test_a_base_without_a_hurt_index_is_not_made_anew(coop: Coop):
+    coop.close()
+    assert not remake_hurt_indexes(coop.folder, coop.key)
+    assert not (coop.folder / "set-aside").exists()
+
+
 def test_hurt_data_are_named_and_left_alone(coop: Coop):
     crowded(coop)
     spoil(coop, "cooperator")

@@ -72,6 +72,7 @@ class Running:
         window.close()
         self.program.close()
         for left in {window, self.program._flow.window}:
+            left.close()  # a backup on leaving may have kept it open
             left.deleteLater()
         QApplication.processEvents()
 

@@ -18,7 +18,7 @@ BUGS = (
         _DRIVER,
         '("journal_mode", "wal")',
         '("journal_mode", "memory")',
-        _seen_by("test_kill", "test_a_hundred_kills_lose_nothing_and_leave_nothing_half_done"),
+        _seen_by("test_power_loss", "test_power_losses_lose_nothing"),
     ),
     Bug(
         "commits are flushed too late after a bad end",

@@ -173,13 +173,13 @@ def aside_words(folder: Path) -> str:
     """
     aside = weight_of(*(folder / SET_ASIDE).glob("*/*"))
     spoilt = weight_of(*backups_folder(folder).glob(SPOILT_PICTURES))
-    kept = [f"ceux de {quoted(str(folder / SET_ASIDE))}"] if aside else []
+    kept = [f"ceux du dossier {quoted(SET_ASIDE)}, à côté de vos données"] if aside else []
     kept += ["les photos abîmées qui sont à côté des sauvegardes"] if spoilt else []
     if not kept:
         return ""
     return (
         f"Les fichiers d’avant, gardés à part, occupent {weight(aside + spoilt)}{NBSP}: "
-        f"{' et '.join(kept)}. Le programme n’en supprime aucun. Quand tout est en ordre, vous "
+        f"{', et '.join(kept)}. Le programme n’en supprime aucun. Quand tout est en ordre, vous "
         "pouvez le faire."
     )
 

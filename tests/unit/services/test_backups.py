@@ -181,6 +181,6 @@ def test_the_room_taken_by_files_of_before_is_told(coop: Coop):
     aside = restore(coop.folder, coop.key, file, clock=coop.clock).aside
     told = aside_words(coop.folder)
     assert f"occupent {weight((aside / 'idcoop.db').stat().st_size)}" in told
-    assert str(aside.parent) in told
+    assert f"ceux du dossier « {aside.parent.name} »" in told.replace("\u00a0", " ")
     assert "photos" not in told
     assert "Le programme n’en supprime aucun" in told

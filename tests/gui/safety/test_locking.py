@@ -71,9 +71,10 @@ def test_a_locked_program_that_is_killed_did_not_end_badly(running: Running) -> 
     running.wait(mark.exists)
     running.lock()
     assert not mark.exists()
-    running.program._safety.damage.owed = True
     running.enter()
     assert mark.exists()
+    # Only now: entering with a check that is owed begins it, and a sound base ends it at once.
+    running.program._safety.damage.owed = True
     running.lock()
     assert mark.exists(), "a check that is still owed is not forgotten"
     running.program._safety.damage.owed = False

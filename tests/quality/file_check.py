@@ -59,7 +59,7 @@ def _deeds(item: Any) -> list[str]:
         return [deed for part in item if _is_own(part) for deed in _deeds(part)]
     if not isinstance(item, pikepdf.Dictionary | pikepdf.Stream):
         return []
-    keys = [str(key) for key in item.keys()]  # noqa: SIM118
+    keys = [str(key) for key in item]
     found = [f"{key} in the file" for key in keys if key in _DEEDS]
     if "/A" in keys and isinstance(item["/A"], pikepdf.Dictionary):
         kind = str(item["/A"].get("/S", "/URI"))

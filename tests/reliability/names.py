@@ -20,8 +20,8 @@ from typing import Any
 import pytest
 
 from .disk import watched_disk
+from .power import SECTOR
 
-SECTOR = 512
 SOON = 10
 """Moments after something was told, in which half of the losses fall: it must be there."""
 _CALLS = ("replace", "rename", "unlink", "remove", "mkdir", "rmdir", "fsync")

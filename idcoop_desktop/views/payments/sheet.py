@@ -17,13 +17,12 @@ from idcoop_desktop.domain.payments import (
     PaymentState,
     seen_items,
 )
-from idcoop_desktop.domain.text import format_date
+from idcoop_desktop.domain.text import format_date, weight
 from idcoop_desktop.views.payments import words as said
 from idcoop_desktop.views.payments.deeds import standing
 from idcoop_desktop.views.projects.cards.journal import JournalCard
 from idcoop_desktop.views.projects.cards.parts import quiet, row, stack, words
 from idcoop_desktop.views.receipts.incoming import offers_proof, pasted_proofs, proofs_of
-from idcoop_desktop.views.receipts.shown_file import weight
 from idcoop_desktop.views.tokens import Tone
 from idcoop_desktop.views.widgets.buttons import as_button_text, button
 from idcoop_desktop.views.widgets.card import Card

@@ -9,12 +9,13 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from idcoop_desktop.domain.errors import DomainError
+from idcoop_desktop.domain.text import weight
 from idcoop_desktop.services import receipts
 from idcoop_desktop.views import messages
 from idcoop_desktop.views.background import Latest
 from idcoop_desktop.views.receipts.incoming import choose_proof
 from idcoop_desktop.views.receipts.paper_view import PaperView
-from idcoop_desktop.views.receipts.shown_file import ShownFile, weight
+from idcoop_desktop.views.receipts.shown_file import ShownFile
 from idcoop_desktop.views.theme import tokens_of
 from idcoop_desktop.views.widgets.buttons import button
 from idcoop_desktop.views.widgets.labels import breakable, label, set_role

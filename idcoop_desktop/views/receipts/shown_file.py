@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-__all__ = ["ShownFile", "weight"]
-
 _HASH_SHOWN = 12
 
 

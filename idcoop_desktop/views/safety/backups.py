@@ -65,7 +65,10 @@ class _Wishes(QObject):
         dialog.show_place(self._door.place())
         keeper.look()
         self.read()
-        dialog.tell(backups.aside_words(self._door.opened().folder))
+        folder = self._door.opened().folder
+        self._background.run(
+            lambda: backups.aside_words(folder), done=dialog.tell, owner=dialog, lane="files"
+        )
 
     def read(self) -> None:
         """Read the list again."""

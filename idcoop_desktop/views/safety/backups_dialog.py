@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
-from idcoop_desktop.domain.text import NBSP, quoted
+from idcoop_desktop.domain.text import NBSP, quoted, weight
 from idcoop_desktop.views.forms.ui_safety_backups import Ui_SafetyBackups
 from idcoop_desktop.views.models.columns import Column, plain_tool_tip
 from idcoop_desktop.views.models.rows import RowsModel
-from idcoop_desktop.views.receipts.shown_file import weight
 from idcoop_desktop.views.safety.standing_words import Said, place_words, said, said_of_second
 from idcoop_desktop.views.widgets.buttons import dress
 from idcoop_desktop.views.widgets.empty_state import EmptyState

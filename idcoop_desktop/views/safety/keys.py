@@ -85,7 +85,7 @@ class _Wishes(QObject):
                 keys.replace_passphrase(self._door.opened(), secret.new)
 
         def done(_nothing: None) -> None:
-            self._say("Phrase secrète changée.")
+            self._dialog.tell("Phrase secrète changée.")
 
         run_form(self._form(asked), self._context.background, work, done)
 
@@ -116,7 +116,7 @@ class _Wishes(QObject):
             return keys.add_person(opened, name=secret.name, passphrase=secret.new).name
 
         def done(name: str) -> None:
-            self._say(f"{name} ouvre maintenant la base avec sa propre phrase.")
+            self._dialog.tell(f"{name} ouvre maintenant la base avec sa propre phrase.")
             self._read_again()
 
         run_form(self._form(asked), self._context.background, work, done)
@@ -125,7 +125,7 @@ class _Wishes(QObject):
         """Take a colleague's passphrase away, after asking."""
 
         def removed(_nothing: None) -> None:
-            self._say(f"La phrase secrète de {person.name} n’ouvre plus la base.")
+            self._dialog.tell(f"La phrase secrète de {person.name} n’ouvre plus la base.")
             self._read_again()
 
         messages.ask(
@@ -164,11 +164,8 @@ class _Wishes(QObject):
         else:
             messages.show_error(self._dialog, _NO_CHEST)
 
-    def _say(self, words: str) -> None:
-        self._dialog.tell(words)
-
     def _told(self, words: str) -> None:
-        self._say(words)
+        self._dialog.tell(words)
         self._read_again()
 
     def _prove(
@@ -209,7 +206,7 @@ class _Wishes(QObject):
 
         def adopted(_nothing: None) -> None:
             dialog.accept()
-            self._say("Nouveau code de secours en place. Détruisez l’ancienne feuille.")
+            self._dialog.tell("Nouveau code de secours en place. Détruisez l’ancienne feuille.")
 
         def failed(error: Exception) -> None:
             if isinstance(error, DomainError):

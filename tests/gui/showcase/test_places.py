@@ -171,20 +171,25 @@ def test_the_menu_of_a_photo_offers_every_place(opened, mural):
     assert (studio.words().hero_id, studio.words().photo_ids[0]) == (first, hero)
 
 
-def test_photos_are_judged_for_the_document_shown(qtbot, opened, demo, mural):
-    added = fifth_photo(demo, mural)
-    showcase.record_consent(demo.desk, added, PhotoConsent.GIVEN)
-    photo_people.name_person(demo.desk, added, person_name="Lou Kervran")
-    hall = ImageConsent(
+def agree(demo, photo_id, uses):
+    """Note that somebody named on a photo agrees to some uses, for today."""
+    agreed = ImageConsent(
         id=0,
-        uses=(ImageUse.HALL, ImageUse.LETTER_BOX),
+        uses=uses,
         from_on=demo.desk.today(),
         until_on=demo.desk.today(),
         noted_by_id=demo.desk.author.id,
         person_name="Lou Kervran",
-        photo_id=added,
+        photo_id=photo_id,
     )
-    consents.note_consents(demo.desk, [hall])
+    consents.note_consents(demo.desk, [agreed])
+
+
+def test_photos_are_judged_for_the_document_shown(qtbot, opened, demo, mural):
+    added = fifth_photo(demo, mural)
+    showcase.record_consent(demo.desk, added, PhotoConsent.GIVEN)
+    photo_people.name_person(demo.desk, added, person_name="Lou Kervran")
+    agree(demo, added, (ImageUse.HALL, ImageUse.LETTER_BOX))
     studio = opened(mural, 1366, 768)
     assert "Accords notés" in tile_of(studio, added).accessibleName()
     assert len(studio.photos.tools.crops.boxes) == 4
@@ -239,16 +244,7 @@ def named_on_the_flyer(demo, mural, opened, uses):
     """Open the studio on a flyer whose large photo shows somebody who agreed to some uses."""
     added = fifth_photo(demo, mural)
     photo_people.name_person(demo.desk, added, person_name="Lou Kervran")
-    agreed = ImageConsent(
-        id=0,
-        uses=uses,
-        from_on=demo.desk.today(),
-        until_on=demo.desk.today(),
-        noted_by_id=demo.desk.author.id,
-        person_name="Lou Kervran",
-        photo_id=added,
-    )
-    consents.note_consents(demo.desk, [agreed])
+    agree(demo, added, uses)
     words = store.get_showcase(demo.desk.base, mural)
     showcase.save_showcase(
         demo.desk, replace(words, hero_id=added, photo_ids=(), testimonial_id=None)

@@ -12,6 +12,7 @@ from idcoop_desktop.services import people
 from idcoop_desktop.services.backups import back_up, copy_to_second_place
 from idcoop_desktop.services.damage import (
     Finding,
+    Rescue,
     begin_session,
     end_session,
     examine,
@@ -335,33 +336,25 @@ def test_the_newest_backup_that_can_be_read_is_offered(coop: Coop, tmp_path: Pat
     ]
 
 
-def test_the_newest_copy_of_all_is_offered_wherever_it_is(coop: Coop, tmp_path: Path):
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    back_up(coop.opened, clock=coop.clock)
-    coop.clock.day = date(2026, 3, 3)
-    coop.note("Les Saules")
-    spoilt = back_up(coop.opened, clock=coop.clock).path
-    there = copy_to_second_place(coop.opened, stick, clock=coop.clock)
-    assert there is not None
-    flip(spoilt, 30_000)
-
-    rescue = find_rescue(coop.folder, coop.key, place=stick, clock=coop.clock)
-
-    assert rescue is not None
-    assert (rescue.preview.file, rescue.unusable) == (there.path, 1)
-    assert rescue.preview.lost_total == 0
-
-
-def test_the_second_place_is_looked_at_too(coop: Coop, tmp_path: Path):
-    stick = tmp_path / "stick"
+def rescued_from_elsewhere(coop: Coop, stick: Path) -> Rescue:
+    """Back up, copy that elsewhere, spoil the one here, and return what is offered: the copy."""
     stick.mkdir()
     here = back_up(coop.opened, clock=coop.clock).path
     there = copy_to_second_place(coop.opened, stick, clock=coop.clock)
     assert there is not None
     flip(here, 30_000)
-
     rescue = find_rescue(coop.folder, coop.key, place=stick, clock=coop.clock)
-
     assert rescue is not None
     assert (rescue.preview.file, rescue.unusable) == (there.path, 1)
+    return rescue
+
+
+def test_the_newest_copy_of_all_is_offered_wherever_it_is(coop: Coop, tmp_path: Path):
+    back_up(coop.opened, clock=coop.clock)
+    coop.clock.day = date(2026, 3, 3)
+    coop.note("Les Saules")
+    assert rescued_from_elsewhere(coop, tmp_path / "stick").preview.lost_total == 0
+
+
+def test_the_second_place_is_looked_at_too(coop: Coop, tmp_path: Path):
+    rescued_from_elsewhere(coop, tmp_path / "stick")

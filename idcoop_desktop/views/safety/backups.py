@@ -67,7 +67,7 @@ class _Wishes(QObject):
         self.read()
         folder = self._door.opened().folder
         self._background.run(
-            lambda: backups.aside_words(folder), done=dialog.tell, owner=dialog, lane="files"
+            lambda: backups.aside_words(folder), done=self._tell_aside, owner=dialog, lane="files"
         )
 
     def read(self) -> None:
@@ -79,6 +79,11 @@ class _Wishes(QObject):
             owner=self._dialog,
             lane="files",
         )
+
+    def _tell_aside(self, words: str) -> None:
+        # What was done meanwhile has its own words, that these would take away.
+        if words and self._job is None:
+            self._dialog.tell(words)
 
     def save_now(self) -> None:
         """Make a backup, and its copy elsewhere."""

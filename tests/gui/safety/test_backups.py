@@ -321,6 +321,16 @@ def test_a_backup_is_tried(running: Running) -> None:
     assert list(running.folder.glob("trial-*")) == []
 
 
+def test_the_window_tells_what_the_files_kept_aside_take(running: Running) -> None:
+    running.enter()
+    aside = running.folder / "set-aside" / "2026-03-02-090000"
+    aside.mkdir(parents=True)
+    (aside / "idcoop.db").write_bytes(bytes(2_500_000))
+    dialog = open_backups(running)
+    running.wait(dialog.ui.result_label.isVisible)
+    assert "occupent 2,5\u00a0Mo" in dialog.ui.result_label.text()
+
+
 def test_a_damaged_backup_is_told_in_the_window(running: Running) -> None:
     running.enter()
     running.program._safety.keeper.keep()
